@@ -1,0 +1,41 @@
+/**
+ * Who made the call.
+ *
+ * @example
+ * ```ts
+ * { type: 'serviceAccount', principal: 'serviceAccount:robot@p.iam.gserviceaccount.com', email: 'robot@p.iam.gserviceaccount.com',
+ *   project: 'p', source: 'key file', verified: false }
+ * ```
+ * @see https://cloud.google.com/iam/docs/principals-overview
+ * @public
+ */
+export interface Caller {
+  /** What kind of principal it is. */
+  readonly type: 'serviceAccount' | 'user' | 'workload' | 'workforce' | 'apiKey' | 'anonymous' | 'unknown';
+  /** The principal in IAM form, ready for a binding: `serviceAccount:robot@p.iam.gserviceaccount.com`, `user:…`, `principal://…`. */
+  readonly principal?: string;
+  /** The address to share with: `robot@p.iam.gserviceaccount.com`. Never the metadata alias `default`. */
+  readonly email?: string;
+  /** The user that a service account acts as through domain-wide delegation: `ann@example.com`. */
+  readonly subject?: string;
+  /** The OAuth client id, or the numeric id of a service account. */
+  readonly clientId?: string;
+  /** The project that owns the credential. */
+  readonly project?: string;
+  /** The project that pays: `x-goog-user-project`. */
+  readonly quotaProject?: string;
+  /** The scopes that the credential asked for, or that its token was seen to hold. */
+  readonly scopes?: readonly string[];
+  /** The caller behind an impersonation or a token exchange. */
+  readonly via?: Caller;
+  /** For API keys: the last characters of the key, at most four. */
+  readonly keySuffix?: string;
+  /** Where this was learnt, for people: `key file`, `metadata server`, `what the server said`. */
+  readonly source: string;
+  /** True when Google itself confirmed it: the metadata server, tokeninfo, or the denial. */
+  readonly verified: boolean;
+  /** A difference worth knowing, for example between the client's belief and the server's word. */
+  readonly note?: string;
+  /** The principal that the same client called as before, when it changed: the silent switch that causes outages. */
+  readonly changedFrom?: string;
+}

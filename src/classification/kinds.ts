@@ -1,0 +1,41 @@
+/**
+ * Every kind of denial, in the order in which the documentation lists them. The tuple drives the completeness tests: each kind
+ * has a rule table, remedies, text, a testing builder, a wire payload and a page in `docs/kinds`.
+ *
+ * @example
+ * ```ts
+ * KINDS.includes('NotShared'); // true
+ * ```
+ * @see https://cloud.google.com/apis/design/errors
+ * @public
+ */
+export const KINDS = [
+  'MissingPermission',
+  'InsufficientScope',
+  'ApiDisabled',
+  'NotShared',
+  'RateLimited',
+  'QuotaExceeded',
+  'BillingDisabled',
+  'PolicyBlocked',
+  'CredentialRejected',
+  'Unclassified',
+] as const;
+
+/**
+ * The discriminant of a denial: `error.kind`, for example `'NotShared'`.
+ *
+ * @see https://cloud.google.com/apis/design/errors
+ * @public
+ */
+export type DenialKind = (typeof KINDS)[number];
+
+/**
+ * How sure the classification is: `certain` (a structured reason says so), `likely` (a documented message wording or a structural
+ * inference) or `possible` (the same payload has another common cause).
+ *
+ * @example `'certain'` for an `ErrorInfo` with reason `SERVICE_DISABLED`, `'likely'` for a bare `PERMISSION_DENIED` from Sheets.
+ * @see https://google.aip.dev/193
+ * @public
+ */
+export type Certainty = 'certain' | 'likely' | 'possible';

@@ -1,0 +1,132 @@
+import type { DenialKind } from '../classification/kinds.js';
+import { scrubbedCause } from './cause.js';
+import type { DenialBase, DenialRecord } from './record.js';
+
+/** Version-free, so that copies of this package recognise each other's denials. */
+export const DENIAL_BRAND: unique symbol = Symbol.for('google-denials.denial') as never;
+
+/** The version of the JSON form. */
+export const JSON_FORMAT = 1;
+
+/** What the caught error carried, out of reach of loggers: reached through accessors only. */
+interface Original {
+  readonly error: unknown;
+  response: unknown;
+  config: unknown;
+  errors: unknown;
+}
+
+const originals = new WeakMap<object, Original>();
+
+/**
+ * What `toJSON()` returns: the complete record of a denial, free of secrets, structured-cloneable.
+ *
+ * @example `{ name: 'NotShared', format: 1, kind: 'NotShared', … }`
+ * @see https://google.aip.dev/193
+ * @public
+ */
+export type DenialJSON<K extends DenialKind = DenialKind> = DenialRecord<K> & { readonly name: string; readonly format: 1 };
+
+/**
+ * The base of all denials: an `Error` that carries the record of a denied Google API call as own, enumerable fields, and the caught
+ * error's `response`, `config`, `errors` and `code` as accessors that no logger follows. Narrow with {@link isDenial}, not with `instanceof`.
+ *
+ * It is never made for a network failure, a 5xx, or a host that is not Google's.
+ *
+ * @example
+ * ```ts
+ * if (isDenial(error)) console.error(error.kind, error.remedies[0]?.title);
+ * ```
+ * @see https://google.aip.dev/193
+ * @public
+ */
+export class DenialError<K extends DenialKind = DenialKind> extends Error {
+  declare readonly kind: K;
+  /** Writable: google-auth-library 9 assigns it on the errors that it passes on. */
+  declare code: number | string | undefined;
+
+  /**
+   * @param record - the complete record of the denial
+   * @param original - the caught error that it was read from; kept out of every printed form
+   */
+  constructor(record: DenialRecord<K>, original?: unknown) {
+    const { message, ...fields } = record as DenialBase;
+    super(message);
+    Object.assign(this, fields);
+    define(this, 'name', record.kind);
+    define(this, 'cause', scrubbedCause(original));
+    define(this, 'code', readProperty(original, 'code') ?? record.status);
+    originals.set(this, {
+      error: original,
+      response: readProperty(original, 'response'),
+      config: readProperty(original, 'config'),
+      errors: readProperty(original, 'errors'),
+    });
+    copyGaxiosBrand(original, this);
+  }
+
+  /** The caught error itself. It may hold secrets: do not log it. */
+  get original(): unknown {
+    return originals.get(this)?.error;
+  }
+
+  /** The original's response (`status`, `headers`, `data`, `config`), as the HTTP client left it. It may hold secrets: do not log it. */
+  get response(): any {
+    return originals.get(this)?.response;
+  }
+  set response(value: unknown) {
+    setOriginal(this, 'response', value);
+  }
+
+  /** The original's request options. They may hold secrets: do not log them. */
+  get config(): any {
+    return originals.get(this)?.config;
+  }
+  set config(value: unknown) {
+    setOriginal(this, 'config', value);
+  }
+
+  /** The original's `errors`, where the HTTP client or google-auth-library sets it. */
+  get errors(): any {
+    return originals.get(this)?.errors;
+  }
+  set errors(value: unknown) {
+    setOriginal(this, 'errors', value);
+  }
+
+  /** The complete record: free of secrets, structured-cloneable, restored by `Denial.fromJSON`. */
+  toJSON(): DenialJSON<K> {
+    const fields = { ...(this as unknown as DenialBase) };
+    return structuredClone({ name: this.name, format: JSON_FORMAT, ...fields, message: this.message }) as unknown as DenialJSON<K>;
+  }
+
+  /** @internal */
+  get [DENIAL_BRAND](): true {
+    return true;
+  }
+}
+
+function define(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, writable: true, configurable: true, enumerable: false });
+}
+
+function setOriginal(denial: DenialError, key: 'response' | 'config' | 'errors', value: unknown): void {
+  const original = originals.get(denial);
+  if (original) original[key] = value;
+}
+
+function readProperty(value: unknown, key: string): any {
+  try {
+    return (value as Record<string, unknown> | null | undefined)?.[key];
+  } catch {
+    return undefined;
+  }
+}
+
+/** `instanceof GaxiosError` compares this brand with the exact version of gaxios: copy it so that the answer stays what it was. */
+const GAXIOS_BRAND = Symbol.for('gaxios-gaxios-error');
+
+function copyGaxiosBrand(original: unknown, denial: DenialError): void {
+  const brand = readProperty(original, GAXIOS_BRAND as unknown as string);
+  if (brand !== undefined) Object.defineProperty(denial, GAXIOS_BRAND, { value: brand, enumerable: false, configurable: true, writable: true });
+}

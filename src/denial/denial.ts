@@ -1,0 +1,159 @@
+/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type --
+   each class is an empty carrier: DenialError's constructor assigns exactly the fields of the record that the interface declares */
+import type { DenialKind } from '../classification/kinds.js';
+import { DenialError } from './denial-error.js';
+import type { DenialRecord } from './record.js';
+
+/**
+ * An IAM permission or role (or an Admin SDK privilege) is missing for the caller on a Cloud resource; includes `actAs`, impersonation and `serviceusage.services.use` on a quota project.
+ *
+ * @example
+ * ```ts
+ * if (isDenial(error, 'MissingPermission')) error.permissions; // ['secretmanager.versions.access']
+ * ```
+ * @see https://cloud.google.com/iam/docs/troubleshooting-access
+ * @public
+ */
+export class MissingPermission extends DenialError<'MissingPermission'> {}
+export interface MissingPermission extends Readonly<DenialRecord<'MissingPermission'>> {}
+
+/**
+ * The token lacks an OAuth scope, domain-wide delegation does not cover it, or the access scopes of the VM are too narrow.
+ *
+ * @example
+ * ```ts
+ * if (isDenial(error, 'InsufficientScope')) error.requiredScopes; // ['https://www.googleapis.com/auth/drive.readonly']
+ * ```
+ * @see https://developers.google.com/identity/protocols/oauth2/scopes
+ * @public
+ */
+export class InsufficientScope extends DenialError<'InsufficientScope'> {}
+export interface InsufficientScope extends Readonly<DenialRecord<'InsufficientScope'>> {}
+
+/**
+ * The API was never used or is disabled in the project.
+ *
+ * @example
+ * ```ts
+ * if (isDenial(error, 'ApiDisabled')) error.activationUrl; // 'https://console.cloud.google.com/apis/library/vision.googleapis.com?project=p'
+ * ```
+ * @see https://cloud.google.com/service-usage/docs/enable-disable
+ * @public
+ */
+export class ApiDisabled extends DenialError<'ApiDisabled'> {}
+export interface ApiDisabled extends Readonly<DenialRecord<'ApiDisabled'>> {}
+
+/**
+ * Access is managed on the resource itself, outside IAM, and the caller has none or too weak a role.
+ *
+ * @example
+ * ```ts
+ * if (isDenial(error, 'NotShared')) error.caller.email; // share the file with exactly this address
+ * ```
+ * @see https://developers.google.com/workspace/drive/api/guides/manage-sharing
+ * @public
+ */
+export class NotShared extends DenialError<'NotShared'> {}
+export interface NotShared extends Readonly<DenialRecord<'NotShared'>> {}
+
+/**
+ * A limit over time was hit: waiting helps.
+ *
+ * @example
+ * ```ts
+ * if (isDenial(error, 'RateLimited')) error.retryAfterMs; // 29084
+ * ```
+ * @see https://cloud.google.com/docs/quotas/overview
+ * @public
+ */
+export class RateLimited extends DenialError<'RateLimited'> {}
+export interface RateLimited extends Readonly<DenialRecord<'RateLimited'>> {}
+
+/**
+ * A capacity or allocation limit was hit: waiting alone never helps.
+ *
+ * @example
+ * ```ts
+ * if (isDenial(error, 'QuotaExceeded')) error.quota?.limitValue; // 0
+ * ```
+ * @see https://cloud.google.com/docs/quotas/view-manage
+ * @public
+ */
+export class QuotaExceeded extends DenialError<'QuotaExceeded'> {}
+export interface QuotaExceeded extends Readonly<DenialRecord<'QuotaExceeded'>> {}
+
+/**
+ * Billing is missing, closed or delinquent for the project.
+ *
+ * @example
+ * ```ts
+ * if (isDenial(error, 'BillingDisabled')) error.billingUrl; // 'https://console.cloud.google.com/billing/linkedaccount?project=p'
+ * ```
+ * @see https://cloud.google.com/billing/docs/how-to/modify-project
+ * @public
+ */
+export class BillingDisabled extends DenialError<'BillingDisabled'> {}
+export interface BillingDisabled extends Readonly<DenialRecord<'BillingDisabled'>> {}
+
+/**
+ * An explicit rule forbids the call although access may exist: VPC Service Controls, organization policy, a Workspace admin, the owner of a file…
+ *
+ * @example
+ * ```ts
+ * if (isDenial(error, 'PolicyBlocked')) error.policy; // 'VpcServiceControls'
+ * ```
+ * @see https://cloud.google.com/vpc-service-controls/docs/troubleshooting
+ * @public
+ */
+export class PolicyBlocked extends DenialError<'PolicyBlocked'> {}
+export interface PolicyBlocked extends Readonly<DenialRecord<'PolicyBlocked'>> {}
+
+/**
+ * The credential itself is not acceptable here: key restrictions, no credentials, a disabled account, the wrong kind of principal…
+ *
+ * @example
+ * ```ts
+ * if (isDenial(error, 'CredentialRejected')) error.problem; // 'apiKeyRestricted'
+ * ```
+ * @see https://cloud.google.com/docs/authentication
+ * @public
+ */
+export class CredentialRejected extends DenialError<'CredentialRejected'> {}
+export interface CredentialRejected extends Readonly<DenialRecord<'CredentialRejected'>> {}
+
+/**
+ * A real denial whose payload carries no evidence of the cause.
+ *
+ * @example
+ * ```ts
+ * if (isDenial(error, 'Unclassified')) error.serverMessage; // 'Forbidden'
+ * ```
+ * @see https://google.aip.dev/193
+ * @public
+ */
+export class Unclassified extends DenialError<'Unclassified'> {}
+export interface Unclassified extends Readonly<DenialRecord<'Unclassified'>> {}
+
+/**
+ * A denied Google API call: a union of error classes, discriminated by `kind`. A `switch` over `kind` with a `never` default proves itself
+ * complete.
+ *
+ * @see https://google.aip.dev/193
+ * @public
+ */
+export type Denial =
+  | MissingPermission
+  | InsufficientScope
+  | ApiDisabled
+  | NotShared
+  | RateLimited
+  | QuotaExceeded
+  | BillingDisabled
+  | PolicyBlocked
+  | CredentialRejected
+  | Unclassified;
+
+/** One class per kind: a new kind does not compile until it has one. */
+export const DENIAL_CLASSES = { MissingPermission, InsufficientScope, ApiDisabled, NotShared, RateLimited, QuotaExceeded, BillingDisabled, PolicyBlocked, CredentialRejected, Unclassified } satisfies {
+  [K in DenialKind]: new (record: DenialRecord<K>, original?: unknown) => Extract<Denial, { kind: K }>;
+};

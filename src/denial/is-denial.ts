@@ -1,0 +1,27 @@
+import type { DenialKind } from '../classification/kinds.js';
+import type { Denial } from './denial.js';
+import { DENIAL_BRAND } from './denial-error.js';
+
+/**
+ * Tells whether a caught value is a denial, and of one of the given kinds if any are given. Holds across copies of this package, across
+ * ESM and CommonJS, and after re-throwing.
+ *
+ * @example
+ * ```ts
+ * if (isDenial(error, 'NotShared', 'MissingPermission')) ask(error.remedies[0]);
+ * ```
+ * @see https://google.aip.dev/193
+ * @public
+ */
+export function isDenial(value: unknown): value is Denial;
+export function isDenial<K extends DenialKind>(value: unknown, ...kinds: readonly [K, ...K[]]): value is Extract<Denial, { kind: K }>;
+export function isDenial(value: unknown, ...kinds: readonly DenialKind[]): boolean {
+  try {
+    if (!(value instanceof Error) && typeof value !== 'object') return false;
+    const candidate = value as Partial<Record<symbol, unknown>> & { kind?: DenialKind };
+    if (candidate?.[DENIAL_BRAND] !== true || typeof candidate.kind !== 'string') return false;
+    return kinds.length === 0 || kinds.includes(candidate.kind);
+  } catch {
+    return false;
+  }
+}

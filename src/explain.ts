@@ -1,0 +1,25 @@
+import { nameCaller } from './caller/name-caller.js';
+import { classify } from './classification/classify.js';
+import type { DenialContext } from './context.js';
+import { assembleDenial } from './denial/assemble.js';
+import type { Denial } from './denial/denial.js';
+import { collectEvidence } from './evidence/collect.js';
+import { proposeRemedies } from './remediation/propose.js';
+import { identifyOperation } from './request/identify.js';
+import { readDeniedResponse } from './response/read.js';
+
+/**
+ * The whole flow: what was caught, step by step, becomes a denial. Answers `undefined` where there is nothing to explain: a network
+ * failure, a 5xx, another host, a failure that nobody denied.
+ */
+export async function explain(caught: unknown, context: DenialContext): Promise<Denial | undefined> {
+  const response = await readDeniedResponse(caught);
+  if (!response) return undefined;
+  const findings = collectEvidence(response);
+  const operation = await identifyOperation(response, findings, context);
+  const classification = classify(response, findings, operation, context);
+  if (!classification) return undefined;
+  const caller = await nameCaller(response, classification, context);
+  const remedies = await proposeRemedies(classification, operation, caller);
+  return assembleDenial({ response, operation, classification, caller, remedies, original: caught });
+}

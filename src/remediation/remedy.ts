@@ -1,0 +1,51 @@
+/**
+ * What a remedy does.
+ *
+ * @example `'GrantRole'`
+ * @see https://cloud.google.com/iam/docs/troubleshooting-access
+ * @public
+ */
+export type RemedyAction =
+  | 'GrantRole'
+  | 'ShareResource'
+  | 'EnableApi'
+  | 'RequestScopes'
+  | 'AuthorizeDelegation'
+  | 'ChangeVmScopes'
+  | 'SetQuotaProject'
+  | 'Wait'
+  | 'SlowDown'
+  | 'FreeQuota'
+  | 'RequestQuota'
+  | 'LinkBilling'
+  | 'AskAdmin'
+  | 'FixCredential'
+  | 'ChangeRequest'
+  | 'Verify';
+
+/**
+ * One step that may fix a denial. Described, never executed.
+ *
+ * @example
+ * ```ts
+ * { action: 'ShareResource', title: 'Share the file with robot@p.iam.gserviceaccount.com', detail: '…', who: 'resourceOwner' }
+ * ```
+ * @see https://cloud.google.com/iam/docs/troubleshooting-access
+ * @public
+ */
+export interface Remedy {
+  /** What it does, for code. */
+  readonly action: RemedyAction;
+  /** One line, imperative. */
+  readonly title: string;
+  /** Why it helps, and what to know before doing it. */
+  readonly detail: string;
+  /** A ready command line, every argument shell-quoted; an unknown value is a visible `PLACEHOLDER`. */
+  readonly command?: string;
+  /** A console or admin page. */
+  readonly url?: string;
+  /** Google's page on the matter. */
+  readonly docs?: string;
+  /** Who has to do it. */
+  readonly who: 'caller' | 'resourceOwner' | 'projectAdmin' | 'orgAdmin' | 'workspaceAdmin';
+}

@@ -1,0 +1,23 @@
+/** What was sent, as far as the caught value still knows it. `header` may return secrets: only `caller/` reads it, and nothing stores it. */
+export interface SentRequest {
+  readonly method?: string;
+  /** The URL as sent, secrets included. Use `request/` for the form that may be shown. */
+  readonly url?: string;
+  readonly header: (name: string) => string | undefined;
+}
+
+/** Any caught value or body, read once and bounded: the only input of the later stages. */
+export interface DeniedResponse {
+  readonly transport: 'http' | 'grpc';
+  /** The HTTP status; for gRPC the status that `google.rpc.Code` maps to; 0 when nothing states one. */
+  readonly status: number;
+  /** The gRPC status code, for example 7 (`PERMISSION_DENIED`). */
+  readonly grpcCode?: number;
+  /** Response headers by lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The parsed JSON body, if it is JSON. */
+  readonly json: unknown;
+  /** The body as text (at most 256 KiB): pages, XML and plain text; empty for JSON bodies. */
+  readonly text: string;
+  readonly sent: SentRequest;
+}
