@@ -1,0 +1,17 @@
+import type { Remedy } from './remedy.js';
+
+/** What to do about a denial, and what the tables of `knowledge/` add to what the payload states. */
+export interface RemediationPlan {
+  /** What to do, most likely fix first. */
+  readonly remedies: readonly Remedy[];
+  /** The permissions that the method is documented to need; only when the payload names none. They are not proven to be missing. */
+  readonly permissions?: readonly string[];
+  /** Predefined roles that hold all missing permissions, least privilege first. */
+  readonly roles: readonly string[];
+  /** OAuth scopes of which any one suffices, narrowest first. */
+  readonly requiredScopes: readonly string[];
+  /** The console page that enables the API, for the project that refuses; empty when neither the service nor the project is known. */
+  readonly activationUrl: string;
+  /** The console page where the project's billing is linked. */
+  readonly billingUrl: string;
+}
