@@ -1,0 +1,81 @@
+import path from 'node:path';
+
+/**
+ * The stages in the order in which a denial flows through them; each may import the ones to its left, `context.ts` and `knowledge/lookup.ts`.
+ * What comes after them is listed with what it may import.
+ */
+export const STAGES = ['response', 'evidence', 'request', 'classification', 'caller', 'remediation', 'denial'];
+
+const EVERYWHERE = ['context.ts', 'knowledge/lookup.ts'];
+
+/** What each part of `src` may import besides itself and `EVERYWHERE`: folders, or single files. */
+const MAY_IMPORT = {
+  ...Object.fromEntries(STAGES.map((stage, index) => [stage, STAGES.slice(0, index)])),
+  'context.ts': [],
+  knowledge: [],
+  'explain.ts': STAGES,
+  intercept: ['explain.ts', 'denial', 'response/endpoint.ts'],
+  testing: [...STAGES, 'explain.ts', 'intercept', 'index.ts'],
+  cli: [...STAGES, 'explain.ts', 'intercept', 'index.ts'],
+  'index.ts': [...STAGES, 'explain.ts', 'intercept'],
+};
+
+/** Stages that are pure: what they need from the machine is handed to them. */
+const WITHOUT_NODE = new Set(['response', 'evidence', 'request', 'classification', 'remediation', 'denial']);
+
+/** Imports go one way, and nothing but the program is allowed a package at run time. */
+export default {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      direction: '{{from}} may not import {{to}}: imports go only to the left in {{flow}}. Move what both need to the stage that owns it.',
+      node: '{{from}} may not import {{to}}: only caller/, intercept/, testing/ and cli/ touch the machine.',
+      runtime: "'{{to}}' may only be imported as a type: the library has no runtime dependencies. Write `import type`.",
+    },
+  },
+  create(context) {
+    const root = path.join(context.cwd, 'src');
+    const file = slashed(path.relative(root, context.filename));
+    if (file.startsWith('..')) return {};
+    const from = partOf(file);
+
+    function check(node, source, typeOnly) {
+      if (typeof source !== 'string') return;
+      if (!source.startsWith('.')) return checkPackage(node, source, typeOnly);
+      const target = slashed(path.relative(root, path.resolve(path.dirname(context.filename), source))).replace(/\.js$/, '.ts');
+      const to = partOf(target);
+      if (to === from || EVERYWHERE.includes(target)) return;
+      const allowed = MAY_IMPORT[from] ?? [];
+      if (allowed.includes(to) || allowed.includes(target)) return;
+      context.report({ node, messageId: 'direction', data: { from: named(from), to: target, flow: STAGES.join(' → ') } });
+    }
+
+    function checkPackage(node, source, typeOnly) {
+      if (typeOnly || from === 'cli') return;
+      if (!source.startsWith('node:')) context.report({ node, messageId: 'runtime', data: { to: source } });
+      else if (WITHOUT_NODE.has(from)) context.report({ node, messageId: 'node', data: { from: named(from), to: source } });
+    }
+
+    return {
+      ImportDeclaration: (node) => check(node, node.source.value, node.importKind === 'type'),
+      ExportAllDeclaration: (node) => check(node, node.source.value, node.exportKind === 'type'),
+      ExportNamedDeclaration: (node) => node.source && check(node, node.source.value, node.exportKind === 'type'),
+      ImportExpression: (node) => check(node, node.source.value, false),
+      TSImportType: (node) => check(node, node.source?.value, true),
+    };
+  },
+};
+
+/** The stage folder, or the file itself where it lies directly in `src`. */
+function partOf(file) {
+  return file.split('/')[0];
+}
+
+function named(part) {
+  return part.endsWith('.ts') ? part : `${part}/`;
+}
+
+function slashed(file) {
+  return file.split(path.sep).join('/');
+}
