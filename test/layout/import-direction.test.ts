@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const eslint = new ESLint({ cwd: root });
+
+/** Lints a text, with the project's own configuration, as if it stood in a file of that part of `src`. */
+async function complaints(part: string, code: string): Promise<string[]> {
+  const file = part.endsWith('.ts') ? part : path.join(part, readdirSync(path.join(root, 'src', part)).find((name) => name.endsWith('.ts'))!);
+  const [result] = await eslint.lintText(code, { filePath: path.join(root, 'src', file) });
+  expect(result!.messages.filter((message) => message.fatal)).toEqual([]);
+  return result!.messages.filter((message) => message.ruleId === 'local/import-direction').map((message) => message.message);
+}
+
+describe('imports against the flow are lint errors', () => {
+  it.each([
+    ['response', `import '../evidence/evidence.js';`],
+    ['evidence', `import type { DenialKind } from '../classification/kinds.js'; export type A = DenialKind;`],
+    ['evidence', `export { KINDS } from '../classification/kinds.js';`],
+    ['evidence', `export * from '../classification/kinds.js';`],
+    ['evidence', `export type A = import('../classification/kinds.js').DenialKind;`],
+    ['request', `export const later = () => import('../caller/name-caller.js');`],
+    ['classification', `import '../remediation/remedy.js';`],
+    ['caller', `import '../denial/denial.js';`],
+    ['denial', `import '../explain.js';`],
+    ['remediation', `import '../knowledge/generated/drive.js';`],
+    ['context.ts', `import './denial/denial.js';`],
+  ])('%s: %s', async (part, code) => {
+    expect(await complaints(part, code)).toEqual([expect.stringMatching(/may not import .*only to the left in response → evidence/)]);
+  });
+});
+
+describe('imports with the flow are fine', () => {
+  it.each([
+    ['denial', `import '../response/clean-text.js';`],
+    ['evidence', `import './facts.js'; import '../response/endpoint.js'; import '../context.js'; import '../knowledge/lookup.js';`],
+    ['explain.ts', `import './response/endpoint.js'; import './denial/denial.js';`],
+  ])('%s: %s', async (part, code) => {
+    expect(await complaints(part, code)).toEqual([]);
+  });
+});
+
+describe('the library needs no package at run time', () => {
+  it.each([
+    ['caller', `import { Gaxios } from 'gaxios'; new Gaxios();`],
+    ['caller', `import { type Gaxios } from 'gaxios'; export type G = Gaxios;`],
+    ['denial', `export const later = () => import('google-auth-library');`],
+  ])('%s: %s is an error', async (part, code) => {
+    expect(await complaints(part, code)).toEqual([expect.stringMatching(/only be imported as a type/)]);
+  });
+
+  it('takes their types', async () => {
+    expect(await complaints('caller', `import type { Gaxios } from 'gaxios'; export type G = Gaxios;`)).toEqual([]);
+  });
+
+  it('leaves the machine to the stages at the edge', async () => {
+    expect(await complaints('evidence', `import 'node:fs';`)).toEqual([expect.stringMatching(/evidence\/ may not import node:fs/)]);
+    expect(await complaints('caller', `import 'node:fs';`)).toEqual([]);
+  });
+});
