@@ -22,6 +22,7 @@ export default defineConfig({
         // These need dist/ and start programs: package managers, compilers, the demo.
         test: {
           name: 'packaging',
+          globalSetup: ['test/packaging/pack.ts'],
           include: ['test/packaging/**/*.test.ts', 'test/consumers/**/*.test.ts'],
           exclude: ['test/**/projects/**', '**/node_modules/**'],
           testTimeout: 180_000,
