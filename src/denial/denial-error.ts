@@ -42,6 +42,8 @@ export type DenialJSON<K extends DenialKind = DenialKind> = DenialRecord<K> & { 
  */
 export class DenialError<K extends DenialKind = DenialKind> extends Error {
   declare readonly kind: K;
+  /** One line for logs: who lacks what, and what Google said. */
+  declare readonly message: string;
   /** Writable: google-auth-library 9 assigns it on the errors that it passes on. */
   declare code: number | string | undefined;
 
