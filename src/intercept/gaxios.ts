@@ -1,0 +1,24 @@
+import { type Interception, mark } from './mark.js';
+import { meet } from './meet.js';
+import { wrapMethod } from './wrap-method.js';
+
+/** A Gaxios of any major, or the `DefaultTransporter` that google-auth-library 9 puts around one. */
+export function isGaxios(target: object): boolean {
+  const { request, interceptors, instance } = target as {
+    request?: unknown;
+    interceptors?: Record<string, { add?: unknown }>;
+    instance?: object;
+  };
+  if (typeof request !== 'function') return false;
+  if (interceptors) return typeof interceptors['response']?.add === 'function';
+  return typeof instance === 'object' && instance !== null && isGaxios(instance);
+}
+
+/**
+ * Meets what `request` rejects with, after gaxios's own retries and everybody's interceptors, so that those see the errors they always saw.
+ * `fetch` calls `request`.
+ */
+export function interceptGaxios(target: object, interception: Interception): void {
+  wrapMethod(target, 'request', { meet: (caught) => meet(caught, interception, target) });
+  mark(target, interception);
+}

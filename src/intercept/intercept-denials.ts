@@ -1,0 +1,56 @@
+import { interceptAuthClient, isAuthClient } from './auth-client.js';
+import { interceptDiscoveredApi, isDiscoveredApi, markHolder } from './discovered-api.js';
+import { interceptGaxios, isGaxios } from './gaxios.js';
+import { interceptGeneratedApi, isGeneratedApi } from './generated-api.js';
+import { interceptGoogleAuth, isGoogleAuth } from './google-auth.js';
+import { interceptGoogle, isGoogle } from './google.js';
+import { type Interception, type InterceptOptions, interceptionOf, join } from './mark.js';
+import { unreachable } from './unreachable.js';
+
+/**
+ * Makes a client of Google's throw denials: from now on, a call that Google refuses rejects with an error that says who asked, for what,
+ * why it was refused, and what to do. Everything else passes through untouched: successes (the same objects), network failures, 5xx,
+ * other hosts, retries, token refreshes.
+ *
+ * A 403 or 429 always becomes a denial, at worst `Unclassified`; another status only where the payload says so. Where the library itself
+ * refreshes a token and sends again, only the final failure counts.
+ *
+ * @param target - a `Gaxios`; an auth client; a `GoogleAuth`; one generated API (`google.drive('v3')`, also with an API key:
+ *   `google.youtube({ version: 'v3', auth: 'API_KEY' })`); `google` itself
+ * @param options - how to name the caller, and whom to tell
+ * @returns the same object, intercepted in place. Intercepting twice is the same as once; the second `onDenial` is called as well.
+ * @throws TypeError if the target cannot be intercepted; the message says what to pass instead
+ *
+ * @example
+ * ```ts
+ * const auth = interceptDenials(new GoogleAuth({ scopes: 'https://www.googleapis.com/auth/drive' }));
+ * const drive = google.drive({ version: 'v3', auth });
+ * ```
+ * @see https://cloud.google.com/apis/design/errors
+ * @public
+ */
+export function interceptDenials<T>(target: T, options: InterceptOptions = {}): T {
+  const interception: Interception = { options, listeners: new Set(options.onDenial ? [options.onDenial] : []) };
+  if (typeof target !== 'object' || target === null) throw unreachable(target);
+  const known = interceptionOf(carrierOf(target));
+  if (known) join(known, interception);
+  else intercept(target, interception);
+  return target;
+}
+
+/** The object that carries the mark of a target. */
+function carrierOf(target: object): object {
+  if (isGeneratedApi(target)) return target.context;
+  return isDiscoveredApi(target) ? markHolder(target) : target;
+}
+
+function intercept(target: object, interception: Interception): void {
+  if (isGeneratedApi(target)) return interceptGeneratedApi(target, interception);
+  if (isDiscoveredApi(target)) return interceptDiscoveredApi(target, interception);
+  if (!Object.isExtensible(target)) throw unreachable(target);
+  if (isGoogle(target)) return interceptGoogle(target, interception);
+  if (isGoogleAuth(target)) return interceptGoogleAuth(target, interception);
+  if (isAuthClient(target)) return interceptAuthClient(target, interception);
+  if (isGaxios(target)) return interceptGaxios(target, interception);
+  throw unreachable(target);
+}
