@@ -28,6 +28,11 @@ export interface Caller {
   readonly scopes?: readonly string[];
   /** The caller behind an impersonation or a token exchange. */
   readonly via?: Caller;
+  /**
+   * The identity pool of a federated caller, when nothing here says which of its identities it is:
+   * `//iam.googleapis.com/projects/123/locations/global/workloadIdentityPools/my-pool`. Not a principal: a grant to it reaches the whole pool.
+   */
+  readonly pool?: string;
   /** For API keys: the last characters of the key, at most four. */
   readonly keySuffix?: string;
   /** Where this was learnt, for people: `key file`, `metadata server`, `what the server said`. */

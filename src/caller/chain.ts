@@ -1,0 +1,52 @@
+import { callerOf, type Belief } from './belief.js';
+import type { Caller } from './caller.js';
+
+/**
+ * The link of an impersonation or federation chain that sent a denied request. A request for a service account's token is made by the
+ * credential behind that account, and a token exchange by the outermost credential: fixing the account in front would fix nothing.
+ */
+export function sender(belief: Belief, url: string | undefined): Belief {
+  if (url === undefined || !belief.via) return belief;
+  if (/^https?:\/\/sts\./i.test(url)) return exchanging(belief);
+  const target = /\/serviceAccounts\/([^/:?#]+):(?:generateAccessToken|generateIdToken|signBlob|signJwt)/.exec(readable(url))?.[1];
+  for (let link: Belief | undefined = belief; target !== undefined && link; link = link.via) {
+    // Delegates vouch for each other on the server; the request itself comes from the credential at the end of the chain.
+    if (link.caller.email === target && link.via) return behindDelegates(link.via);
+  }
+  return belief;
+}
+
+/** What to tell about a denied request that the client sent on the way to its own identity. */
+export function onTheWay(belief: Belief, link: Belief): string | undefined {
+  const target = belief.caller.principal;
+  return link === belief || target === undefined ? undefined : `the call was refused on the way to acting as ${target}`;
+}
+
+/** The link that a server names, if the chain has it. */
+export function linkNamed(belief: Belief, principal: string): Caller | undefined {
+  for (let link: Belief | undefined = belief; link; link = link.via) {
+    const { caller } = link;
+    if (caller.principal === principal || (caller.subject !== undefined && `user:${caller.subject}` === principal)) return callerOf(link);
+  }
+  return undefined;
+}
+
+function exchanging(belief: Belief): Belief {
+  let link: Belief | undefined = belief;
+  while (link && link.caller.type !== 'workload' && link.caller.type !== 'workforce') link = link.via;
+  return link ?? belief;
+}
+
+function behindDelegates(link: Belief): Belief {
+  let source = link;
+  while (source.caller.source === 'delegation chain' && source.via) source = source.via;
+  return source;
+}
+
+function readable(url: string): string {
+  try {
+    return decodeURIComponent(url.slice(0, 2_000));
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,51 @@
+import { property, stringProperty } from '../response/property.js';
+
+// Only values that look like what they should be are copied out of a credential: a secret in the wrong field stays there.
+
+const EMAIL = /^[\w.!#$%&*+/=?^`{|}~'-]{1,128}@[A-Za-z0-9.-]{1,253}$/;
+const PROJECT = /^[a-z0-9][a-z0-9.:-]{0,99}$/;
+const CLIENT_ID = /^(?:\d{6,32}(?:-\w{4,64})?(?:\.apps\.googleusercontent\.com)?|[\w.-]{1,128}\.apps\.googleusercontent\.com)$/;
+const SCOPE = /^[\x21\x23-\x5B\x5D-\x7E]{1,300}$/;
+
+/** An email address. The alias `default` of the metadata server is none. */
+export function emailField(credential: unknown, key: string): string | undefined {
+  return matching(stringProperty(credential, key), EMAIL);
+}
+
+/** A project id or number, without `projects/`. */
+export function projectField(credential: unknown, key: string): string | undefined {
+  return matching(stringProperty(credential, key)?.replace(/^projects\//, ''), PROJECT);
+}
+
+/** An OAuth client id, or the numeric id of a service account. */
+export function clientIdField(credential: unknown, key: string): string | undefined {
+  return matching(stringProperty(credential, key), CLIENT_ID);
+}
+
+/** Scopes: an array, or one text with spaces or commas between them. Absent when there are none. */
+export function scopesField(credential: unknown, key: string): readonly string[] | undefined {
+  const value = property(credential, key);
+  const list: unknown[] = typeof value === 'string' ? value.slice(0, 20_000).split(/[\s,]+/) : Array.isArray(value) ? value : [];
+  const scopes: string[] = [];
+  for (const scope of list.slice(0, 100))
+    if (typeof scope === 'string' && SCOPE.test(scope) && !scope.startsWith('ya29.')) scopes.push(scope);
+  return scopes.length > 0 ? scopes : undefined;
+}
+
+/** The last four characters of an API key; nothing of a key so short that four characters would give it away. */
+export function keySuffix(key: string): string | undefined {
+  return key.length >= 20 && /^[\w-]{4}$/.test(key.slice(-4)) ? key.slice(-4) : undefined;
+}
+
+/** True if the object has the property, itself or by its class. */
+export function has(value: object, key: string): boolean {
+  try {
+    return key in value;
+  } catch {
+    return false;
+  }
+}
+
+function matching(text: string | undefined, shape: RegExp): string | undefined {
+  return text !== undefined && text.length <= 400 && shape.test(text) ? text : undefined;
+}

@@ -1,0 +1,61 @@
+import type { Facts } from '../evidence/facts.js';
+import { callerOf, type Belief, finish } from './belief.js';
+import type { Caller } from './caller.js';
+import { linkNamed, onTheWay } from './chain.js';
+import { projectOfServiceAccount, readPrincipal } from './principal.js';
+
+/**
+ * The caller as the server names it, where it does: its word is stronger than what the client believes, and a difference between the two
+ * is often the bug itself.
+ *
+ * @param belief - the client's whole chain
+ * @param link - the link of it that sent the request
+ */
+export function weigh(belief: Belief, link: Belief, facts: Pick<Facts, 'principal' | 'grantedScopes'>): Caller {
+  const believed = callerOf(link);
+  const told = facts.principal === undefined ? undefined : readPrincipal(facts.principal);
+  const caller = told ? named(belief, believed, told) : believed;
+  const scopes = facts.grantedScopes ?? caller.scopes;
+  return finish({ ...caller, scopes, note: joined(caller.note, onTheWay(belief, link)) });
+}
+
+function named(belief: Belief, believed: Caller, told: NonNullable<ReturnType<typeof readPrincipal>>): Caller {
+  if (told.principal === undefined) return told.type === believed.type ? { ...believed, verified: true } : replaced(believed, told);
+  const link = linkNamed(belief, told.principal);
+  if (!link) return replaced(believed, told);
+  return {
+    ...link,
+    verified: true,
+    ...((link.quotaProject ?? believed.quotaProject) !== undefined && { quotaProject: link.quotaProject ?? believed.quotaProject }),
+  } as Caller;
+}
+
+function replaced(believed: Caller, told: NonNullable<ReturnType<typeof readPrincipal>>): Caller {
+  const mine = label(believed);
+  const theirs = told.principal ?? told.type;
+  // A pool, a key or a user without an address is not contradicted by a name of its own kind.
+  const fits = mine === undefined && (believed.type === told.type || believed.type === 'unknown');
+  return finish({
+    ...(fits ? believed : { quotaProject: believed.quotaProject }),
+    ...told,
+    project: told.type === 'serviceAccount' && told.email ? projectOfServiceAccount(told.email) : fits ? believed.project : undefined,
+    pool: undefined,
+    source: 'what the server said',
+    verified: true,
+    note:
+      mine === undefined && (fits || believed.type === 'unknown')
+        ? believed.note
+        : `the client was set up as ${mine ?? believed.type}, but the server saw ${theirs}`,
+  });
+}
+
+/** How one caller is told from another. */
+export function label(caller: Caller): string | undefined {
+  if (caller.subject !== undefined) return `user:${caller.subject}`;
+  if (caller.principal !== undefined) return caller.principal;
+  return caller.type === 'apiKey' && caller.keySuffix !== undefined ? `API key …${caller.keySuffix}` : undefined;
+}
+
+function joined(...notes: (string | undefined)[]): string | undefined {
+  return notes.filter((note) => note !== undefined).join('; ') || undefined;
+}

@@ -1,0 +1,18 @@
+/** The projects that own gcloud's OAuth clients: of `gcloud auth application-default login` and of gcloud itself. Nobody else can change them. */
+const SHARED = ['764086051850', '32555940559'];
+
+/** True for gcloud's own OAuth clients: without a quota project, calls count against a project of Google's. */
+export function isSharedClient(clientId: string | undefined): boolean {
+  return clientId !== undefined && SHARED.some((project) => clientId.startsWith(`${project}-`) || clientId.startsWith(`${project}.`));
+}
+
+/** True for the projects of gcloud's own OAuth clients, by number. */
+export function isSharedProject(project: string | undefined): boolean {
+  return project !== undefined && SHARED.includes(project);
+}
+
+/** What to know about a user credential that was made with gcloud. */
+export function sharedClientNote(clientId: string | undefined, quotaProject: string | undefined): string | undefined {
+  if (!isSharedClient(clientId) || quotaProject !== undefined) return undefined;
+  return "signed in with gcloud's own OAuth client and no quota project: calls count against a project of Google's";
+}
