@@ -35,7 +35,7 @@ export function authOf(args: readonly unknown[], context: ApiContext): object | 
 
 /** Wraps the methods of a resource's class, then those of the resources in it. */
 function wrapResources(resource: object, context: ApiContext, interception: Interception): void {
-  for (const inner of Object.values(resource)) {
+  for (const inner of Object.values(resource) as unknown[]) {
     if (typeof inner === 'object' && inner !== null && (inner as { context?: unknown }).context === context)
       wrapResources(inner, context, interception);
   }

@@ -1,10 +1,12 @@
 import { interceptAuthClient, isAuthClient } from './auth-client.js';
 import { interceptDiscoveredApi, isDiscoveredApi, markHolder } from './discovered-api.js';
+import { interceptGaxClient, isGaxClient } from './gax.js';
 import { interceptGaxios, isGaxios } from './gaxios.js';
 import { interceptGeneratedApi, isGeneratedApi } from './generated-api.js';
 import { interceptGoogleAuth, isGoogleAuth } from './google-auth.js';
 import { interceptGoogle, isGoogle } from './google.js';
 import { type Interception, type InterceptOptions, interceptionOf, join } from './mark.js';
+import { interceptStorageClient, isStorageClient } from './storage.js';
 import { unreachable } from './unreachable.js';
 
 /**
@@ -16,7 +18,8 @@ import { unreachable } from './unreachable.js';
  * refreshes a token and sends again, only the final failure counts.
  *
  * @param target - a `Gaxios`; an auth client; a `GoogleAuth`; one generated API (`google.drive('v3')`, also with an API key:
- *   `google.youtube({ version: 'v3', auth: 'API_KEY' })`); `google` itself
+ *   `google.youtube({ version: 'v3', auth: 'API_KEY' })`); `google` itself; a client of `@google-cloud/storage`; a generated client of
+ *   google-gax (`new SecretManagerServiceClient()`)
  * @param options - how to name the caller, and whom to tell
  * @returns the same object, intercepted in place. Intercepting twice is the same as once; the second `onDenial` is called as well.
  * @throws TypeError if the target cannot be intercepted; the message says what to pass instead
@@ -50,6 +53,8 @@ function intercept(target: object, interception: Interception): void {
   if (!Object.isExtensible(target)) throw unreachable(target);
   if (isGoogle(target)) return interceptGoogle(target, interception);
   if (isGoogleAuth(target)) return interceptGoogleAuth(target, interception);
+  if (isStorageClient(target)) return interceptStorageClient(target, interception);
+  if (isGaxClient(target)) return interceptGaxClient(target, interception);
   if (isAuthClient(target)) return interceptAuthClient(target, interception);
   if (isGaxios(target)) return interceptGaxios(target, interception);
   throw unreachable(target);

@@ -1,4 +1,4 @@
-type Method = (this: unknown, ...args: unknown[]) => unknown;
+export type Method = (this: unknown, ...args: unknown[]) => unknown;
 
 /** What happens around a method that calls Google. */
 export interface Wrapping {
@@ -14,44 +14,55 @@ export interface Wrapping {
  * Puts a method of the same name in front of an object's own or inherited one. It passes `this`, the arguments and every success through
  * as they are; a rejection, and the error of a callback, is met first.
  *
- * The wrapper may itself be replaced, and looks an inherited original up at each call: spies and later patches work as before.
+ * An inherited original is looked up at each call, so that later patches of the class work as before.
  */
 export function wrapMethod(target: object, name: string, wrapping: Wrapping): void {
   const own = Object.getOwnPropertyDescriptor(target, name);
-  const original = (): Method => (own ? own.value : (Object.getPrototypeOf(target) as Record<string, Method>)[name]) as Method;
+  if (own) return replaceMethod(target, name, wrapFunction(own.value as Method, wrapping));
   replaceMethod(target, name, function (this: unknown, ...args: unknown[]) {
-    return callWrapped(original(), this, args, wrapping);
+    return callWrapped((Object.getPrototypeOf(target) as Record<string, Method>)[name] as Method, this, args, wrapping);
   });
+  Object.defineProperty((target as Record<string, Method>)[name], 'name', { value: name, configurable: true });
+}
+
+/** The same function to anybody who looks at it, a test's spy included, except that its failures are met. */
+export function wrapFunction(original: Method, wrapping: Wrapping): Method {
+  return new Proxy(original, { apply: (method, receiver, args: unknown[]) => callWrapped(method, receiver, args, wrapping) });
 }
 
 /** Replaces a method, which stays as enumerable as it was. */
 export function replaceMethod(target: object, name: string, method: Method): void {
   const enumerable = Object.prototype.propertyIsEnumerable.call(target, name);
-  Object.defineProperty(method, 'name', { value: name, configurable: true });
   Object.defineProperty(target, name, { value: method, writable: true, configurable: true, enumerable });
 }
 
 /** Calls a method that answers at once, with a promise, or through a callback. */
 export function callWrapped(method: Method, receiver: unknown, args: unknown[], wrapping: Wrapping): unknown {
-  const { meet, reach } = wrapping;
   if (wrapping.skip?.()) return Reflect.apply(method, receiver, args);
   const at = args.findIndex((arg) => typeof arg === 'function');
   const passed = at === -1 ? args : args.with(at, wrapCallback(args[at] as Method, args, receiver, wrapping));
   const result = Reflect.apply(method, receiver, passed);
-  if (!(result instanceof Promise)) {
-    if (result !== undefined) reach?.(result);
-    return result;
-  }
-  return result.then(
-    reach &&
-      ((answer: unknown) => {
-        reach(answer);
-        return answer;
-      }),
-    async (caught: unknown) => {
-      throw await meet(caught, args, receiver);
-    },
-  );
+  if (result instanceof Promise) return wrapPromise(result, args, receiver, wrapping);
+  if (result !== undefined) wrapping.reach?.(result);
+  return result;
+}
+
+function wrapPromise(
+  promise: Promise<unknown> & { cancel?: () => void },
+  args: readonly unknown[],
+  receiver: unknown,
+  { meet, reach }: Wrapping,
+): Promise<unknown> {
+  const succeed = (answer: unknown): unknown => {
+    reach?.(answer);
+    return answer;
+  };
+  const fail = async (caught: unknown): Promise<never> => {
+    throw await meet(caught, args, receiver);
+  };
+  const met = promise.then(reach && succeed, fail);
+  // The promises of google-gax can be cancelled.
+  return promise.cancel ? Object.assign(met, { cancel: promise.cancel }) : met;
 }
 
 function wrapCallback(callback: Method, args: readonly unknown[], receiver: unknown, { meet, reach }: Wrapping): Method {
