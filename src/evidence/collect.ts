@@ -1,0 +1,81 @@
+import { cleanText } from '../response/clean-text.js';
+import type { DeniedResponse } from '../response/denied-response.js';
+import { arrayProperty, property, stringProperty } from '../response/property.js';
+import { detailsIn, type Detail } from './details.js';
+import { envelopesIn, statusIn, type Envelope } from './envelopes.js';
+import { readErrorInfo } from './error-info.js';
+import type { Finding } from './evidence.js';
+import { finding } from './finding.js';
+import { readHeaderEvidence } from './headers.js';
+import { readPage } from './html-page.js';
+import { readLegacyErrors } from './legacy-errors.js';
+import { readMapsStatus } from './maps-status.js';
+import { readOAuthError } from './oauth-body.js';
+import { readWording, type SourcedText } from './read-wording.js';
+import { readServiceError } from './service-error.js';
+import { readStatusDetail } from './status-details.js';
+import { readStorageXml } from './storage-xml.js';
+import { readChallenge } from './www-authenticate.js';
+
+/** Everything that the response says, from every source, strongest source first. */
+export function collectEvidence(response: DeniedResponse): readonly Finding[] {
+  const envelopes = envelopesIn(response);
+  const details = detailsIn(envelopes);
+  const xml = readStorageXml(response);
+  const page = xml === undefined ? readPage(response) : undefined;
+  const structured = [
+    ...details.filter(({ type }) => type === 'ErrorInfo').map(readErrorInfo),
+    ...details.filter(({ type }) => type === 'ServiceError').flatMap(readServiceError),
+    ...details.flatMap(readStatusDetail),
+    readChallenge(response),
+    readOAuthError(response),
+    readMapsStatus(response),
+    xml?.finding,
+    ...readLegacyErrors(envelopes),
+    page?.finding,
+  ].filter((found) => found !== undefined);
+  const texts = textsIn(response, envelopes, details, [...(xml?.texts ?? []), ...(page ? [page.text] : [])]);
+  const message = texts[0];
+  return [
+    ...structured,
+    ...readWording(texts),
+    ...readHeaderEvidence(response),
+    ...statusFindings(response, envelopes),
+    ...(message ? [finding('Message', message.text, 'the server’s message', { path: message.path })] : []),
+  ];
+}
+
+/** All prose of a response, each text once. */
+function textsIn(response: DeniedResponse, envelopes: readonly Envelope[], details: readonly Detail[], pages: readonly string[]): readonly SourcedText[] {
+  const texts = new Map<string, string>();
+  const add = (text: unknown, path: string): void => {
+    const clean = cleanText(text, 4_000).trim();
+    if (clean !== '' && !/^[[{]/.test(clean) && !texts.has(clean)) texts.set(clean, path);
+  };
+  for (const { error, path } of envelopes) {
+    const prefix = path === '' ? '' : `${path}.`;
+    add(property(error, 'message'), `${prefix}message`);
+    arrayProperty(error, 'errors').forEach((entry, index) => add(property(entry, 'message'), `${prefix}errors[${index}].message`));
+  }
+  for (const { type, detail, path } of details) {
+    if (type === 'LocalizedMessage') add(property(detail, 'message'), `${path}.message`);
+    if (type === 'DebugInfo') add(property(detail, 'detail'), `${path}.detail`);
+    for (const violation of arrayProperty(detail, 'violations')) add(property(violation, 'description'), `${path}.violations`);
+    for (const error of arrayProperty(detail, 'errors')) add(property(error, 'message'), `${path}.errors`);
+  }
+  for (const key of ['error_description', 'error_message', 'errorMessage', 'httpErrorMessage', 'message']) add(stringProperty(response.json, key), key);
+  const error = stringProperty(response.json, 'error');
+  if (error?.includes(' ')) add(error, 'error');
+  pages.forEach((text) => add(text, 'body'));
+  return [...texts].map(([text, path]) => ({ text, path })).slice(0, 20);
+}
+
+function statusFindings(response: DeniedResponse, envelopes: readonly Envelope[]): Finding[] {
+  const name = envelopes.map(({ error }) => stringProperty(error, 'status')).find((status) => status !== undefined && /^[A-Z_]{4,24}$/.test(status));
+  const inBody = statusIn(envelopes);
+  const findings = [finding('Status', name ?? String(response.status), `the response has the status ${name ?? response.status}`, { path: name === undefined ? 'status' : 'error.status' })];
+  if (inBody !== undefined && inBody !== response.status && response.grpcCode === undefined) {
+    findings.push(finding('Status', String(inBody), `the body states the code ${inBody}`, { path: 'error.code' }));
+  }
+  return findings;
+}

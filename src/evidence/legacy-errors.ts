@@ -1,0 +1,32 @@
+import { arrayProperty, isObject, property, stringProperty } from '../response/property.js';
+import type { Envelope } from './envelopes.js';
+import type { Finding } from './evidence.js';
+import { facts, finding } from './finding.js';
+import { googleUrl } from './google-url.js';
+import { nameOf } from './names.js';
+
+/**
+ * The error list of the older JSON APIs: `errors: [{ domain, reason, message, extendedHelp }]`, BigQuery's `errorResult`, and the `{ code, message }`
+ * lists of Compute operations and of container registries. See https://developers.google.com/webmaster-tools/v1/errors.
+ */
+export function readLegacyErrors(envelopes: readonly Envelope[]): readonly Finding[] {
+  return envelopes.flatMap(({ error, path }) => {
+    const prefix = path === '' ? '' : `${path}.`;
+    const listed = arrayProperty(error, 'errors').filter(isObject);
+    const own = typeof property(error, 'reason') === 'string' ? [read(error, path)] : [];
+    return [...own, ...listed.map((entry, index) => read(entry, `${prefix}errors[${index}]`))].filter((found) => found !== undefined);
+  });
+}
+
+function read(entry: object, path: string): Finding | undefined {
+  const reason = nameOf(stringProperty(entry, 'reason') ?? stringProperty(entry, 'code'), 120);
+  if (reason === undefined || /^\d+$/.test(reason)) return undefined;
+  const domain = nameOf(stringProperty(entry, 'domain'), 120);
+  const location = nameOf(stringProperty(entry, 'location'), 120);
+  const at = location === undefined ? '' : ` at ${location}`;
+  return finding('LegacyError', reason, `the error list says ${reason}${domain === undefined ? '' : ` (domain ${domain})`}${at}`, {
+    path: `${path}.reason`,
+    domain,
+    facts: facts({ helpUrl: googleUrl(property(entry, 'extendedHelp')) }),
+  });
+}

@@ -1,0 +1,50 @@
+import { cleanText } from '../response/clean-text.js';
+import type { Resource } from './facts.js';
+
+/** A name out of a payload, cleaned; `undefined` if it is empty, a placeholder, or no name at all. */
+export function nameOf(value: unknown, max = 512): string | undefined {
+  const name = cleanText(value, max).replace(/\s+/g, ' ').trim().replace(/^['"`]|['"`]$/g, '');
+  return name === '' || name === '<empty>' || name === '-' ? undefined : name;
+}
+
+/** A project id or number from any way to write a consumer: `projects/p`, `project_number:1`, `project:p`, `p`. An API key is no project. */
+export function projectOf(consumer: unknown): string | undefined {
+  const name = nameOf(consumer, 200)?.replace(/^(?:projects\/|project_number:|project_id:|project:|#)/, '');
+  return name !== undefined && /^(?:[\w-]+\.[\w.-]+:)?[\w-]{1,64}$/.test(name) ? name : undefined;
+}
+
+/** The project inside a resource name: `//service/projects/p/…`, `projects/p/…`, `p:dataset.table`. */
+export function projectInName(name: string): string | undefined {
+  return projectOf(/(?:^|\/)projects\/([^/\s]+)/.exec(name)?.[1]);
+}
+
+/** A service name such as `vision.googleapis.com`, or `undefined` for anything else. */
+export function serviceOf(value: unknown): string | undefined {
+  const name = nameOf(value, 120);
+  return name !== undefined && /^[\w-]+(?:\.[\w-]+)+$/.test(name) ? name : undefined;
+}
+
+const SINGULAR: readonly (readonly [RegExp, string])[] = [
+  [/ies$/, 'y'],
+  [/(ss|x|ch)es$/, '$1'],
+  [/([^s])s$/, '$1'],
+];
+
+/** The singular of a collection: `secrets` → `secret`, `policies` → `policy`. */
+export function singular(collection: string): string {
+  for (const [ending, replacement] of SINGULAR) if (ending.test(collection)) return collection.replace(ending, replacement);
+  return collection;
+}
+
+/** A resource from its name as the server writes it. */
+export function resourceOf(rawName: unknown, type?: string): Resource | undefined {
+  const name = nameOf(rawName);
+  if (name === undefined || /^(?:resource|project|the|it|this|that)$/i.test(name)) return undefined;
+  const path = name.replace(/^\/\/[^/]+\//, '');
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const last = segments.at(-1);
+  const collection = segments.at(-2);
+  const email = /^[\w.+-]+@[\w.-]+\.gserviceaccount\.com$/.test(last ?? '');
+  const inferred = type ?? (email ? 'serviceAccount' : name.startsWith('gs://') ? 'object' : collection === undefined ? 'resource' : singular(collection));
+  return { type: inferred, id: segments.length > 1 && !name.startsWith('gs://') ? last! : path, name };
+}

@@ -1,0 +1,32 @@
+import type { QuotaWindow } from './facts.js';
+
+const WINDOWS: readonly (readonly [QuotaWindow, RegExp])[] = [
+  ['second', /\bper[ _-]?(?:\d+[ _-]?)?(?:s\b|sec)|persecond|\/s\b|\b1\/\d*s\b/i],
+  ['minute', /per[ _-]?(?:\d+[ _-]?)?min|\/min\b/i],
+  ['hour', /per[ _-]?hour|\/h\b|hourly/i],
+  ['day', /per[ _-]?day|\/d\b|daily|today/i],
+  ['week', /per[ _-]?week|weekly/i],
+  ['month', /per[ _-]?month|monthly/i],
+];
+
+/** The time over which a limit counts, from its unit (`1/min/{project}`), its name (`ReadsPerMinutePerProject`) or its wording. */
+export function windowOf(...texts: readonly (string | undefined)[]): QuotaWindow | undefined {
+  for (const text of texts) {
+    if (text === undefined) continue;
+    const found = WINDOWS.find(([, pattern]) => pattern.test(text));
+    if (found) return found[0];
+  }
+  return undefined;
+}
+
+/** `29.08s`, `29s`, `{ seconds: 29, nanos: 0 }`, `{ seconds: '29' }` in milliseconds. */
+export function durationMs(duration: unknown): number | undefined {
+  if (typeof duration === 'string') {
+    const seconds = /^(\d{1,9}(?:\.\d{1,9})?)s?$/.exec(duration.trim())?.[1];
+    return seconds === undefined ? undefined : Math.ceil(Number(seconds) * 1_000);
+  }
+  if (typeof duration !== 'object' || duration === null) return undefined;
+  const { seconds, nanos } = duration as { seconds?: unknown; nanos?: unknown };
+  const total = Number(seconds ?? 0) * 1_000 + Number(nanos ?? 0) / 1_000_000;
+  return Number.isFinite(total) && total >= 0 ? Math.ceil(total) : undefined;
+}

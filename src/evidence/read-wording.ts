@@ -1,0 +1,92 @@
+import type { Finding } from './evidence.js';
+import type { Facts } from './facts.js';
+import { facts, finding } from './finding.js';
+import { googleUrl } from './google-url.js';
+import { nameOf, projectInName, projectOf, resourceOf, serviceOf } from './names.js';
+import { windowOf } from './quota-window.js';
+import { HINTS, TEMPLATES, type Wording } from './wording.js';
+
+const MAX_TEXT = 4_000;
+const MAX_MATCHES = 20;
+
+/** A text of the response, and where it stood. */
+export interface SourcedText {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** Every wording that the texts match, exact sentences before hints, each with the facts that it states. */
+export function readWording(texts: readonly SourcedText[]): readonly Finding[] {
+  const prepared = texts.map(({ text, path }) => {
+    const bounded = text.slice(0, MAX_TEXT);
+    return { text: bounded, cues: bounded.toLowerCase(), path };
+  });
+  return [...matches(TEMPLATES, prepared, 'the message matches a documented sentence'), ...matches(HINTS, prepared, 'the message hints')];
+}
+
+function matches(table: readonly Wording[], texts: readonly (SourcedText & { cues: string })[], says: string): Finding[] {
+  const findings: Finding[] = [];
+  for (const [id, cue, pattern] of table) {
+    for (const { text, cues, path } of texts) {
+      if (!cues.includes(cue)) continue;
+      const found = [...text.matchAll(pattern)].slice(0, MAX_MATCHES);
+      if (found.length === 0) continue;
+      findings.push(finding('Message', found[0]![0], `${says} (${id})`, { path, wording: id, facts: factsOf(found.map((match) => match.groups ?? {}), text) }));
+      break;
+    }
+  }
+  return findings;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Named groups as facts. A digit behind a group's name tells alternatives of one pattern apart. */
+function factsOf(all: readonly Groups[], text: string): Facts {
+  const first: Groups = all[0] ?? {};
+  const permissions = [...new Set(all.flatMap((groups) => (groups['permission'] === undefined ? [] : [trim(groups['permission'])])))];
+  const resource = resourceOf(trim(first['resource'] ?? ''), first['type']?.toLowerCase());
+  const project = projectOf(trim(first['project'] ?? first['project2'] ?? first['project3'] ?? ''));
+  const limitValue = first['limitValue'];
+  const quota = stated({
+    metric: nameOf(first['metric2'] ?? first['metric'], 200),
+    limit: nameOf(first['limit'], 200),
+    limitValue: limitValue === undefined ? undefined : Number(limitValue),
+    location: first['location'],
+  });
+  const role = first['role'];
+  return facts({
+    permissions,
+    roles: role === undefined ? undefined : [role],
+    resource,
+    service: serviceOf(first['service']),
+    rpcMethod: nameOf(first['rpcMethod'], 200),
+    project: project ?? projectInName(resource?.name ?? '') ?? bigQueryProject(resource?.name),
+    projectRole: project === undefined ? undefined : 'consumer',
+    activationUrl: googleUrl(first['activationUrl']),
+    quota: Object.keys(quota).length > 0 ? quota : undefined,
+    window: quota.metric === undefined && quota.limit === undefined ? undefined : windowOf(quota.limit, quota.metric, text),
+    policyId: first['policyId'] ?? first['policyId2'],
+    principal: trim(first['principal'] ?? ''),
+    retryAfterMs: retryOf(first),
+  });
+}
+
+/** `project:dataset.table`, as BigQuery writes its resources. */
+function bigQueryProject(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : /^([a-z][a-z0-9-]{4,28}[a-z0-9]):/.exec(name)?.[1];
+}
+
+function retryOf(groups: Groups): number | undefined {
+  const { retrySeconds, retryAt } = groups;
+  if (retrySeconds !== undefined) return Math.ceil(Number(retrySeconds) * 1_000);
+  const at = retryAt === undefined ? Number.NaN : Date.parse(retryAt);
+  return Number.isFinite(at) ? Math.max(0, at - Date.now()) : undefined;
+}
+
+function trim(name: string): string {
+  return name.replace(/[.,;:!]+$/, '');
+}
+
+function stated<T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as never;
+}

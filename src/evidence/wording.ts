@@ -1,0 +1,194 @@
+/**
+ * What Google's servers say in prose, and only there. Every guess from wording lives in this table: an id that the rules use, a cue (a lower-case literal that
+ * every matching text contains: the pattern runs only where the cue is), the pattern, and its source. Named groups become facts (see `read-wording.ts`).
+ */
+export type Wording = readonly [id: string, cue: string, pattern: RegExp, source: string];
+
+const IAM = 'https://cloud.google.com/iam/docs/troubleshooting-access';
+const GCS = 'https://cloud.google.com/storage/docs/troubleshooting';
+const BQ = 'https://cloud.google.com/bigquery/docs/error-messages';
+const USAGE = 'https://cloud.google.com/service-usage/docs/enable-disable';
+const QUOTAS = 'https://cloud.google.com/docs/quotas/troubleshoot';
+const KEYS = 'https://cloud.google.com/docs/authentication/api-keys';
+const OAUTH = 'https://developers.google.com/identity/protocols/oauth2';
+const DRIVE = 'https://developers.google.com/workspace/drive/api/guides/handle-errors';
+const VPC = 'https://cloud.google.com/vpc-service-controls/docs/troubleshooting';
+const ORG = 'https://cloud.google.com/resource-manager/docs/organization-policy/troubleshoot';
+const BILLING = 'https://cloud.google.com/billing/docs/how-to/verify-billing-enabled';
+const GEMINI = 'https://ai.google.dev/gemini-api/docs/troubleshooting';
+const MAPS = 'https://developers.google.com/maps/documentation/geocoding/requests-geocoding';
+const IAP = 'https://cloud.google.com/iap/docs/faq';
+const RUN = 'https://cloud.google.com/run/docs/troubleshooting';
+const ADC = 'https://cloud.google.com/docs/authentication/adc-troubleshooting/user-creds';
+const ANALYTICS = 'https://developers.google.com/analytics/devguides/reporting/core/v4/errors';
+const WORKSPACE = 'https://developers.google.com/workspace/admin/directory/v1/limits';
+
+/** Exact sentences of a server, which name one cause. Order matters: the first one that matches decides. */
+// prettier-ignore
+export const TEMPLATES: readonly Wording[] = [
+  // Policies and perimeters
+  ['vpc-service-controls', "organization's policy", /prohibited by organization's policy(?:[\s\S]{0,80}?vpcServiceControlsUniqueIdentifier:\s*(?<policyId>[\w-]{6,}))?/gi, VPC],
+  ['org-policy', 'constraint', /(?:constraint|constraints?\/)[ `'"[]{0,3}(?<policyId>(?:custom)?constraints\/[\w.]+)|violates? (?:org(?:anization)? policy )?constraint|Constraint `?(?<policyId2>constraints\/[\w.]+)/gi, ORG],
+  ['org-policy-members', 'permitted customer', /do(?:es)? not belong to a permitted customer/gi, ORG],
+  ['public-access-prevention', 'public access prevention', /public access prevention is enforced/gi, GCS],
+  ['uniform-access', 'uniform bucket-level access', /(?:Cannot|not) [\s\S]{1,80} uniform bucket-level access is enabled/gi, GCS],
+  ['retention', 'retention', /(?:retention (?:policy|period|expiration)|(?:event-based|temporary) hold)[\s\S]{0,120}(?:cannot|may not|prevents?|not met|until)|(?:cannot|may not)[\s\S]{0,80}(?:retention|active hold)/gi, GCS],
+  ['iam-deny', 'deny polic', /(?:denied|blocked|prohibited) (?:by|due to|because of) (?:an? |the )?(?:IAM )?deny polic/gi, IAM],
+  ['access-boundary', 'access boundary', /principal access boundary/gi, IAM],
+  ['location', 'location', /(?:User )?location is not supported|determine user location/gi, GEMINI],
+  ['region', 'region', /Region not supported|(?:not (?:available|supported)|restricted|blocked) (?:in|from|for) your (?:billing )?(?:country|region|location)|country, region,? or territory (?:is )?not supported/gi, GEMINI],
+  ['billing-country', 'billing country', /Access to (?<service>[\w.-]+) is restricted from your billing country and was denied for project_number:(?<project>\d+)/gi, GEMINI],
+  ['admin-policy', 'policies within your organization', /restricted by policies within your organization/gi, OAUTH],
+  ['admin-block', 'administrator', /(?:domain |your )?administrators? (?:has |have )?(?:not allowed|disabled|blocked|turned off|restricted)|(?:disabled|blocked|restricted|not allowed) by (?:your |the |a )?(?:domain |workspace |organization )?admin/gi, DRIVE],
+  ['domain-policy', 'domain polic', /domain policy (?:has )?(?:disabled|prevents|does not allow)/gi, DRIVE],
+  ['outside-sharing', 'outside', /(?:sharing|shar(?:e|ed)|access)[\s\S]{0,60} outside (?:of )?(?:your|the|its|this) (?:organization|domain)[\s\S]{0,40}(?:not allowed|not permitted|disabled|denied|restricted)?/gi, DRIVE],
+  ['sharing-restriction', 'sharing restriction', /Sharing restrictions cannot be set/gi, DRIVE],
+  ['owner-restriction', 'cannot be', /file cannot be (?:copied|downloaded|exported|printed)|(?:copying|downloading|printing) (?:of )?this file (?:is|has been) (?:disabled|restricted)/gi, DRIVE],
+  ['abuse', 'abus', /(?:download|identified as) (?:abusive|malware|spam)|abusive files?/gi, DRIVE],
+  ['org-restriction', 'org restriction', /Org Restriction/gi, 'https://cloud.google.com/resource-manager/docs/organization-restrictions/overview'],
+  ['embedded-browser', 'embedded user-agent', /classified as an embedded user-agent/gi, OAUTH],
+  // Credentials
+  ['adc-needs-quota-project', 'quota project', /API requires a quota project, which is not set by default/gi, ADC],
+  ['adc-end-user', 'end user credentials', /authenticated using end user credentials from (?:the )?Google Cloud SDK/gi, ADC],
+  ['adc-local', 'local application default credentials', /authenticating by using local Application Default Credentials/gi, ADC],
+  ['key-blocked', 'blocked', /Requests from (?:referr?er|this (?:Android|iOS) client application) [\s\S]{0,200}? (?:are|is) blocked/gi, KEYS],
+  ['key-api-blocked', 'blocked', /Requests to this API (?<service>[\w.-]+)(?: method (?<rpcMethod>[\w.]+))? (?:are|is) blocked/gi, KEYS],
+  ['key-ip', 'restriction', /API key has an IP address restriction|per-IP or per-Referer restriction|(?:IP|site|referer|application) [\s\S]{0,40}not authorized to use this API key/gi, KEYS],
+  ['key-not-usable', 'referer restrictions', /API keys with referer restrictions cannot be used/gi, MAPS],
+  ['key-unauthorized', 'api key', /(?:is|are) not authorized to use this (?:service or )?API key|API key is not authorized/gi, MAPS],
+  ['key-expired', 'api key expired', /API key expired/gi, KEYS],
+  ['key-invalid', 'api key', /API key (?:not valid|not found|(?:is|was) invalid|(?:is|was) reported as leaked)|provided API key is (?:invalid|not valid|expired)|Bad API key|Invalid API key|API key was reported as leaked/gi, KEYS],
+  ['key-missing', 'api key', /missing a valid API key|must (?:use|provide) an API key|No API key/gi, MAPS],
+  ['key-not-supported', 'api keys', /API keys are not (?:supported|accepted) by this API/gi, KEYS],
+  ['unregistered-caller', 'unregistered callers', /unregistered callers/gi, KEYS],
+  ['consumer-suspended', 'suspended', /(?:Consumer '[^']{0,120}'|project[\s\S]{0,60}|account[\s\S]{0,60}) (?:has been|is|was) suspended/gi, IAM],
+  ['terms-violation', 'terms of service', /violat(?:ion|ed|es|ing)[\s\S]{0,40}Terms of Service/gi, 'https://cloud.google.com/terms'],
+  ['project-not-found', 'cannot be used for api calls', /Project (?<project>[\w.:-]+) is not found and cannot be used for API calls/gi, USAGE],
+  ['project-deleted', 'delet', /project[\s\S]{0,60} (?:has been|is|was) (?:deleted|scheduled for deletion|marked as deleted|pending deletion)/gi, USAGE],
+  ['user-project-invalid', 'user project', /User project specified in the request is invalid/gi, GCS],
+  ['project-denied', 'permission denied on resource project', /Permission denied on resource project (?<project>[\w:-]+(?:\.[\w:-]+)*)/gi, USAGE],
+  ['unauthenticated-permission', 'unauthenticated requests', /Unauthenticated requests do not have permission "?(?<permission>[\w.]+)"? on resource "(?<resource>[^"]+)"/gi, IAM],
+  ['credentials-missing', 'missing', /missing (?:a )?(?:required|valid)? ?authentication credential|credentials? (?:is|are) missing/gi, OAUTH],
+  ['login-required', 'login required', /Login Required/gi, OAUTH],
+  ['unauthenticated-limit', 'unauthenticated use', /Limit for Unauthenticated Use Exceeded/gi, KEYS],
+  ['signup-limit', 'sign up', /Limit Exceeded\. Please sign up/gi, KEYS],
+  ['credentials-invalid', 'credential', /(?:had|has|have|with) invalid (?:authentication )?credentials|invalid (?:authentication )?credentials|does not have valid authentication credentials|may have invalid credentials/gi, OAUTH],
+  ['not-authenticated', 'not authenticated', /request was not authenticated|is not authenticated/gi, RUN],
+  ['iap', 'iap', /Invalid IAP credentials|IAP[\s\S]{0,40}(?:JWT|audience|token)/gi, IAP],
+  ['iap-error-code', 'problem with your request', /There was a problem with your request\. Error code \d+/gi, IAP],
+  ['verification', 'google verification process', /has not completed the Google verification process/gi, OAUTH],
+  ['client-internal', 'restricted to users within its organization', /client is restricted to users within its organization/gi, OAUTH],
+  ['signature', 'signature', /signature we calculated does not match|signature (?:has )?expired|Invalid signature/gi, GCS],
+  ['attestation', 'attestation', /attestation failed|App Check token (?:is )?(?:invalid|expired|missing)/gi, 'https://firebase.google.com/docs/app-check'],
+  ['sender-mismatch', 'senderid mismatch', /SenderId mismatch/gi, 'https://firebase.google.com/docs/cloud-messaging/error-codes'],
+  ['service-off-for-user', 'service not enabled', /(?:Mail|Calendar|Drive) service not enabled|must be signed up for Google (?:Calendar|Drive)/gi, WORKSPACE],
+  // Billing
+  ['billing-needed', 'billing', /requires billing to be enabled|must enable billing|has billing disabled|billing (?:has not been|is not|must be) enabled|not configured billing|verify your project has an active billing account/gi, BILLING],
+  ['billing-enable-link', 'billing', /enable billing on (?:the )?project[ #]{1,3}(?<project>[\w-]+)|billing(?:\/enable)?\?project=(?<project2>[\w-]+)|Project (?<project3>[a-z][\w-]+) \(#\d+\) has billing disabled/gi, BILLING],
+  ['billing-account', 'billing account', /billing account[\s\S]{0,80}(?:disabled|absent|closed|delinquent|not found|not open|not active|past due|suspended|invalid)|check billing account/gi, BILLING],
+  ['free-tier', 'free tier', /not allowed in the free tier/gi, BQ],
+  ['requester-pays', 'requester pays', /requester pays bucket but no user project/gi, GCS],
+  ['prepayment', 'credits', /(?:prepayment|prepaid) credits? (?:are|is) depleted|billing[\s\S]{0,40}credits? (?:exhausted|depleted)/gi, GEMINI],
+  ['project-account-disabled', 'account for the specified project', /account for the specified project has been disabled/gi, GCS],
+  // The API itself
+  ['api-not-used', 'has not been used in project', /API(?: v\d+)? has not been used in project (?<project>[\w.:-]+) before or it is disabled(?:\. Enable it by visiting (?<activationUrl>https:\/\/\S+))?/gi, USAGE],
+  ['service-not-enabled', 'not enabled', /(?:Service|API) ['"`[]?(?<service>[\w.-]+\.[\w.-]+)['"`\]]? (?:is )?not enabled (?:for consumer|on project|for project|for) ['"`[]?(?:project_number:|projects?[:/])?(?<project>[\w-]+)/gi, USAGE],
+  ['not-activated', 'has not activated', /has not activated the (?<service>[\w.-]+\.[a-z]+) API(?:\. Please enable the API for project (?<project>[\w.:-]+))?/gi, USAGE],
+  ['earth-engine', 'earth engine', /Project (?<project>[\w-]+) is not registered to use Earth Engine/gi, 'https://developers.google.com/earth-engine/guides/access'],
+  ['no-database', 'database', /project (?<project>[\w-]+) does not exist or it does not contain an active Cloud Datastore|Firestore API is not available for (?:Cloud )?(?:Datastore|Firestore in Datastore)|The database \(default\) does not exist for project (?<project2>[\w-]+)/gi, 'https://cloud.google.com/datastore/docs/activate'],
+  ['model-not-allowed', 'publisher model', /Project `(?<project>[\w-]+)` is not allowed to use Publisher Model `(?<resource>[^`]+)`/gi, 'https://cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models'],
+  ['api-not-authorized', 'this api', /project is not authorized to use this API|legacy API,? which is not enabled|This API (?:is not|has not been) (?:enabled|activated)/gi, MAPS],
+  ['access-not-configured', 'access not configured', /Access Not Configured/gi, USAGE],
+  // Scopes
+  ['scope', 'scope', /insufficient (?:authentication |OAuth )?scopes?|(?:missing|lacks?|without|not have)(?: the| a| any of the)?(?: required)?(?: OAuth)? scopes?|scopes? (?:does not|doesn't|do not) (?:allow|permit|give)|granted scopes do not give|requested scopes were invalid|not authorized for any of the scopes/gi, OAUTH],
+  // Permissions
+  ['permission-on', 'permission', /Permissions? ['"`]?(?<permission>[a-z][\w-]*(?:\.\w+){1,4})['"`]? (?:denied|is required|required|missing|not granted)(?:[\s\S]{0,60}?(?:on|for) (?:the )?(?:resource|service account|project|bucket|table|dataset)? ?['"`]?(?<resource>(?:\/\/|projects\/|folders\/|organizations\/|[\w.+-]+@)[^\s'"`,()]+))?/gi, IAM],
+  ['permission-lacked', 'permission', /(?:lacks|missing|does not have|doesn't have|without|needs|requires?d?|necessary|needed)(?: the| an?)?(?: IAM)?(?: following)?(?: required| necessary)? permissions?:? ['"`[]?(?<permission>[a-z][\w-]*(?:\.\w+){1,4})['"`\]]?(?:[\s\S]{0,40}?(?:on|for) (?:the )?(?:resource|service account|project|table|dataset)? ?['"`]?(?<resource>(?:\/\/|projects\/|folders\/|organizations\/|[\w.+-]+@)[^\s'"`,()]+))?/gi, IAM],
+  ['permission-required-for', 'permission', /Required ['"](?<permission>[\w.]+)['"] permission(?:\(s\))? for ['"](?<resource>[^'"]+)['"]/gi, IAM],
+  ['permission-missing-on', 'missing iam permission', /Resource (?<resource>\S+) is missing IAM permission: (?<permission>[\w.]+)/gi, IAM],
+  ['permission-use-project', 'permission to use project', /Caller does not have required permission to use project (?<project>[\w:.-]*\w)/gi, USAGE],
+  ['permission-role-of', 'custom role with', /Grant the caller the (?<role>roles\/[\w.]+) role, or a custom role with the (?<permission>[\w.]+) permission/gi, USAGE],
+  ['storage-access', 'does not have storage.', /(?:(?<principal>[\w.+-]+@[\w.-]+\w)|Anonymous caller|\S*) does not have (?<permission>storage\.\w+\.\w+) access to (?:the Google Cloud Storage (?:object|bucket|folder)|(?<resource>[^\s,]+))/gi, GCS],
+  ['bigquery-access', 'permission', /Access Denied: (?<type>\w+) (?<resource>[^\s,]+): (?:The user (?<principal>\S+@\S+)|User) does not have (?:(?<permission>bigquery\.\w+\.\w+) )?permission/gi, BQ],
+  ['bigquery-denied', 'access denied', /Access Denied: (?<type>Project|Dataset|Table|View|Job|Connection|Routine) (?<resource>[^\s,]+):/gi, BQ],
+  ['instance-access', 'does not have permission to access', /(?:User )?\[(?<principal>[^\]]+@[^\]]+)\] does not have permission to access \w+ instance \[(?<resource>[^\]]+)\]/gi, IAM],
+  ['act-as', 'act as service account', /not authorized to act as service account '?(?<resource>[\w.+-]+@[\w.-]+\w)/gi, 'https://cloud.google.com/iam/docs/service-accounts-actas'],
+  ['secret-access', 'permission denied on secret', /Permission denied on secret: (?<resource>projects\/[^\s,]+)/gi, 'https://cloud.google.com/run/docs/configuring/services/secrets'],
+  ['invoke', 'invoke', /not authorized to invoke this service/gi, RUN],
+  ['role-needed', 'role', /needs (?:the )?[\w/. -]{3,60} role|must have one of \[|granted the '[^']{3,80}' role/gi, IAM],
+  ['publish', 'publish messages', /does not have permission to publish messages/gi, GCS],
+  ['registry-exchange', 'token exchange failed', /Token exchange failed for project '(?<project>[^']+)'/gi, 'https://cloud.google.com/container-registry/docs/troubleshooting'],
+  ['edit-app', 'permission to edit this app', /do not have permission to edit this app <app_id=u?'(?<resource>[^']+)'/gi, IAM],
+  ['client-not-authorized', 'client is not authorized', /client is not authorized to make this request/gi, IAM],
+  ['user-not-authorized', 'user not authorized', /User not authorized to perform this action/gi, IAM],
+  ['admin-not-authorized', 'not authorized to access this resource', /Not Authorized to access this resource/gi, WORKSPACE],
+  ['service-account-lacks', 'does not have', /service account ['"]?(?<principal>[\w.+-]+@[\w.-]+\w)['"]? does not have (?:the )?(?:required |sufficient |necessary )?(?:permission|access)/gi, IAM],
+  // Access that is managed on the resource itself
+  ['shared-file', 'permission', /does not have sufficient permissions? for (?:this |the )?(?:file|folder|item)/gi, DRIVE],
+  ['shared-property', 'permission', /does not have (?:sufficient|enough) permissions? (?:for|to access) (?:this|the) (?:profile|property|view|account|site|container|data stream)/gi, ANALYTICS],
+  ['shared-site', 'sufficient permission for site', /sufficient permission for site '(?<resource>[^']+)'/gi, 'https://support.google.com/webmasters/answer/2451999'],
+  ['no-analytics', 'analytics account', /does not have any Google Analytics account/gi, ANALYTICS],
+  ['url-ownership', 'ownership', /verify the URL ownership|requires domain ownership verification|not a verified (?:site )?owner/gi, 'https://developers.google.com/search/apis/indexing-api/v3/prereqs'],
+  ['calendar-access', 'calendar', /You need to have (?:reader|writer|owner) access to this calendar/gi, 'https://developers.google.com/workspace/calendar/api/guides/errors'],
+  ['organizer-only', 'organizer', /only be changed by the organizer/gi, 'https://developers.google.com/workspace/calendar/api/guides/errors'],
+  ['account-access', 'account', /User cannot access account (?<resource>\d+)|developer account does not own the application|not associated with any Ads accounts/gi, 'https://developers.google.com/shopping-content/guides/errors'],
+  ['customer-access', 'access customer', /doesn't have permission to access customer/gi, 'https://developers.google.com/google-ads/api/docs/common-errors'],
+  ['play-access', 'insufficient permissions', /current user has insufficient permissions to perform the requested operation/gi, 'https://developers.google.com/android-publisher/getting_started'],
+  ['play-link', 'not been linked', /has not been linked in the Google Play Developer Console/gi, 'https://developers.google.com/android-publisher/getting_started'],
+  ['private-data', 'private data source', /No permission to read data for this private data source/gi, 'https://developers.google.com/fit/rest'],
+  ['blog-access', 'permission to access this resource', /you don't have permission to access this resource/gi, 'https://developers.google.com/blogger/docs/3.0/using'],
+  ['mailbox-delegation', 'delegation denied', /Delegation denied for (?<resource>\S+@\S+\w)/gi, 'https://developers.google.com/workspace/gmail/api/guides/delegate_settings'],
+  ['membership', 'member', /(?:is not|isn't|must be|not) a(?: direct)? member of (?:this|the) (?:space|group|shared drive|team drive|course|room)/gi, 'https://developers.google.com/workspace/chat/api/guides/message-formats'],
+  ['group-access', 'permission denied', /Permission denied (?:for|on) resource (?<resource>groups\/\w+)|Permission denied on resource Space\b/gi, 'https://cloud.google.com/identity/docs/how-to/setup'],
+  ['not-found-or-denied', 'permission denied', /Not found or permission denied/gi, 'https://developers.google.com/tag-platform/tag-manager/api/v2'],
+  ['file-not-found', 'file not found', /File not found: (?<resource>[\w-]{10,})/gi, DRIVE],
+  // Capacity
+  ['service-account-storage', 'storage quota', /Service Accounts do not have storage quota/gi, DRIVE],
+  ['storage-full', 'storage quota', /storage quota (?:has been|is|was|limit)? ?exceeded|exceeded[\s\S]{0,40}storage quota/gi, DRIVE],
+  ['item-limit', 'limit', /(?:file|item|member|folder|children|label)s? limit for this[\s\S]{0,40} exceeded|number of (?:items|children|cells|files)[\s\S]{0,80}(?:limit|exceed)|above the limit of \d+/gi, DRIVE],
+  ['too-large', 'too large', /too large to (?:be )?(?:export|download|copy|convert)/gi, DRIVE],
+  ['compute-quota', 'quota', /Quota '(?<metric>[\w-]+)' exceeded\.\s+Limit: (?<limitValue>\d+)(?:\.\d+)?(?: (?:in region (?<location>[\w-]+)|globally))?/gi, 'https://cloud.google.com/compute/resource-usage'],
+  ['quota-metric-lines', 'metric name', /metric name = (?<metric>\S+)\s+limit name = (?<limit>\S+)\s+limit = (?<limitValue>\d+)/gi, 'https://cloud.google.com/compute/resource-usage'],
+  ['insufficient-quota', 'insufficient', /Insufficient (?:regional |project |global )?quota to satisfy request(?: for resource)?: (?:resource )?"(?<metric>\w+)"[\s\S]{0,120}?quota (?:is|of) '(?<limitValue>\d+)/gi, 'https://cloud.google.com/kubernetes-engine/quotas'],
+  ['insufficient-quota-project', 'insufficient quota', /project (?<project>[\w-]+) has insufficient quota/gi, 'https://cloud.google.com/build/quotas'],
+  ['quota-violated', 'quota violated', /Quota violated:\s+(?<metric>\w+) requested: \d+ allowed: (?<limitValue>\d+)/gi, 'https://cloud.google.com/run/quotas'],
+  ['limit-zero', 'limit: 0', /Quota exceeded for metric: (?<metric>[\w./-]+), limit: (?<limitValue>0)\b/gi, 'https://ai.google.dev/gemini-api/docs/rate-limits'],
+  ['stockout', 'resource', /does not have enough resources available|RESOURCE_POOL_EXHAUSTED|currently unavailable in the [\w-]+ zone/gi, 'https://cloud.google.com/compute/docs/troubleshooting/troubleshooting-vm-creation'],
+  ['maximum-number', 'maximum', /(?:reached|exceed(?:s|ed)?|over)[\s\S]{0,30}maximum (?:allowed )?number of|maximum number of [\s\S]{1,60} (?:reached|exceeded)/gi, QUOTAS],
+  ['allotted-quota', 'allotted', /exceeded your allotted (?:project )?quota/gi, 'https://support.google.com/cloud/answer/6330231'],
+  // Rates
+  ['quota-consumer', 'quota exceeded for quota', /Quota exceeded for quota (?:metric|group) '(?<metric>[^']+)' and limit '(?<limit>[^']+)' of service '(?<service>[^']+)'(?: for consumer '(?:project_number|projects?|project_id|api_key)[:/](?<project>[^']+)')?(?:[\s\S]{0,200}?[?&]metric=(?<metric2>[\w./-]+)[\s\S]{0,200}?[?&]project=(?<project2>[\w-]+))?/gi, QUOTAS],
+  ['quota-metric', 'quota exceeded for', /Quota exceeded for (?:metric: )?(?<metric>[\w-]+(?:\.[\w-]+)+\/[\w-]+)(?:, limit: (?<limitValue>\d+))?/gi, QUOTAS],
+  ['rate', 'rate limit', /(?:user[- ])?rate limits? exceeded|exceed(?:s|ed) (?:the |your )?(?:[\w-]+ )?rate limits?/gi, QUOTAS],
+  ['rate-reduce', 'rate', /reduce (?:your|the) (?:request )?rate|too quickly/gi, GCS],
+  ['sharing-limit', 'sharing quota', /exceeded your sharing quota/gi, DRIVE],
+  ['download-limit', 'download quota', /download quota for this file/gi, DRIVE],
+  ['daily-requests', 'daily', /daily (?:request )?(?:quota|limit)(?: for this API)?(?: (?:has been |was )?exceeded)?|exceeded your daily/gi, QUOTAS],
+  ['too-many', 'too many', /too many (?:concurrent |pending |table |API )?(?:requests|queries|attempts|table update operations|calls|operations|updates|connections|builds)/gi, QUOTAS],
+  ['usage-limits', 'usage limits exceeded', /usage limits exceeded/gi, 'https://support.google.com/a/answer/2905486'],
+  ['your-quota', 'exceeded your', /exceeded your(?: current)?(?: <[^>]+>)? ?quota/gi, 'https://developers.google.com/youtube/v3/docs/errors'],
+  ['exhausted', 'exhausted', /Resource (?:has been |was )?exhausted|resource_exhausted/gi, QUOTAS],
+  ['bq-quota', 'your project exceeded quota', /Your project exceeded quota for/gi, BQ],
+  ['soft-limit', 'soft limit', /inner batch requests soft limit/gi, DRIVE],
+  ['serving-quota', 'serving quota', /over its serving quota/gi, 'https://cloud.google.com/appengine/docs/standard/quotas'],
+  ['automated-queries', 'automated queries', /sending automated queries/gi, 'https://support.google.com/websearch/answer/86640'],
+  ['wait-and-retry', 'wait', /quota exceeded[\s\S]{0,20}please wait/gi, QUOTAS],
+  ['insufficient-rate-quota', 'insufficient quota to proceed', /Insufficient quota to proceed/gi, ANALYTICS],
+];
+
+/** Sentences that many causes share: they decide only where nothing better does, and together with the service. */
+// prettier-ignore
+export const HINTS: readonly Wording[] = [
+  ['caller-no-permission', 'permission', /The (?:caller|user|principal) does not have permission/gi, IAM],
+  ['missing-or-insufficient', 'insufficient permissions', /Missing or insufficient permissions/gi, 'https://firebase.google.com/docs/firestore/security/get-started'],
+  ['permission-or-missing', 'may not exist', /\(or (?:it|the resource) (?:may|might) not exist\)/gi, IAM],
+  ['insufficient-permission', 'insufficient permission', /^Insufficient Permission(?:s)?\b(?! to )/gi, OAUTH],
+  ['precondition', 'precondition check failed', /Precondition check failed/gi, 'https://developers.google.com/workspace/gmail/api/guides/handle-errors'],
+  ['error-opening', 'error opening file', /Error opening file: (?<resource>gs:\/\/\S+\w)/gi, 'https://cloud.google.com/vision/docs/pdf'],
+  ['no-permission', 'permission', /do(?:es)? not have (?:sufficient |the necessary |enough |required )?permissions?|don't have (?:sufficient )?permission|permission denied|insufficient permissions?|insufficient privileges/gi, IAM],
+  ['no-access', 'access', /do(?:es)? not have (?:sufficient )?access|access (?:is )?denied|not have access/gi, IAM],
+  ['not-authorized', 'not authorized', /not authorized|unauthorized/gi, IAM],
+  ['quota', 'quota', /quota[\s\S]{0,60}(?:exceed|exhaust|insufficient|reached)|(?:exceed|exhaust|insufficient|out of)[\s\S]{0,60}quota/gi, QUOTAS],
+  ['retry-in', 'retry', /retry in (?<retrySeconds>\d{1,7}(?:\.\d{1,9})?) ?s(?:ec|\b)|retry after (?<retryAt>\d{4}-\d\d-\d\dT[\d:.]+Z)/gi, QUOTAS],
+  ['billing', 'billing', /billing (?:is )?(?:disabled|not enabled)|enable billing/gi, BILLING],
+];

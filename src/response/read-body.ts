@@ -1,0 +1,109 @@
+import { parseJson } from './parse-json.js';
+
+/** No more than this is read of any body. */
+export const MAX_BODY_BYTES = 256 * 1_024;
+/** No longer than this is waited for a body that still arrives. */
+const MAX_WAIT_MS = 1_000;
+
+/** A body as the later stages want it: parsed, or as text. */
+export interface Body {
+  readonly json: unknown;
+  readonly text: string;
+}
+
+const EMPTY: Body = { json: undefined, text: '' };
+
+/** Reads a body of any type that an HTTP client hands out, bounded in size and time. Never throws. */
+export async function readBody(body: unknown): Promise<Body> {
+  try {
+    if (body === undefined || body === null) return EMPTY;
+    if (typeof body === 'string') return fromText(body);
+    if (typeof body !== 'object') return fromText(String(body));
+    const bytes = bytesOf(body);
+    if (bytes) return fromText(decode(bytes));
+    if (isBlob(body)) return fromText(decode(new Uint8Array(await bounded(body.slice(0, MAX_BODY_BYTES).arrayBuffer(), new ArrayBuffer(0)))));
+    const stream = streamOf(body);
+    if (stream) return fromText(await readStream(stream));
+    return { json: body, text: '' };
+  } catch {
+    return EMPTY;
+  }
+}
+
+function fromText(text: string): Body {
+  const kept = text.length > MAX_BODY_BYTES ? text.slice(0, MAX_BODY_BYTES) : text;
+  const json = parseJson(kept);
+  return json === undefined || typeof json !== 'object' ? { json: undefined, text: kept } : { json, text: '' };
+}
+
+function bytesOf(body: object): Uint8Array | undefined {
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, Math.min(body.byteLength, MAX_BODY_BYTES));
+  if (body instanceof ArrayBuffer) return new Uint8Array(body, 0, Math.min(body.byteLength, MAX_BODY_BYTES));
+  const json = body as { type?: unknown; data?: unknown };
+  return json.type === 'Buffer' && Array.isArray(json.data) ? Uint8Array.from(json.data.slice(0, MAX_BODY_BYTES) as number[]) : undefined;
+}
+
+function isBlob(body: object): body is Blob {
+  return typeof (body as Blob).arrayBuffer === 'function' && typeof (body as Blob).slice === 'function';
+}
+
+/** A stream that nobody has begun to read: the caller of the failing request may own it, so one that is in use is left alone. */
+function streamOf(body: object): AsyncIterable<unknown> | undefined {
+  const stream = body as { locked?: boolean; readableFlowing?: boolean | null; destroyed?: boolean } & Partial<AsyncIterable<unknown>>;
+  if (typeof stream[Symbol.asyncIterator] !== 'function' || stream.locked || stream.destroyed || stream.readableFlowing) return undefined;
+  return stream as AsyncIterable<unknown>;
+}
+
+async function readStream(stream: AsyncIterable<unknown>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const iterator = stream[Symbol.asyncIterator]();
+  const deadline = Date.now() + MAX_WAIT_MS;
+  try {
+    while (size < MAX_BODY_BYTES) {
+      const step = await bounded(iterator.next(), undefined, deadline - Date.now());
+      if (step === undefined || step.done) break;
+      const chunk = typeof step.value === 'string' ? new TextEncoder().encode(step.value) : bytesOf(step.value as object);
+      if (!chunk) break;
+      chunks.push(chunk.subarray(0, MAX_BODY_BYTES - size));
+      size += chunk.length;
+    }
+  } finally {
+    release(stream, iterator);
+  }
+  return decode(concat(chunks));
+}
+
+/** Gives the socket back at once; nothing waits for a stream that may never end. */
+function release(stream: AsyncIterable<unknown>, iterator: AsyncIterator<unknown>): void {
+  const destroy = (stream as { destroy?: () => unknown }).destroy;
+  if (typeof destroy === 'function') destroy.call(stream);
+  iterator.return?.().catch(() => undefined);
+}
+
+function concat(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return all;
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+/** The promise's value, or `fallback` when it takes longer than the bound. Leaves no timer behind. */
+async function bounded<T, F>(promise: Promise<T>, fallback: F, ms = MAX_WAIT_MS): Promise<T | F> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<F>((resolve) => {
+    timer = setTimeout(() => resolve(fallback), Math.max(0, ms));
+  });
+  try {
+    return await Promise.race([promise, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,102 @@
+import { carriersIn, type Carrier } from './carriers.js';
+import type { DeniedResponse, SentRequest } from './denied-response.js';
+import { httpStatusOf, readGrpcStatus } from './grpc.js';
+import { headerReader, readHeaders } from './headers.js';
+import { parseJson } from './parse-json.js';
+import { integerProperty, isObject, property, stringProperty } from './property.js';
+import { readBody, type Body } from './read-body.js';
+
+/**
+ * Reads any caught value as the answer of a server: the error of an HTTP client, a gRPC status, a fetch `Response`, a plain
+ * `{ status, headers, body }`, a bare body, or another library's error around one of these. Answers `undefined` where no server answered.
+ */
+export async function readDeniedResponse(caught: unknown): Promise<DeniedResponse | undefined> {
+  let other: DeniedResponse | undefined;
+  for (const carrier of carriersIn(caught)) {
+    const response = await readCarrier(carrier);
+    if (!response) continue;
+    if (response.status >= 400 && response.status < 500) return response;
+    other ??= response;
+  }
+  return other;
+}
+
+async function readCarrier(carrier: Carrier): Promise<DeniedResponse | undefined> {
+  if (carrier.type === 'grpc') return readGrpcStatus(carrier.error, carrier.code);
+  if (carrier.type === 'body') return readBareBody(await readBody(carrier.body));
+  const { error, response, status } = carrier;
+  return { transport: 'http', status, headers: readHeaders(property(response, 'headers')), ...(await bodyOf(error, response)), sent: sentRequest(error, response) };
+}
+
+async function bodyOf(error: unknown, response: object): Promise<Body> {
+  for (const candidate of [property(response, 'data'), property(response, 'body'), fetchBody(response)]) {
+    if (candidate === undefined || candidate === null || candidate === '') continue;
+    const body = await readBody(candidate);
+    if (body.json !== undefined || body.text !== '') return body;
+  }
+  return bodyInError(error);
+}
+
+/** A fetch `Response` whose body is unread is cloned, so that its owner can still read it. */
+function fetchBody(response: object): unknown {
+  const clone = property(response, 'clone');
+  if (typeof clone !== 'function' || property(response, 'bodyUsed') === true) return undefined;
+  try {
+    return property(clone.call(response), 'body');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the body went when the response lost it: gaxios 7 keeps that of a stream in `message`, and the parsed `error` object in `cause`. */
+function bodyInError(error: unknown): Body {
+  const message = stringProperty(error, 'message') ?? '';
+  const json = parseJson(message);
+  if (isObject(json)) return { json, text: '' };
+  const errors = property(error, 'errors');
+  const cause = property(error, 'cause');
+  if (isObject(cause) && !(cause instanceof Error) && property(cause, 'message') !== undefined) return { json: { error: cause }, text: '' };
+  if (Array.isArray(errors)) return { json: { error: { code: property(error, 'code'), message, errors } }, text: '' };
+  return { json: undefined, text: message };
+}
+
+function readBareBody(body: Body): DeniedResponse | undefined {
+  const first: unknown = Array.isArray(body.json) ? body.json[0] : body.json;
+  const inner = property(first, 'error');
+  const code = integerProperty(isObject(inner) ? inner : first, 'code');
+  if (body.json === undefined && body.text === '') return undefined;
+  const grpc = code !== undefined && code >= 1 && code <= 16;
+  return {
+    transport: 'http',
+    status: code === undefined ? 0 : grpc ? httpStatusOf(code) : code,
+    ...(grpc && { grpcCode: code }),
+    headers: {},
+    ...body,
+    sent: { header: () => undefined },
+  };
+}
+
+function sentRequest(error: unknown, response: object): SentRequest {
+  const config = property(error, 'config') ?? property(response, 'config');
+  const request = property(response, 'request') ?? property(error, 'request');
+  const url = urlOf(config) ?? urlOf(request) ?? urlOf(response) ?? textOf(property(request, 'href') ?? property(request, 'uri'));
+  const method = stringProperty(config, 'method') ?? stringProperty(request, 'method');
+  return {
+    ...(method !== undefined && { method: method.toUpperCase() }),
+    ...(url !== undefined && { url }),
+    header: headerReader(property(config, 'headers') ?? property(request, 'headers')),
+  };
+}
+
+function urlOf(options: unknown): string | undefined {
+  const url = textOf(property(options, 'url'));
+  const base = textOf(property(options, 'baseURL') ?? property(options, 'baseUrl'));
+  if (url === undefined || url === '') return undefined;
+  if (/^https?:/i.test(url) || base === undefined) return url;
+  return `${base.replace(/\/$/, '')}/${url.replace(/^\//, '')}`;
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.slice(0, 16_384);
+  return value instanceof URL ? value.href : undefined;
+}
