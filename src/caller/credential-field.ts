@@ -2,7 +2,7 @@ import { property, stringProperty } from '../response/property.js';
 
 // Only values that look like what they should be are copied out of a credential: a secret in the wrong field stays there.
 
-const EMAIL = /^[\w.!#$%&*+/=?^`{|}~'-]{1,128}@[A-Za-z0-9.-]{1,253}$/;
+const EMAIL = /^[\w.!#$%&*+/=?^`{|}~'-]{1,128}@[a-z0-9.-]{1,253}$/i;
 const PROJECT = /^[a-z0-9][a-z0-9.:-]{0,99}$/;
 const CLIENT_ID = /^(?:\d{6,32}(?:-\w{4,64})?(?:\.apps\.googleusercontent\.com)?|[\w.-]{1,128}\.apps\.googleusercontent\.com)$/;
 const SCOPE = /^[\x21\x23-\x5B\x5D-\x7E]{1,300}$/;

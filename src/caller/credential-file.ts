@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { cleanText } from '../response/clean-text.js';
+import { digest } from './digest.js';
 
 /** A credential file, without its secrets. */
 export interface CredentialFile {
@@ -46,11 +46,6 @@ export function credentialFile(path: string, label: string): CredentialFile | un
   } catch {
     return undefined;
   }
-}
-
-/** What is kept of a refresh token: enough to recognise it. */
-export function digest(secret: string): string {
-  return `sha256:${createHash('sha256').update(secret).digest('base64url')}`;
 }
 
 function withoutSecrets(key: string, value: unknown): unknown {

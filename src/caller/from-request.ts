@@ -1,8 +1,9 @@
 import type { SentRequest } from '../response/denied-response.js';
-import { hostOf } from '../response/endpoint.js';
+import { endpointOf, hostOf } from '../response/endpoint.js';
 import { type Belief, finish } from './belief.js';
-import { keySuffix, projectField } from './credential-field.js';
+import { emailField, keySuffix, projectField } from './credential-field.js';
 import { fromToken } from './from-token.js';
+import { principalOfEmail, projectOfServiceAccount } from './principal.js';
 
 /** Who a request was made as, by what it carries: a bearer token, an API key, or nothing. */
 export function fromRequest(sent: SentRequest): Belief {
@@ -10,11 +11,13 @@ export function fromRequest(sent: SentRequest): Belief {
   const quotaProject = quotaProjectOf(sent);
   const authorization = sent.header('authorization');
   const token = bearer(authorization) ?? query?.get('access_token') ?? undefined;
-  if (token !== undefined) return withQuotaProject(fromBearer(token), quotaProject);
+  if (token !== undefined) return withQuotaProject(fromBearer(token, sent.url), quotaProject);
   if (authorization) {
     // gaxios has already replaced the value by a remark of its own.
-    return unknown('a credential was sent, but its value is not recorded', quotaProject);
+    return unknown('a credential was sent, but its value was not kept', quotaProject);
   }
+  const signer = signerOf(query);
+  if (signer !== undefined) return withQuotaProject(signer, quotaProject);
   const inHeader = sent.header('x-goog-api-key');
   const key = inHeader || query?.get('key');
   if (key) {
@@ -30,16 +33,26 @@ export function quotaProjectOf(sent: SentRequest): string | undefined {
   return projectField({ project: sent.header('x-goog-user-project') }, 'project');
 }
 
-function fromBearer(token: string): Belief {
+function fromBearer(token: string, url: string | undefined): Belief {
   const claimed = fromToken(token);
   if (claimed) return claimed;
   const caller = finish({ type: 'unknown', source: 'access token of the request' });
+  // A bearer token on its way to anybody else is none of Google's business.
+  if (endpointOf(url) !== 'google') return { caller };
   return { caller, ask: { of: 'tokeninfo', token, universe: 'googleapis.com' } };
 }
 
 /** The token in `Bearer ya29.…`; not the remark that gaxios leaves in its place, and not one that is too long to be a token. */
 function bearer(authorization: string | undefined): string | undefined {
   return authorization === undefined ? undefined : /^(?:STS-)?Bearer ([\w.~+/-]{8,16384}=*)$/i.exec(authorization)?.[1];
+}
+
+/** The service account that signed a URL of Cloud Storage. */
+function signerOf(query: URLSearchParams | undefined): Belief | undefined {
+  const credential = query?.get('X-Goog-Credential')?.split('/', 1)[0] ?? query?.get('GoogleAccessId') ?? undefined;
+  const email = emailField({ credential }, 'credential');
+  if (email === undefined) return undefined;
+  return { caller: finish({ ...principalOfEmail(email), project: projectOfServiceAccount(email), source: 'signature of the URL' }) };
 }
 
 function unknown(source: string, quotaProject: string | undefined): Belief {

@@ -1,6 +1,5 @@
 import { stringProperty } from '../response/property.js';
-import { type Belief, finish } from './belief.js';
-import type { CallerDraft } from './belief.js';
+import { type Belief, type CallerDraft, finish } from './belief.js';
 import { principalOfEmail, projectOfServiceAccount } from './principal.js';
 
 /** What a federated credential is configured with, whether in a file or in the fields of a client. */
@@ -49,7 +48,7 @@ export function impersonating(email: string, via: Belief, shared: CallerDraft, s
 /** The service account in `…/serviceAccounts/robot@p.iam.gserviceaccount.com:generateAccessToken`. */
 export function targetOf(url: string | undefined): string | undefined {
   if (url === undefined || url.length > 1_000) return undefined;
-  return /\/serviceAccounts\/([^/:?#\s]+@[^/:?#\s]+):generate(?:Access|Id)Token/.exec(decode(url))?.[1];
+  return /\/serviceAccounts\/([^/:?#\s@]+@[^/:?#\s@]+):generate(?:Access|Id)Token/.exec(decode(url))?.[1];
 }
 
 /** The pool part of an audience. */

@@ -4,30 +4,53 @@ import type { DeniedResponse } from '../response/denied-response.js';
 import type { Belief } from './belief.js';
 import { believe } from './believe.js';
 import type { Caller } from './caller.js';
-import { sender } from './chain.js';
+import { linkNamed, sender } from './chain.js';
+import { changedFrom } from './changed.js';
+import { GOOGLE_ENDPOINTS, type IdentityEndpoints } from './endpoints.js';
 import { fromRequest, quotaProjectOf } from './from-request.js';
+import { label } from './label.js';
+import { lookUp } from './look-up.js';
+import { readPrincipal } from './principal.js';
 import { weigh } from './server-word.js';
+import { mayAsk } from './when-to-ask.js';
+
+const DEFAULT_TIMEOUT_MS = 1_000;
 
 /** Says who made the denied call. Never throws, never waits longer than `identityTimeoutMs`. */
-export async function nameCaller(response: DeniedResponse, classification: Classification, context: DenialContext): Promise<Caller> {
+export async function nameCaller(
+  response: DeniedResponse,
+  classification: Classification,
+  context: DenialContext,
+  endpoints: IdentityEndpoints = GOOGLE_ENDPOINTS,
+): Promise<Caller> {
   try {
-    const belief = offline(response, context);
-    const link = sender(belief, response.sent.url);
-    return weigh(belief, link, classification.facts);
+    const { url } = response.sent;
+    const belief = offline(response, context.client);
+    const link = sender(belief, url);
+    const ask = context.identity !== 'offline' && mayAsk(link, classification, url, context.endpoints);
+    const looked = ask ? await lookUp(link, { timeoutMs: context.identityTimeoutMs ?? DEFAULT_TIMEOUT_MS, endpoints }) : link;
+    return concluded(link === belief ? looked : belief, looked, classification, context.client);
   } catch {
     return { type: 'unknown', source: 'the credential could not be read', verified: false };
   }
 }
 
 /** What this machine knows, without any call: the client first, the request where the client says nothing. */
-function offline(response: DeniedResponse, context: DenialContext): Belief {
-  const { sent } = response;
-  const belief = believe(context.client);
+function offline({ sent }: DeniedResponse, client: unknown): Belief {
+  const belief = believe(client);
   if (!belief) return fromRequest(sent);
   if (belief.caller.type === 'anonymous' || (belief.caller.type === 'unknown' && !belief.ask)) {
     const requested = fromRequest(sent);
-    if (requested.caller.type !== 'anonymous') return requested.caller.type === 'unknown' && !requested.ask ? belief : requested;
+    if (requested.ask || !['unknown', 'anonymous'].includes(requested.caller.type)) return requested;
+    if (belief.caller.type === 'anonymous' && requested.caller.type === 'unknown' && sent.header('authorization')) return requested;
   }
   const quotaProject = quotaProjectOf(sent);
   return quotaProject === undefined ? belief : { ...belief, caller: { ...belief.caller, quotaProject } };
+}
+
+function concluded(belief: Belief, link: Belief, { facts }: Classification, client: unknown): Caller {
+  const caller = weigh(belief, link, facts);
+  const told = facts.principal === undefined ? undefined : readPrincipal(facts.principal)?.principal;
+  const before = changedFrom(client, label(belief.caller), told !== undefined && linkNamed(belief, told) ? undefined : told);
+  return before === undefined ? caller : { ...caller, changedFrom: before };
 }

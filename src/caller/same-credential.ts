@@ -1,5 +1,5 @@
 import { property, stringProperty } from '../response/property.js';
-import { digest } from './credential-file.js';
+import { digest } from './digest.js';
 import { targetOf } from './identity-pool.js';
 
 /** True if a client was made from a credential JSON, or holds the same credential. */

@@ -2,7 +2,9 @@ import type { Facts } from '../evidence/facts.js';
 import { callerOf, type Belief, finish } from './belief.js';
 import type { Caller } from './caller.js';
 import { linkNamed, onTheWay } from './chain.js';
-import { projectOfServiceAccount, readPrincipal } from './principal.js';
+import { label } from './label.js';
+import { note } from './note.js';
+import { type Named, projectOfServiceAccount, readPrincipal } from './principal.js';
 
 /**
  * The caller as the server names it, where it does: its word is stronger than what the client believes, and a difference between the two
@@ -16,21 +18,16 @@ export function weigh(belief: Belief, link: Belief, facts: Pick<Facts, 'principa
   const told = facts.principal === undefined ? undefined : readPrincipal(facts.principal);
   const caller = told ? named(belief, believed, told) : believed;
   const scopes = facts.grantedScopes ?? caller.scopes;
-  return finish({ ...caller, scopes, note: joined(caller.note, onTheWay(belief, link)) });
+  return finish({ ...caller, scopes, note: note(caller.note, onTheWay(belief, link)) });
 }
 
-function named(belief: Belief, believed: Caller, told: NonNullable<ReturnType<typeof readPrincipal>>): Caller {
+function named(belief: Belief, believed: Caller, told: Named): Caller {
   if (told.principal === undefined) return told.type === believed.type ? { ...believed, verified: true } : replaced(believed, told);
   const link = linkNamed(belief, told.principal);
-  if (!link) return replaced(believed, told);
-  return {
-    ...link,
-    verified: true,
-    ...((link.quotaProject ?? believed.quotaProject) !== undefined && { quotaProject: link.quotaProject ?? believed.quotaProject }),
-  } as Caller;
+  return link ? finish({ ...link, quotaProject: link.quotaProject ?? believed.quotaProject, verified: true }) : replaced(believed, told);
 }
 
-function replaced(believed: Caller, told: NonNullable<ReturnType<typeof readPrincipal>>): Caller {
+function replaced(believed: Caller, told: Named): Caller {
   const mine = label(believed);
   const theirs = told.principal ?? told.type;
   // A pool, a key or a user without an address is not contradicted by a name of its own kind.
@@ -47,15 +44,4 @@ function replaced(believed: Caller, told: NonNullable<ReturnType<typeof readPrin
         ? believed.note
         : `the client was set up as ${mine ?? believed.type}, but the server saw ${theirs}`,
   });
-}
-
-/** How one caller is told from another. */
-export function label(caller: Caller): string | undefined {
-  if (caller.subject !== undefined) return `user:${caller.subject}`;
-  if (caller.principal !== undefined) return caller.principal;
-  return caller.type === 'apiKey' && caller.keySuffix !== undefined ? `API key …${caller.keySuffix}` : undefined;
-}
-
-function joined(...notes: (string | undefined)[]): string | undefined {
-  return notes.filter((note) => note !== undefined).join('; ') || undefined;
 }

@@ -1,0 +1,20 @@
+/** Where Google is asked who a caller is. */
+export interface IdentityEndpoints {
+  /** The origin of the metadata server, for example `http://169.254.169.254`; `undefined` where it must not be asked. */
+  readonly metadata: () => string | undefined;
+  /** The URL of tokeninfo for a universe, for example `https://oauth2.googleapis.com/tokeninfo`; `undefined` for what is no universe. */
+  readonly tokeninfo: (universe: string) => string | undefined;
+}
+
+/** Google's own, and nothing else: the same metadata server as the auth libraries use, and the token service of the client's universe. */
+export const GOOGLE_ENDPOINTS: IdentityEndpoints = {
+  metadata() {
+    if (process.env.METADATA_SERVER_DETECTION?.trim().toLowerCase() === 'none') return undefined;
+    const host = process.env.GCE_METADATA_IP || process.env.GCE_METADATA_HOST || '169.254.169.254';
+    const url = /^https?:\/\//.test(host) ? host : `http://${host}`;
+    return URL.canParse(url) ? new URL(url).origin : undefined;
+  },
+  tokeninfo(universe) {
+    return /^(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}$/.test(universe) ? `https://oauth2.${universe}/tokeninfo` : undefined;
+  },
+};

@@ -1,0 +1,36 @@
+import type { Caller } from './caller.js';
+
+const KINDS: Readonly<Record<Caller['type'], string>> = {
+  serviceAccount: 'a service account',
+  user: 'a user',
+  workload: 'a federated workload',
+  workforce: 'a federated user',
+  apiKey: 'an API key',
+  anonymous: 'nobody (no credential was sent)',
+  unknown: 'an unknown caller',
+};
+
+/**
+ * A caller in one line, for people.
+ *
+ * @example
+ * ```ts
+ * formatCaller(denial.caller); // serviceAccount:robot@p.iam.gserviceaccount.com via user:ann@example.com (gcloud's ADC file, quota project p)
+ * ```
+ */
+export function formatCaller(caller: Caller): string {
+  const links: string[] = [];
+  for (let link: Caller | undefined = caller; link && links.length < 10; link = link.via) links.push(name(link));
+  const { quotaProject } = caller;
+  return `${links.join(' via ')} (${caller.source}${quotaProject === undefined ? '' : `, quota project ${quotaProject}`})`;
+}
+
+function name(caller: Caller): string {
+  const acting = caller.subject === undefined ? '' : ` as user:${caller.subject}`;
+  if (caller.principal !== undefined) return caller.principal + acting;
+  if (caller.keySuffix !== undefined) return `API key …${caller.keySuffix}`;
+  const where = caller.pool ?? caller.clientId;
+  return (
+    KINDS[caller.type] + acting + (where === undefined ? '' : caller.pool === undefined ? ` of OAuth client ${where}` : ` of ${where}`)
+  );
+}

@@ -1,0 +1,66 @@
+import type { ExplainOptions } from '../context.js';
+import { cleanText } from '../response/clean-text.js';
+import { isObject, property, stringProperty } from '../response/property.js';
+import { callerOf, finish } from './belief.js';
+import { believe, isGoogleAuth } from './believe.js';
+import type { Caller } from './caller.js';
+import { keySuffix } from './credential-field.js';
+import type { IdentityEndpoints } from './endpoints.js';
+import { within } from './look-up.js';
+import { confirmed, tokenOf } from './proof.js';
+
+const DEFAULT_TIMEOUT_MS = 10_000;
+const PASS = 'Pass a GoogleAuth, an auth client of google-auth-library, or an API key: whoami(new GoogleAuth()).';
+
+/** What `whoami` answers, with the endpoints to ask. */
+export async function verifiedCaller(
+  auth: unknown,
+  options: Pick<ExplainOptions, 'identity' | 'identityTimeoutMs'>,
+  endpoints: IdentityEndpoints,
+): Promise<Caller> {
+  if (typeof auth === 'string') return fromKey(auth);
+  const known = believe(auth);
+  if (!isObject(auth) || (!known && !isGoogleAuth(auth)))
+    throw new TypeError(`whoami: ${described(auth)} says nothing about a caller. ${PASS}`);
+  if (options.identity === 'offline') return known ? callerOf(known) : notLoaded('credentials that are not loaded yet');
+  const deadline = performance.now() + (options.identityTimeoutMs ?? DEFAULT_TIMEOUT_MS);
+  const left = () => Math.max(1, deadline - performance.now());
+  const client = isGoogleAuth(auth) ? await loaded(auth, left()) : auth;
+  const token = await tokenOf(client, left());
+  const belief = believe(auth) ?? believe(client);
+  if (!belief) return notLoaded('credentials that did not load in time');
+  return callerOf(await confirmed(belief, token, { timeoutMs: left(), endpoints, fresh: true }));
+}
+
+function fromKey(key: string): Caller {
+  if (key.trim() === '') throw new TypeError(`whoami: the API key is empty. ${PASS}`);
+  if (/^(?:ya29\.|eyJ|1\/\/)/.test(key)) {
+    throw new TypeError(
+      'whoami: this is a token, not an API key. Write: const client = new OAuth2Client(); client.setCredentials({ access_token }); await whoami(client).',
+    );
+  }
+  return finish({ type: 'apiKey', keySuffix: keySuffix(key), source: 'API key given to whoami' });
+}
+
+/** The client of a `GoogleAuth`. Says what to do where there are no credentials. */
+async function loaded(auth: object, timeoutMs: number): Promise<unknown> {
+  try {
+    return await within((auth as { getClient(): Promise<unknown> }).getClient(), timeoutMs);
+  } catch (cause) {
+    const why = cleanText(stringProperty(cause, 'message'), 300);
+    throw new Error(
+      `whoami: the credentials could not be loaded. Run \`gcloud auth application-default login\`, or set GOOGLE_APPLICATION_CREDENTIALS to a credential file. ${why}`,
+      { cause },
+    );
+  }
+}
+
+function notLoaded(source: string): Caller {
+  return { type: 'unknown', source, verified: false };
+}
+
+function described(value: unknown): string {
+  if (typeof value !== 'object') return value === undefined ? 'nothing' : `a ${typeof value}`;
+  if (value === null) return 'null';
+  return isObject(property(value, 'context')) ? 'a generated API (pass the auth that it was made with)' : 'this object';
+}

@@ -1,0 +1,41 @@
+import type { Classification, CredentialProblem } from '../classification/classification.js';
+import type { DenialKind } from '../classification/kinds.js';
+import { endpointOf } from '../response/endpoint.js';
+import type { Belief } from './belief.js';
+
+/** Whether the fix of a denial depends on who was denied. A limit is waited out or raised whoever hit it, and asking would be one more call. */
+const ASKS = {
+  MissingPermission: true,
+  InsufficientScope: true,
+  ApiDisabled: true,
+  NotShared: true,
+  RateLimited: false,
+  QuotaExceeded: false,
+  BillingDisabled: true,
+  PolicyBlocked: true,
+  CredentialRejected: true,
+  Unclassified: true,
+} satisfies Record<DenialKind, boolean>;
+
+/** Problems that mean that Google would say nothing about the token either. */
+const USELESS_TOKEN: ReadonlySet<CredentialProblem | undefined> = new Set([
+  'noCredentials',
+  'tokenInvalid',
+  'tokenExpired',
+  'apiKeyInvalid',
+  'apiKeyExpired',
+  'apiKeyRestricted',
+  'signatureInvalid',
+]);
+
+/** Whether Google may be asked who a caller is: something is unknown, the denial needs it, and the credential was on its way to Google. */
+export function mayAsk(
+  belief: Belief,
+  { kind, problem, facts }: Pick<Classification, 'kind' | 'problem' | 'facts'>,
+  url: string | undefined,
+  furtherEndpoints: readonly string[] | undefined,
+): boolean {
+  if (!belief.ask || belief.caller.principal !== undefined || facts.principal !== undefined || !ASKS[kind]) return false;
+  if (belief.ask.of === 'metadata server') return true;
+  return !USELESS_TOKEN.has(problem) && endpointOf(url, furtherEndpoints) !== 'other';
+}

@@ -1,0 +1,24 @@
+import type { ExplainOptions } from '../context.js';
+import type { Caller } from './caller.js';
+import { GOOGLE_ENDPOINTS } from './endpoints.js';
+import { verifiedCaller } from './verified-caller.js';
+
+/**
+ * Says who an auth client acts as, and lets Google confirm it: gets a token if the client has none, and asks the metadata server or tokeninfo
+ * whose it is. `principal` can be pasted into an IAM binding; `verified` says whether Google confirmed it, `note` why it could not.
+ *
+ * @example
+ * ```ts
+ * const caller = await whoami(new GoogleAuth({ scopes: ['https://www.googleapis.com/auth/cloud-platform'] }));
+ * caller.principal; // 'serviceAccount:robot@example-project.iam.gserviceaccount.com'
+ * ```
+ * @param auth - a `GoogleAuth`, an auth client of google-auth-library 9, 10 or 11, or an API key
+ * @param options - `identity: 'offline'` makes no call at all; `identityTimeoutMs` bounds everything together, in milliseconds (default: 10000)
+ * @throws TypeError for anything else, with the line to write instead
+ * @throws Error when Application Default Credentials are asked for and there are none
+ * @see https://cloud.google.com/docs/authentication/troubleshoot-adc
+ * @public
+ */
+export async function whoami(auth: object | string, options: Pick<ExplainOptions, 'identity' | 'identityTimeoutMs'> = {}): Promise<Caller> {
+  return verifiedCaller(auth, options, GOOGLE_ENDPOINTS);
+}
