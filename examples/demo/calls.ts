@@ -60,7 +60,8 @@ export function makeCalls(credentials: Credentials, { fetch }: Google): readonly
     },
     {
       does: 'a user adds an event to a calendar that she may only see',
-      run: () => google.calendar({ version: 'v3', auth: ann }).events.insert({ calendarId: 'team@group.calendar.google.com', requestBody: {} }),
+      run: () =>
+        google.calendar({ version: 'v3', auth: ann }).events.insert({ calendarId: 'team@group.calendar.google.com', requestBody: {} }),
     },
     {
       does: 'a service account writes to a spreadsheet too often',
@@ -82,11 +83,13 @@ export function makeCalls(credentials: Credentials, { fetch }: Google): readonly
     },
     {
       does: 'a service account starts more machines than the region allows',
-      run: () => google.compute({ version: 'v1', auth: robot }).instances.insert({ project: PROJECT, zone: 'us-central1-a', requestBody: {} }),
+      run: () =>
+        google.compute({ version: 'v1', auth: robot }).instances.insert({ project: PROJECT, zone: 'us-central1-a', requestBody: {} }),
     },
     {
       does: 'a service account translates in a project without billing',
-      run: () => google.translate({ version: 'v3', auth: robot }).projects.translateText({ parent: `projects/${PROJECT}`, requestBody: {} }),
+      run: () =>
+        google.translate({ version: 'v3', auth: robot }).projects.translateText({ parent: `projects/${PROJECT}`, requestBody: {} }),
     },
     {
       does: 'a service account queries across a service perimeter',

@@ -25,8 +25,14 @@ export function makeCredentials({ fetch }: Google) {
   const ann = new google.auth.OAuth2({ clientId: '123456789012-example.apps.googleusercontent.com', transporterOptions });
   ann.setCredentials({
     access_token: 'ya29.example',
-    id_token: unsigned({ iss: 'https://accounts.google.com', sub: '112233445566778899000', email: 'ann@example.com', email_verified: true }),
-    scope: 'openid email https://www.googleapis.com/auth/gmail.send https://www.googleapis.com/auth/drive https://www.googleapis.com/auth/calendar',
+    id_token: unsigned({
+      iss: 'https://accounts.google.com',
+      sub: '112233445566778899000',
+      email: 'ann@example.com',
+      email_verified: true,
+    }),
+    scope:
+      'openid email https://www.googleapis.com/auth/gmail.send https://www.googleapis.com/auth/drive https://www.googleapis.com/auth/calendar',
     expiry_date: Date.now() + 3_600_000,
   });
 
@@ -67,5 +73,7 @@ function withoutWarning<T>(make: () => T): T {
 
 /** An ID token in form; nobody checks its signature here. */
 function unsigned(claims: object): string {
-  return [{ alg: 'RS256', typ: 'JWT' }, claims, 'signature'].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+  return [{ alg: 'RS256', typ: 'JWT' }, claims, 'signature']
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.');
 }

@@ -5,7 +5,12 @@ import { expect, it } from 'vitest';
 const root = path.resolve(import.meta.dirname, '../..');
 const handWritten = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.split(path.sep).includes('generated'))
-  .map((file) => ({ file, lines: readFileSync(path.join(root, 'src', file), 'utf8').trimEnd().split('\n').length }));
+  .map((file) => ({
+    file,
+    lines: readFileSync(path.join(root, 'src', file), 'utf8')
+      .trimEnd()
+      .split('\n').length,
+  }));
 
 it('half of the files fit on one screen, and none is longer than 250 lines', () => {
   const sizes = handWritten.map(({ lines }) => lines).sort((a, b) => a - b);

@@ -23,9 +23,19 @@ declare module 'vitest' {
 export default function setup(project: TestProject): () => void {
   refuseStaleBuild();
   const folder = mkdtempSync(path.join(tmpdir(), 'google-denials-pack-'));
-  const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: root, encoding: 'utf8', shell: false });
-  const [packed] = Object.values(JSON.parse(output) as Record<string, { filename: string; unpackedSize: number; files: { path: string }[] }>);
-  project.provide('tarball', { path: path.join(folder, packed!.filename), unpackedSize: packed!.unpackedSize, files: packed!.files.map((file) => file.path) });
+  const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: false,
+  });
+  const [packed] = Object.values(
+    JSON.parse(output) as Record<string, { filename: string; unpackedSize: number; files: { path: string }[] }>,
+  );
+  project.provide('tarball', {
+    path: path.join(folder, packed!.filename),
+    unpackedSize: packed!.unpackedSize,
+    files: packed!.files.map((file) => file.path),
+  });
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
@@ -33,7 +43,9 @@ export default function setup(project: TestProject): () => void {
 function refuseStaleBuild(): void {
   const built = path.join(root, 'dist/index.js');
   const source = path.join(root, 'src');
-  const newest = Math.max(...readdirSync(source, { recursive: true, encoding: 'utf8' }).map((file) => statSync(path.join(source, file)).mtimeMs));
+  const newest = Math.max(
+    ...readdirSync(source, { recursive: true, encoding: 'utf8' }).map((file) => statSync(path.join(source, file)).mtimeMs),
+  );
   if (!existsSync(built) || statSync(built).mtimeMs < newest) {
     throw new Error('dist/ is missing or older than src/. Run `npm run build` first, or `npm run test:packaging`, which does both.');
   }

@@ -15,7 +15,9 @@ it('holds the build and the pages that npm shows, and nothing else', () => {
 });
 
 it('holds every file that package.json names', () => {
-  const named = [...JSON.stringify([manifest.main, manifest.module, manifest.types, manifest.bin, manifest.exports]).matchAll(/"\.\/([^"]+\.\w+)"/g)].map((match) => match[1]);
+  const named = [
+    ...JSON.stringify([manifest.main, manifest.module, manifest.types, manifest.bin, manifest.exports]).matchAll(/"\.\/([^"]+\.\w+)"/g),
+  ].map((match) => match[1]);
   expect(named.length).toBeGreaterThan(5);
   expect(tarball.files).toEqual(expect.arrayContaining(named));
 });
@@ -33,11 +35,16 @@ it('brings no dependencies and runs nothing when it is installed', () => {
 
 it('is clean to publint', async () => {
   const data = readFileSync(tarball.path);
-  const { messages, pkg } = await publint({ pack: { tarball: data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength) as ArrayBuffer }, strict: true });
+  const { messages, pkg } = await publint({
+    pack: { tarball: data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength) as ArrayBuffer },
+    strict: true,
+  });
   expect(messages.map((message) => formatMessage(message, pkg ?? manifest, { color: false }))).toEqual([]);
 });
 
 it('is clean to "are the types wrong"', async () => {
   const attw = path.join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-  expect(await execute(process.execPath, [attw, tarball.path, '--no-emoji', '--no-color', '--profile', 'strict'], root)).toMatch(/No problems found/);
+  expect(await execute(process.execPath, [attw, tarball.path, '--no-emoji', '--no-color', '--profile', 'strict'], root)).toMatch(
+    /No problems found/,
+  );
 });

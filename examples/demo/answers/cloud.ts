@@ -21,12 +21,13 @@ export const cloud: Readonly<Record<string, Answer>> = {
     `robot@${PROJECT}.iam.gserviceaccount.com does not have storage.objects.get access to the Google Cloud Storage object. Permission 'storage.objects.get' denied on resource (or it may not exist).`,
   ),
 
-  [`POST iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/deployer@${PROJECT}.iam.gserviceaccount.com:generateAccessToken`]: rpcStatus(
-    403,
-    'PERMISSION_DENIED',
-    "Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist).",
-    errorInfo('IAM_PERMISSION_DENIED', 'iam.googleapis.com', { permission: 'iam.serviceAccounts.getAccessToken' }),
-  ),
+  [`POST iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/deployer@${PROJECT}.iam.gserviceaccount.com:generateAccessToken`]:
+    rpcStatus(
+      403,
+      'PERMISSION_DENIED',
+      "Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist).",
+      errorInfo('IAM_PERMISSION_DENIED', 'iam.googleapis.com', { permission: 'iam.serviceAccounts.getAccessToken' }),
+    ),
 
   'POST vision.googleapis.com/v1/images:annotate': rpcStatus(
     403,
@@ -65,7 +66,11 @@ export const cloud: Readonly<Record<string, Answer>> = {
       '@type': 'type.googleapis.com/google.rpc.PreconditionFailure',
       violations: [{ type: 'VPC_SERVICE_CONTROLS', description: 'kX3vN8sQwPz1' }],
     },
-    errorInfo('SECURITY_POLICY_VIOLATED', 'googleapis.com', { uid: 'kX3vN8sQwPz1', service: 'bigquery.googleapis.com', consumer: CONSUMER }),
+    errorInfo('SECURITY_POLICY_VIOLATED', 'googleapis.com', {
+      uid: 'kX3vN8sQwPz1',
+      service: 'bigquery.googleapis.com',
+      consumer: CONSUMER,
+    }),
   ),
 
   [`POST compute.googleapis.com/compute/v1/projects/${PROJECT}/zones/us-central1-a/instances`]: legacyError(

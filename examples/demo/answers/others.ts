@@ -2,8 +2,14 @@ import type { Answer } from './answer.js';
 
 /** What Google grants, and what fails without anybody having denied it. */
 export const allowed: Readonly<Record<string, Answer>> = {
-  'GET www.googleapis.com/drive/v3/files/1ExampleSharedFile': { status: 200, body: { id: '1ExampleSharedFile', name: 'Shared with the robot' } },
-  'GET www.googleapis.com/drive/v3/about': { status: 503, body: { error: { code: 503, message: 'The service is currently unavailable.', status: 'UNAVAILABLE' } } },
+  'GET www.googleapis.com/drive/v3/files/1ExampleSharedFile': {
+    status: 200,
+    body: { id: '1ExampleSharedFile', name: 'Shared with the robot' },
+  },
+  'GET www.googleapis.com/drive/v3/about': {
+    status: 503,
+    body: { error: { code: 503, message: 'The service is currently unavailable.', status: 'UNAVAILABLE' } },
+  },
 };
 
 /** The token endpoint. It knows everybody, but this Workspace domain has delegated nothing to the robot. */

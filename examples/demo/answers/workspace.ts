@@ -70,10 +70,19 @@ export const workspace: Readonly<Record<string, Answer>> = {
       error: {
         code: 403,
         message: 'Requests to this API youtube method youtube.api.v3.V3DataVideoService.List are blocked.',
-        errors: [{ message: 'Requests to this API youtube method youtube.api.v3.V3DataVideoService.List are blocked.', domain: 'global', reason: 'forbidden' }],
+        errors: [
+          {
+            message: 'Requests to this API youtube method youtube.api.v3.V3DataVideoService.List are blocked.',
+            domain: 'global',
+            reason: 'forbidden',
+          },
+        ],
         status: 'PERMISSION_DENIED',
         details: [
-          errorInfo('API_KEY_SERVICE_BLOCKED', 'googleapis.com', { service: 'youtube.googleapis.com', consumer: `projects/${PROJECT_NUMBER}` }),
+          errorInfo('API_KEY_SERVICE_BLOCKED', 'googleapis.com', {
+            service: 'youtube.googleapis.com',
+            consumer: `projects/${PROJECT_NUMBER}`,
+          }),
         ],
       },
     },

@@ -18,7 +18,9 @@ const body = {
     ],
   },
 };
-const server = createServer((_request, response) => response.writeHead(403, { 'content-type': 'application/json' }).end(JSON.stringify(body)));
+const server = createServer((_request, response) =>
+  response.writeHead(403, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
+);
 
 server.listen(0, '127.0.0.1', async () => {
   const client = interceptDenials(new Gaxios());
