@@ -24,7 +24,8 @@ export async function readBody(body: unknown): Promise<Body> {
     if (isBlob(body)) return fromText(decode(new Uint8Array(await bounded(body.slice(0, MAX_BODY_BYTES).arrayBuffer(), new ArrayBuffer(0)))));
     const stream = streamOf(body);
     if (stream) return fromText(await readStream(stream));
-    return { json: body, text: '' };
+    // A stream that was read already, gaxios's own of a failed `responseType: 'stream'`, holds nothing any more.
+    return Symbol.asyncIterator in body ? EMPTY : { json: body, text: '' };
   } catch {
     return EMPTY;
   }
