@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Metafile } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from './pack.js';
+
+describe('bundled and minified, as an app would', () => {
+  const outdir = mkdtempSync(path.join(tmpdir(), 'google-denials-bundle-'));
+  let outputs: Metafile['outputs'] = {};
+
+  beforeAll(async () => {
+    const result = await build({
+      stdin: { contents: `export * from './dist/index.js'`, resolveDir: root },
+      absWorkingDir: outdir,
+      outdir,
+      bundle: true,
+      minify: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      metafile: true,
+    });
+    outputs = result.metafile.outputs;
+  });
+  afterAll(() => rmSync(outdir, { recursive: true, force: true }));
+
+  /** What is loaded at once when a file is imported: the file, and what it imports other than by `import()`. */
+  function loadedWith(file: string, seen = new Set<string>()): Set<string> {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    for (const { path: imported, kind } of outputs[file]!.imports) if (kind === 'import-statement' && outputs[imported]) loadedWith(imported, seen);
+    return seen;
+  }
+
+  it('the core is at most 16 KiB of gzip', () => {
+    const entry = Object.keys(outputs).find((file) => outputs[file]!.entryPoint === '<stdin>')!;
+    const code = Buffer.concat([...loadedWith(entry)].map((file) => readFileSync(path.join(outdir, file))));
+    expect(gzipSync(code).length).toBeLessThanOrEqual(16 * 1024);
+  });
+
+  it('the tables of knowledge stay outside of it, in files that the bundler found by itself', () => {
+    const entry = Object.keys(outputs).find((file) => outputs[file]!.entryPoint === '<stdin>')!;
+    const core = loadedWith(entry);
+    const lazy = [...core].flatMap((file) => outputs[file]!.imports.filter(({ kind }) => kind === 'dynamic-import').map((imported) => imported.path));
+    expect(lazy.length).toBeGreaterThan(10);
+    expect(lazy.filter((file) => core.has(file))).toEqual([]);
+    const sizes = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + outputs[file]!.bytes, 0);
+    expect(sizes(lazy)).toBeGreaterThan(sizes(core));
+  });
+});
