@@ -1,0 +1,64 @@
+import { SHARING } from './governance.js';
+import type { Method } from './methods.js';
+import type { MethodPermissions } from './read-permissions.js';
+
+/** Service names that neither the host nor the package of googleapis tells. */
+const SERVICES: Readonly<Record<string, string>> = {
+  calendar: 'calendar-json',
+  siteVerification: 'siteverification',
+  translate: 'translate',
+  webmasters: 'searchconsole',
+  prod_tt_sasportal: 'prod-tt-sasportal',
+};
+
+/** One line an API, as `src/knowledge/directory.ts` reads it; fields that follow from the name stay empty. */
+export function encodeDirectory(apis: ReadonlyMap<string, readonly Method[]>, permissions: MethodPermissions): string {
+  return [...apis].map(([api, methods]) => encodeApi(api, methods, permissions)).join('\n');
+}
+
+function encodeApi(api: string, methods: readonly Method[], permissions: MethodPermissions): string {
+  const hosts = unique(methods.map((method) => method.host.replace(/\.googleapis\.com$/, '')));
+  const own = hosts.filter((host) => host !== 'www');
+  const service = SERVICES[api] ?? (own.length > 0 ? (own.includes(api) ? api : own.at(-1)!) : api);
+  const bases = unique(methods.map((method) => method.path[0]!).filter((segment) => !/^[@*:]/.test(segment)));
+  const prefixes = unique(methods.map((method) => method.id.split('.')[0]!));
+  const fields = [
+    api,
+    service === api ? '' : service,
+    governance(api, methods, permissions),
+    hosts.length === 1 && hosts[0] === api ? '' : hosts.join(' '),
+    bases.join(' '),
+    prefixes.length === 1 && prefixes[0] === api ? '' : prefixes.join(' '),
+  ];
+  return fields.join('|').replace(/\|+$/, '');
+}
+
+function governance(api: string, methods: readonly Method[], permissions: MethodPermissions): 'i' | 's' | 'm' | 'u' {
+  const sharing = SHARING[api];
+  if (sharing) return sharing.governedBy === 'mixed' ? 'm' : 's';
+  const cloud = methods.some((method) => permissions.has(method.id) || method.scopes.some((scope) => scope.endsWith('/cloud-platform')));
+  return cloud ? 'i' : 'u';
+}
+
+/**
+ * The APIs whose URLs end with a literal or a `:verb`, by that literal: base-36 line numbers of the directory. Literals that many APIs share
+ * tell nothing and are left out.
+ */
+export function encodePathIndex(apis: ReadonlyMap<string, readonly Method[]>, most = 6): string {
+  const index = new Map<string, Set<string>>();
+  for (const [line, methods] of [...apis.values()].entries()) {
+    for (const method of methods.filter(({ path }) => path[0] === '@')) {
+      const literal = method.path.findLast((segment) => !/^[@*]/.test(segment));
+      if (literal !== undefined) index.set(literal, (index.get(literal) ?? new Set()).add(line.toString(36)));
+    }
+  }
+  return [...index]
+    .filter(([, lines]) => lines.size <= most)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([literal, lines]) => [literal, ...lines].join(' '))
+    .join('\n');
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)].sort();
+}

@@ -1,0 +1,139 @@
+import type { Governance } from '../request/operation.js';
+import { eachLeaf, fitPath, type PathTrie, type PathValue } from './path-trie.js';
+
+/** The generated form of one API; `scripts/knowledge/encode-methods.ts` explains each letter. */
+interface MethodShard {
+  readonly i: string;
+  readonly s: readonly string[];
+  readonly S: readonly string[];
+  readonly p: readonly string[];
+  readonly P: readonly string[];
+  readonly n: Readonly<Record<string, string>>;
+  readonly c: readonly string[];
+  readonly t: PathTrie;
+}
+
+/** A method whose URL form fits. */
+export interface MethodMatch {
+  readonly id: string;
+  readonly values: readonly PathValue[];
+  /** How many segments fitted a literal. */
+  readonly score: number;
+}
+
+/** What the tables know of a method. */
+export interface MethodFacts {
+  readonly id: string;
+  /** Accepted OAuth scopes, narrowest first; empty where nobody documents them. */
+  readonly scopes: readonly string[];
+  /** Permissions that every request needs. */
+  readonly permissions: readonly string[];
+  /** Permissions that only some requests need. */
+  readonly conditionalPermissions: readonly string[];
+}
+
+const VERBS: Readonly<Record<string, string>> = { GET: 'G', HEAD: 'G', POST: 'P', PUT: 'U', PATCH: 'A', DELETE: 'D' };
+const SCOPE_BASE = 'https://www.googleapis.com/auth/';
+
+/** The methods of one API: found by URL, or by id. */
+export class MethodTable {
+  readonly #shard: MethodShard;
+  #leaves: Map<string, string> | undefined;
+  readonly #facts = new Map<string, MethodFacts>();
+
+  constructor(
+    readonly api: string,
+    readonly service: string,
+    readonly governedBy: Governance,
+    json: string,
+  ) {
+    this.#shard = JSON.parse(json) as MethodShard;
+  }
+
+  /** The first word of its ids. */
+  get idPrefix(): string {
+    return this.#shard.i;
+  }
+
+  /** What the members of a URL collection are called, where the plain singular is not it. */
+  memberName(collection: string): string | undefined {
+    return Object.hasOwn(this.#shard.n, collection) ? this.#shard.n[collection] : undefined;
+  }
+
+  /** Whether the members of a URL collection are what gets shared. */
+  isShared(collection: string): boolean {
+    return this.#shard.c.includes(collection) || (this.#shard.c.includes('*') && /^v\d/.test(collection));
+  }
+
+  /** The method that a URL calls: the HTTP method first, then the longest literal match. */
+  match(httpMethod: string | undefined, segments: readonly string[]): MethodMatch | undefined {
+    const verb = httpMethod && VERBS[httpMethod.toUpperCase()];
+    let best: MethodMatch | undefined;
+    fitPath(this.#shard.t, segments, (fit) => {
+      if (best && fit.score <= best.score) return;
+      for (const entry of fit.leaf.split('|')) {
+        if (verb !== undefined && !entry.startsWith(verb)) continue;
+        const { id, versions } = this.#readLeaf(entry, fit.literals);
+        if (versions !== undefined && !versions.split(' ').includes(fit.version)) continue;
+        best = { id, values: fit.values, score: fit.score };
+        return;
+      }
+    });
+    return best;
+  }
+
+  /** What is known of a method, by its id. */
+  facts(id: string): MethodFacts | undefined {
+    const known = this.#facts.get(id);
+    if (known) return known;
+    const leaf = this.#byId().get(id);
+    if (leaf === undefined) return undefined;
+    const [, scopes, permissions] = leaf.split(',');
+    const facts = { id, scopes: this.#scopes(scopes), ...this.#permissions(permissions) };
+    this.#facts.set(id, facts);
+    return facts;
+  }
+
+  /** Every id of the API. */
+  ids(): IterableIterator<string> {
+    return this.#byId().keys();
+  }
+
+  #byId(): Map<string, string> {
+    if (this.#leaves) return this.#leaves;
+    const leaves = new Map<string, string>();
+    eachLeaf(this.#shard.t, (leaf, literals) => {
+      for (const entry of leaf.split('|')) leaves.set(this.#readLeaf(entry, literals).id, entry);
+    });
+    return (this.#leaves = leaves);
+  }
+
+  /** The id in a leaf: in full (`=`), without the first word (`.`), or the literals of the URL after so many (`2get`). */
+  #readLeaf(entry: string, literals: readonly string[]): { id: string; versions: string | undefined } {
+    const [head = ''] = entry.split(',', 1);
+    const [code = '', versions] = head.slice(1).split('@');
+    if (code.startsWith('=')) return { id: code.slice(1), versions };
+    if (code.startsWith('.')) return { id: `${this.#shard.i}${code}`, versions };
+    return { id: [this.#shard.i, ...literals.slice(Number(code[0])), code.slice(1)].join('.'), versions };
+  }
+
+  #scopes(set: string | undefined): readonly string[] {
+    return members(set, this.#shard.S).map((index) => {
+      const scope = this.#shard.s[parseInt(index, 36)]!;
+      return scope.startsWith('https:') ? scope : SCOPE_BASE + scope;
+    });
+  }
+
+  #permissions(set: string | undefined): Pick<MethodFacts, 'permissions' | 'conditionalPermissions'> {
+    const entries = members(set, this.#shard.P);
+    const spell = (entry: string): string => {
+      const name = this.#shard.p[parseInt(entry, 36)]!;
+      return name.startsWith('.') ? this.#shard.i + name : name;
+    };
+    return { permissions: entries.filter((entry) => !entry.endsWith('?')).map(spell), conditionalPermissions: entries.filter((entry) => entry.endsWith('?')).map(spell) };
+  }
+}
+
+function members(set: string | undefined, sets: readonly string[]): readonly string[] {
+  return set === undefined || set === '' ? [] : sets[parseInt(set, 36)]!.split(' ');
+}
