@@ -9,6 +9,8 @@ import { type Interception, type InterceptOptions, interceptionOf, join } from '
 import { interceptStorageClient, isStorageClient } from './storage.js';
 import { unreachable } from './unreachable.js';
 
+export type { InterceptOptions } from './mark.js';
+
 /**
  * Makes a client of Google's throw denials: from now on, a call that Google refuses rejects with an error that says who asked, for what,
  * why it was refused, and what to do. Everything else passes through untouched: successes (the same objects), network failures, 5xx,
