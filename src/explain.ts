@@ -20,6 +20,6 @@ export async function explain(caught: unknown, context: DenialContext): Promise<
   const classification = classify(response, findings, operation, context);
   if (!classification) return undefined;
   const caller = await nameCaller(response, classification, context);
-  const remedies = await proposeRemedies(classification, operation, caller);
-  return assembleDenial({ response, operation, classification, caller, remedies, original: caught });
+  const plan = await proposeRemedies(classification, operation, caller);
+  return assembleDenial({ response, operation, classification, caller, plan, original: caught });
 }

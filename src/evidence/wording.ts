@@ -28,7 +28,7 @@ const WORKSPACE = 'https://developers.google.com/workspace/admin/directory/v1/li
 export const TEMPLATES: readonly Wording[] = [
   // Policies and perimeters
   ['vpc-service-controls', "organization's policy", /prohibited by organization's policy(?:[\s\S]{0,80}?vpcServiceControlsUniqueIdentifier:\s*(?<policyId>[\w-]{6,}))?/gi, VPC],
-  ['org-policy', 'constraint', /(?:constraint|constraints?\/)[ `'"[]{0,3}(?<policyId>(?:custom)?constraints\/[\w.]+)|violates? (?:org(?:anization)? policy )?constraint|Constraint `?(?<policyId2>constraints\/[\w.]+)/gi, ORG],
+  ['org-policy', 'constraint', /(?:constraint|constraints?\/)[ `'"[]{0,3}(?<policyId>(?:custom)?constraints\/[\w.]+)|violates? (?:org(?:anization)? policy )?constraint|Constraint `?(?<policyId2>constraints\/[\w.]+)`? violated(?: for project (?<project>\d+))?/gi, ORG],
   ['org-policy-members', 'permitted customer', /do(?:es)? not belong to a permitted customer/gi, ORG],
   ['public-access-prevention', 'public access prevention', /public access prevention is enforced/gi, GCS],
   ['uniform-access', 'uniform bucket-level access', /(?:Cannot|not) [\s\S]{1,80} uniform bucket-level access is enabled/gi, GCS],
@@ -68,6 +68,7 @@ export const TEMPLATES: readonly Wording[] = [
   ['user-project-invalid', 'user project', /User project specified in the request is invalid/gi, GCS],
   ['project-denied', 'permission denied on resource project', /Permission denied on resource project (?<project>[\w:-]+(?:\.[\w:-]+)*)/gi, USAGE],
   ['unauthenticated-permission', 'unauthenticated requests', /Unauthenticated requests do not have permission "?(?<permission>[\w.]+)"? on resource "(?<resource>[^"]+)"/gi, IAM],
+  ['delegation-subject', 'impersonation', /Invalid impersonation/gi, 'https://developers.google.com/identity/protocols/oauth2/service-account#error-codes'],
   ['credentials-missing', 'missing', /missing (?:a )?(?:required|valid)? ?authentication credential|credentials? (?:is|are) missing/gi, OAUTH],
   ['login-required', 'login required', /Login Required/gi, OAUTH],
   ['unauthenticated-limit', 'unauthenticated use', /Limit for Unauthenticated Use Exceeded/gi, KEYS],
@@ -147,8 +148,8 @@ export const TEMPLATES: readonly Wording[] = [
   ['storage-full', 'storage quota', /storage quota (?:has been|is|was|limit)? ?exceeded|exceeded[\s\S]{0,40}storage quota/gi, DRIVE],
   ['item-limit', 'limit', /(?:file|item|member|folder|children|label)s? limit for this[\s\S]{0,40} exceeded|number of (?:items|children|cells|files)[\s\S]{0,80}(?:limit|exceed)|above the limit of \d+/gi, DRIVE],
   ['too-large', 'too large', /too large to (?:be )?(?:export|download|copy|convert)/gi, DRIVE],
-  ['compute-quota', 'quota', /Quota '(?<metric>[\w-]+)' exceeded\.\s+Limit: (?<limitValue>\d+)(?:\.\d+)?(?: (?:in region (?<location>[\w-]+)|globally))?/gi, 'https://cloud.google.com/compute/resource-usage'],
   ['quota-metric-lines', 'metric name', /metric name = (?<metric>\S+)\s+limit name = (?<limit>\S+)\s+limit = (?<limitValue>\d+)/gi, 'https://cloud.google.com/compute/resource-usage'],
+  ['compute-quota', 'quota', /Quota '(?<metric>[\w-]+)' exceeded\.\s+Limit: (?<limitValue>\d+)(?:\.\d+)?(?: (?:in region (?<location>[\w-]+)|globally))?/gi, 'https://cloud.google.com/compute/resource-usage'],
   ['insufficient-quota', 'insufficient', /Insufficient (?:regional |project |global )?quota to satisfy request(?: for resource)?: (?:resource )?"(?<metric>\w+)"[\s\S]{0,120}?quota (?:is|of) '(?<limitValue>\d+)/gi, 'https://cloud.google.com/kubernetes-engine/quotas'],
   ['insufficient-quota-project', 'insufficient quota', /project (?<project>[\w-]+) has insufficient quota/gi, 'https://cloud.google.com/build/quotas'],
   ['quota-violated', 'quota violated', /Quota violated:\s+(?<metric>\w+) requested: \d+ allowed: (?<limitValue>\d+)/gi, 'https://cloud.google.com/run/quotas'],
@@ -190,5 +191,9 @@ export const HINTS: readonly Wording[] = [
   ['not-authorized', 'not authorized', /not authorized|unauthorized/gi, IAM],
   ['quota', 'quota', /quota[\s\S]{0,60}(?:exceed|exhaust|insufficient|reached)|(?:exceed|exhaust|insufficient|out of)[\s\S]{0,60}quota/gi, QUOTAS],
   ['retry-in', 'retry', /retry in (?<retrySeconds>\d{1,7}(?:\.\d{1,9})?) ?s(?:ec|\b)|retry after (?<retryAt>\d{4}-\d\d-\d\dT[\d:.]+Z)/gi, QUOTAS],
+  ['link', 'http', /(?<helpUrl>https?:\/\/[^\s'"<>]{4,500})/gi, IAM],
+  ['account-restricted', 'account restricted', /Account restricted/gi, OAUTH],
+  ['console-project', 'project=', /https:\/\/console\.[\w./-]{4,80}[^\s]{0,200}?[?&]project=(?<project>[\w:-]+(?:\.[\w:-]+)*)/gi, USAGE],
+  ['console-api', '/apis/', /https:\/\/console\.[\w.]+\/apis\/(?:api|library)\/(?<service>[\w.-]+\w)/gi, USAGE],
   ['billing', 'billing', /billing (?:is )?(?:disabled|not enabled)|enable billing/gi, BILLING],
 ];

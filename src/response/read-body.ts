@@ -15,26 +15,31 @@ const EMPTY: Body = { json: undefined, text: '' };
 
 /** Reads a body of any type that an HTTP client hands out, bounded in size and time. Never throws. */
 export async function readBody(body: unknown): Promise<Body> {
+  if (body === undefined || body === null) return EMPTY;
+  const text = await readText(body);
+  return text === undefined ? { json: body, text: '' } : fromText(text);
+}
+
+/** The text of a body, bounded in size and time; `undefined` for one that is parsed already. Never throws. */
+export async function readText(body: unknown): Promise<string | undefined> {
   try {
-    if (body === undefined || body === null) return EMPTY;
-    if (typeof body === 'string') return fromText(body);
-    if (typeof body !== 'object') return fromText(String(body));
+    if (typeof body === 'string') return body.slice(0, MAX_BODY_BYTES);
+    if (typeof body !== 'object' || body === null) return String(body);
     const bytes = bytesOf(body);
-    if (bytes) return fromText(decode(bytes));
-    if (isBlob(body)) return fromText(decode(new Uint8Array(await bounded(body.slice(0, MAX_BODY_BYTES).arrayBuffer(), new ArrayBuffer(0)))));
+    if (bytes) return decode(bytes);
+    if (isBlob(body)) return decode(new Uint8Array(await bounded(body.slice(0, MAX_BODY_BYTES).arrayBuffer(), new ArrayBuffer(0))));
     const stream = streamOf(body);
-    if (stream) return fromText(await readStream(stream));
+    if (stream) return await readStream(stream);
     // A stream that was read already, gaxios's own of a failed `responseType: 'stream'`, holds nothing any more.
-    return Symbol.asyncIterator in body ? EMPTY : { json: body, text: '' };
+    return Symbol.asyncIterator in body ? '' : undefined;
   } catch {
-    return EMPTY;
+    return '';
   }
 }
 
 function fromText(text: string): Body {
-  const kept = text.length > MAX_BODY_BYTES ? text.slice(0, MAX_BODY_BYTES) : text;
-  const json = parseJson(kept);
-  return json === undefined || typeof json !== 'object' ? { json: undefined, text: kept } : { json, text: '' };
+  const json = parseJson(text);
+  return json === undefined || typeof json !== 'object' ? { json: undefined, text } : { json, text: '' };
 }
 
 function bytesOf(body: object): Uint8Array | undefined {

@@ -1,0 +1,83 @@
+import type { DenialContext } from '../context.js';
+import type { Finding } from '../evidence/evidence.js';
+import type { Operation } from '../request/operation.js';
+import type { DeniedResponse } from '../response/denied-response.js';
+import type { Classification } from './classification.js';
+import { CONTRADICTIONS } from './contradictions.js';
+import { verdictByHint, verdictByQuotaFailure, verdictByShape, verdictByStatus } from './fallbacks.js';
+import { isDenied } from './gate.js';
+import { mergeFacts } from './merge-facts.js';
+import { verdictBySource, verdictByWording, type Verdict } from './match.js';
+import { layOut, type Reading } from './reading.js';
+
+type Step = (reading: Reading) => Verdict | undefined;
+
+/** The order in which evidence is believed. The first step that knows an answer decides; a legacy reason stands below the exact sentences, which correct it. */
+const PRECEDENCE: readonly Step[] = [
+  ...CONTRADICTIONS,
+  (reading) => verdictBySource(reading, 'ServiceError'),
+  (reading) => verdictBySource(reading, 'ErrorInfo'),
+  (reading) => verdictBySource(reading, 'PreconditionFailure'),
+  (reading) => verdictBySource(challenged(reading, false), 'WWW-Authenticate'),
+  (reading) => verdictBySource(reading, 'OAuthError'),
+  verdictByWording,
+  (reading) => verdictBySource(reading, 'StorageXml'),
+  (reading) => verdictBySource(reading, 'LegacyError'),
+  (reading) => verdictBySource(reading, 'MapsStatus'),
+  (reading) => verdictBySource(reading, 'Message'),
+  (reading) => verdictBySource(reading, 'HtmlPage'),
+  verdictByQuotaFailure,
+  verdictByShape,
+  verdictByHint,
+  (reading) => verdictBySource(reading, 'Header'),
+  (reading) => verdictBySource(challenged(reading, true), 'WWW-Authenticate'),
+];
+
+/** Decides what kind of denial the evidence makes, and whether it is one at all. */
+export function classify(response: DeniedResponse, findings: readonly Finding[], operation: Operation, context: DenialContext): Classification | undefined {
+  const reading = layOut(response, findings, operation, context);
+  const verdict = corroborated(reading, decide(reading));
+  if (!isDenied(reading, verdict, response.status, context)) return undefined;
+  const { kind, certainty, decidedBy, policy, problem, access, projectRole } = verdict;
+  const reason = reasonOf(reading, decidedBy);
+  const serverMessage = findings.find(({ source, wording }) => source === 'Message' && wording === undefined)?.value;
+  return {
+    kind,
+    certainty,
+    ...(reason !== undefined && { reason }),
+    ...(policy !== undefined && { policy }),
+    ...(problem !== undefined && { problem }),
+    ...(access !== undefined && { access }),
+    ...(projectRole !== undefined && { projectRole }),
+    ...(serverMessage !== undefined && { serverMessage }),
+    facts: mergeFacts(decidedBy, findings),
+    evidence: [decidedBy, ...findings.filter((finding) => finding !== decidedBy)].slice(0, 12).map(({ source, path, value, says }) => ({ source, ...(path !== undefined && { path }), value, says })),
+  };
+}
+
+function decide(reading: Reading): Verdict {
+  for (const step of PRECEDENCE) {
+    const verdict = step(reading);
+    if (verdict) return verdict;
+  }
+  return verdictByStatus(reading);
+}
+
+/** A sentence that a reason in the old error list confirms is certain. */
+function corroborated(reading: Reading, verdict: Verdict): Verdict {
+  if (verdict.certainty !== 'likely' || verdict.decidedBy.wording === undefined) return verdict;
+  const legacy = verdictBySource(reading, 'LegacyError') ?? verdictBySource(reading, 'StorageXml');
+  return legacy?.kind === verdict.kind && legacy.certainty === 'certain' ? { ...verdict, certainty: 'certain' } : verdict;
+}
+
+/** A challenge with an error says why; one without only says that credentials are wanted. */
+function challenged(reading: Reading, bare: boolean): Reading {
+  return { ...reading, findings: reading.findings.filter(({ source, value }) => source === 'WWW-Authenticate' && (value === 'challenge') === bare) };
+}
+
+/** The reason as on the wire: the deciding one, or the first structured one. */
+function reasonOf(reading: Reading, decidedBy: Finding): string | undefined {
+  const structured = ['ErrorInfo', 'ServiceError', 'LegacyError', 'OAuthError', 'StorageXml', 'MapsStatus'];
+  if (structured.includes(decidedBy.source)) return decidedBy.value;
+  return reading.findings.find(({ source }) => structured.includes(source))?.value;
+}

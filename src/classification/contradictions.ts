@@ -1,0 +1,28 @@
+import type { Finding } from '../evidence/evidence.js';
+import type { Verdict } from './match.js';
+import type { Reading } from './reading.js';
+
+/** One way in which a structured reason is known to mislead, and what is true instead. */
+type Contradiction = (reading: Reading) => Verdict | undefined;
+
+const wordingIn = (reading: Reading, ...ids: readonly string[]): Finding | undefined =>
+  reading.findings.find(({ wording }) => wording !== undefined && ids.includes(wording));
+
+/** A limit of 0 never recovers, whatever delay the server suggests. */
+const limitOfZero: Contradiction = (reading) => {
+  const zero = reading.findings.find(({ facts }) => facts?.quota?.limitValue === 0);
+  return zero && { kind: 'QuotaExceeded', certainty: 'certain', decidedBy: zero };
+};
+
+/** "The API is disabled" in the project of gcloud's own OAuth client means that the user's credentials have no quota project. */
+const quotaProjectMissing: Contradiction = (reading) => {
+  const wording = wordingIn(reading, 'adc-needs-quota-project', 'adc-end-user', 'adc-local');
+  return wording && { kind: 'CredentialRejected', problem: 'quotaProjectMissing', certainty: 'likely', decidedBy: wording };
+};
+
+/**
+ * The ways in which strong evidence is known to mislead. Weaker ones need no entry: an exact sentence stands above the old error list anyway (a
+ * referrer-blocked key that arrives as `rateLimitExceeded`, missing billing that arrives as `dailyLimitExceeded`), and a service's own error above ErrorInfo
+ * (Google Ads says "credentials missing" on the outside, and inside that the account is no Ads account).
+ */
+export const CONTRADICTIONS: readonly Contradiction[] = [limitOfZero, quotaProjectMissing];

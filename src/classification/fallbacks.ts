@@ -1,0 +1,83 @@
+import type { Finding } from '../evidence/evidence.js';
+import type { VerdictDetail } from './classification.js';
+import type { DenialKind } from './kinds.js';
+import type { Verdict } from './match.js';
+import type { Reading } from './reading.js';
+
+/** Reasons that no rule knows yet still say something by their shape: Google adds new ones, and names them alike. */
+const SHAPES: readonly (readonly [DenialKind, RegExp, VerdictDetail?])[] = [
+  ['BillingDisabled', /billing/i],
+  ['RateLimited', /rate_?limit|throttl|too_?many|slow_?down|per_?(?:minute|day|second)/i],
+  ['InsufficientScope', /scopes?(?:_|$|[A-Z])/],
+  ['CredentialRejected', /api_?key/i, { problem: 'apiKeyInvalid' }],
+  ['CredentialRejected', /(?:access|id|oauth|jwt)_?token|credential|unauthenticated|login_?required|signature/i, { problem: 'tokenInvalid' }],
+  ['CredentialRejected', /(?:account|user|project|consumer|client)_?(?:is_?)?(?:disabled|deleted|suspended|closed|invalid)/i, { problem: 'accountDisabled' }],
+  ['ApiDisabled', /(?:service|api)_?(?:not_?(?:enabled|activated|configured)|disabled)/i, { projectRole: 'consumer' }],
+  ['PolicyBlocked', /org_?policy|policy_?violat|constraint/i, { policy: 'OrganizationPolicy' }],
+  ['PolicyBlocked', /restrict|not_?permitted|blocked_?by|prohibited/i, { policy: 'Other' }],
+  ['PolicyBlocked', /^cannot[A-Z]/, { policy: 'ResourceState' }],
+  ['QuotaExceeded', /quota|limit_?(?:exceeded|reached)|too_?(?:large|deep)|storage_?full|stockout/i],
+  ['NotShared', /insufficient\w*permission|not_?(?:a_?)?member|membership|not_?owner/i, { access: 'insufficient' }],
+  ['MissingPermission', /permission_?denied|(?:administrator|admin)_?privilege/i],
+];
+
+/** The verdict that the shape of an unknown reason suggests. */
+export function verdictByShape(reading: Reading): Verdict | undefined {
+  for (const finding of reading.findings) {
+    if (!['ErrorInfo', 'ServiceError', 'LegacyError', 'StorageXml', 'PreconditionFailure', 'OAuthError'].includes(finding.source)) continue;
+    const shape = SHAPES.find(([, pattern]) => pattern.test(finding.value));
+    if (shape) return { kind: shape[0], ...shape[2], certainty: 'possible', decidedBy: finding };
+  }
+  return undefined;
+}
+
+/** What the weak sentences mean, in order: each only together with the service, and never more than the evidence. */
+const HINTS: readonly (readonly [wording: string, kind: DenialKind | 'by governance', certainty: 'likely' | 'possible', detail?: VerdictDetail])[] = [
+  ['insufficient-permission', 'InsufficientScope', 'likely'],
+  ['missing-or-insufficient', 'MissingPermission', 'possible'],
+  ['permission-or-missing', 'by governance', 'likely'],
+  ['caller-no-permission', 'by governance', 'likely'],
+  ['billing', 'BillingDisabled', 'possible'],
+  ['quota', 'RateLimited', 'possible'],
+  ['retry-in', 'RateLimited', 'possible'],
+  ['error-opening', 'MissingPermission', 'possible'],
+  ['no-permission', 'by governance', 'likely'],
+  ['no-access', 'by governance', 'possible'],
+  ['not-authorized', 'by governance', 'possible'],
+];
+
+/** The verdict of a sentence that many causes share. */
+export function verdictByHint(reading: Reading): Verdict | undefined {
+  for (const [wording, kind, certainty, detail] of HINTS) {
+    const finding = reading.findings.find((found) => found.wording === wording);
+    if (!finding) continue;
+    if (reading.status === 401 && kind === 'by governance') return { kind: 'CredentialRejected', problem: 'tokenInvalid', certainty: 'possible', decidedBy: finding };
+    if (kind !== 'by governance') return { kind, certainty, ...detail, decidedBy: finding };
+    return byGovernance(reading, finding, certainty);
+  }
+  return undefined;
+}
+
+/** Quota details without a reason: a limit that names a time recovers; one that names none may not. */
+export function verdictByQuotaFailure(reading: Reading): Verdict | undefined {
+  const finding = reading.findings.find(({ source }) => source === 'QuotaFailure');
+  if (!finding) return undefined;
+  const overTime = finding.facts?.window !== undefined || reading.status === 429;
+  return { kind: overTime ? 'RateLimited' : 'QuotaExceeded', certainty: overTime ? 'likely' : 'possible', decidedBy: finding };
+}
+
+/** What the status alone says. */
+export function verdictByStatus(reading: Reading): Verdict {
+  const finding = reading.findings.find(({ source }) => source === 'Status') ?? { source: 'Status', value: String(reading.status), says: 'the status' };
+  if (reading.status === 429) return { kind: 'RateLimited', certainty: 'likely', decidedBy: finding };
+  if (reading.status === 401) return { kind: 'CredentialRejected', problem: 'tokenInvalid', certainty: 'likely', decidedBy: finding };
+  if (reading.status === 404 && reading.governedBy === 'sharing') return { kind: 'NotShared', access: 'unknown', certainty: 'possible', decidedBy: finding };
+  if (finding.value === 'PERMISSION_DENIED' && reading.service !== undefined) return byGovernance(reading, finding, 'possible');
+  return { kind: 'Unclassified', certainty: 'possible', decidedBy: finding };
+}
+
+/** A bare "permission denied" is decided by whose API it is: files and memberships are shared, Cloud resources are governed by IAM. */
+function byGovernance(reading: Reading, decidedBy: Finding, certainty: 'likely' | 'possible'): Verdict {
+  if (reading.governedBy === 'sharing') return { kind: 'NotShared', access: 'unknown', certainty, decidedBy };
+  return { kind: 'MissingPermission', certainty: reading.governedBy === 'iam' ? certainty : 'possible', decidedBy };
+}

@@ -1,0 +1,84 @@
+import type { EvidenceSource, Finding } from '../evidence/evidence.js';
+import type { VerdictDetail } from './classification.js';
+import { KINDS, type Certainty, type DenialKind } from './kinds.js';
+import type { Reading } from './reading.js';
+import type { ReasonRule, RuleConditions, WordingRule } from './rule.js';
+import { RULES } from './rules/index.js';
+
+/** A kind, how sure, and what decided it. */
+export interface Verdict extends VerdictDetail {
+  readonly kind: DenialKind;
+  readonly certainty: Certainty;
+  readonly decidedBy: Finding;
+}
+
+type Indexed<R> = ReadonlyMap<string, readonly (R & { readonly kind: DenialKind })[]>;
+
+const REASONS = index((kind) => RULES[kind].reasons, (rule: ReasonRule) => `${rule.source} ${rule.reason}`);
+const WORDINGS = index((kind) => RULES[kind].wordings, (rule: WordingRule) => rule.wordingId);
+
+function index<R>(rulesOf: (kind: DenialKind) => readonly R[], keyOf: (rule: R) => string): Indexed<R> {
+  const map = new Map<string, (R & { kind: DenialKind })[]>();
+  for (const kind of KINDS) {
+    for (const rule of rulesOf(kind)) {
+      const key = keyOf(rule);
+      map.set(key, [...(map.get(key) ?? []), { ...rule, kind }]);
+    }
+  }
+  return map;
+}
+
+/** Where a reason of one source is also written by others: newer servers put the names of ErrorInfo into the old list, and services their own enum into ErrorInfo. */
+const ALSO: Partial<Record<EvidenceSource, readonly EvidenceSource[]>> = {
+  ErrorInfo: ['ServiceError', 'PreconditionFailure'],
+  ServiceError: ['ErrorInfo'],
+  PreconditionFailure: ['ErrorInfo'],
+  LegacyError: ['ErrorInfo', 'StorageXml'],
+  StorageXml: ['LegacyError'],
+};
+
+/** How sure a reason from each source makes us, where the rule does not say. */
+const CERTAINTY: Partial<Record<EvidenceSource, Certainty>> = { Message: 'likely', HtmlPage: 'likely', Header: 'likely', Status: 'likely' };
+
+/** The verdict of the findings of one source, if a rule knows their reason under these circumstances. */
+export function verdictBySource(reading: Reading, source: EvidenceSource): Verdict | undefined {
+  for (const finding of reading.findings) {
+    if (finding.source !== source || finding.wording !== undefined) continue;
+    for (const namespace of [source, ...(ALSO[source] ?? [])]) {
+      const rule = mostSpecific(REASONS.get(`${namespace} ${source === 'Message' ? leadingCode(finding.value) : finding.value}`), finding, reading);
+      if (rule) return { ...rule, certainty: rule.certainty ?? CERTAINTY[source] ?? 'certain', decidedBy: finding };
+    }
+  }
+  return undefined;
+}
+
+/** Some services put a code in front of the message, or instead of it: `TOO_MANY_ATTEMPTS_TRY_LATER : …`. */
+function leadingCode(message: string): string {
+  return /^(?:Google Maps JavaScript API error: )?(\w{6,60})\b/.exec(message)?.[1] ?? '';
+}
+
+/** The verdict of the first wording that a rule knows. */
+export function verdictByWording(reading: Reading): Verdict | undefined {
+  for (const finding of reading.findings) {
+    if (finding.wording === undefined) continue;
+    const rule = mostSpecific(WORDINGS.get(finding.wording), finding, reading);
+    if (rule) return { ...rule, certainty: rule.certainty ?? 'likely', decidedBy: finding };
+  }
+  return undefined;
+}
+
+function mostSpecific<R extends RuleConditions>(rules: readonly R[] | undefined, finding: Finding, reading: Reading): R | undefined {
+  return rules
+    ?.filter((rule) => holds(rule, finding, reading))
+    .sort((a, b) => conditionsOf(b) - conditionsOf(a))[0];
+}
+
+function holds(rule: RuleConditions, finding: Finding, reading: Reading): boolean {
+  if (rule.domain && !rule.domain.test(`${finding.domain ?? ''} ${reading.service ?? ''}`)) return false;
+  if (rule.service && !rule.service.test(reading.service ?? '')) return false;
+  return rule.wording === undefined || reading.wordings.has(rule.wording);
+}
+
+function conditionsOf(rule: RuleConditions): number {
+  return [rule.domain, rule.service, rule.wording].filter((condition) => condition !== undefined).length;
+}

@@ -1,0 +1,77 @@
+import type { ExplainOptions } from './context.js';
+import type { Denial } from './denial/denial.js';
+import { explain } from './explain.js';
+import { splitBatch } from './response/batch.js';
+
+/**
+ * A plain HTTP response, as a proxy, a log or a part of a batch holds it.
+ *
+ * @example `{ status: 403, headers: { 'content-type': 'application/json' }, body: '{"error":{…}}', request: { method: 'GET', url: 'https://…' } }`
+ * @see https://google.aip.dev/193
+ * @public
+ */
+export interface PlainResponse {
+  /** The HTTP status: `403`. */
+  readonly status: number;
+  /** The headers, of any shape: an object, a `Headers`, a `Map`, pairs. */
+  readonly headers?: unknown;
+  /** The body, of any type: parsed JSON, text, bytes, a stream. */
+  readonly body?: unknown;
+  /** The request that was answered: it tells the service, the method and the resource. */
+  readonly request?: { readonly method?: string | null | undefined; readonly url?: string | URL | null | undefined; readonly headers?: unknown } | null | undefined;
+}
+
+/**
+ * Explains a plain HTTP response, without any client. Of a multipart batch answer it explains the first part that was denied;
+ * {@link classifyBatch} explains them all.
+ *
+ * @example
+ * ```ts
+ * const denial = await classifyResponse({ status: 403, body: line.body, request: { method: 'GET', url: line.url } });
+ * ```
+ * @param response - the response
+ * @param options - how to explain it
+ * @returns the denial, or `undefined` if nothing was denied. It never throws.
+ * @see https://google.aip.dev/193
+ * @public
+ */
+export async function classifyResponse(response: PlainResponse, options: ExplainOptions = {}): Promise<Denial | undefined> {
+  try {
+    const parts = await splitBatch(response);
+    if (parts.length === 0) return await classifyOne(response, options);
+    for (const part of parts) {
+      const denial = await classifyOne(part, options);
+      if (denial) return denial;
+    }
+    return undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Explains every part of a multipart batch answer (`multipart/mixed` with `application/http` parts).
+ *
+ * @example
+ * ```ts
+ * const [first, second] = await classifyBatch({ status: 200, headers, body }); // [undefined, Denial]
+ * ```
+ * @param response - the answer to the batch request
+ * @param options - how to explain each part
+ * @returns one entry for each part, in order: its denial, or `undefined` if that part was not denied. It never throws.
+ * @see https://developers.google.com/workspace/drive/api/guides/performance#batch-requests
+ * @public
+ */
+export async function classifyBatch(response: PlainResponse, options: ExplainOptions = {}): Promise<readonly (Denial | undefined)[]> {
+  try {
+    return await Promise.all((await splitBatch(response)).map((part) => classifyOne(part, options)));
+  } catch {
+    return [];
+  }
+}
+
+async function classifyOne(response: PlainResponse, options: ExplainOptions): Promise<Denial | undefined> {
+  const { status, headers, body, request } = response;
+  const config = { method: request?.method ?? undefined, url: request?.url ?? undefined, headers: request?.headers };
+  return explain({ response: { status, headers, data: body, config }, config }, { ...options, met: 'by hand' });
+}

@@ -1,0 +1,87 @@
+import { isSharedProject } from '../caller/shared-client.js';
+import type { Caller } from '../caller/caller.js';
+import type { Classification } from '../classification/classification.js';
+import type { DenialKind } from '../classification/kinds.js';
+import type { RemediationPlan } from '../remediation/plan.js';
+import type { Operation } from '../request/operation.js';
+import type { DeniedResponse } from '../response/denied-response.js';
+import { createDenial } from './create.js';
+import type { Denial } from './denial.js';
+import type { DenialBase, DenialRecord, KindFields, ProjectRole } from './record.js';
+import { summaryOf } from './summary.js';
+
+/** What the stages found out about one denial. */
+export interface Findings {
+  readonly response: Pick<DeniedResponse, 'status' | 'grpcCode'>;
+  readonly operation: Operation;
+  readonly classification: Classification;
+  readonly caller: Caller;
+  readonly plan: RemediationPlan;
+  readonly original?: unknown;
+}
+
+type Assembler<K extends DenialKind> = (findings: Findings) => KindFields[K];
+
+/** The own fields of each kind. */
+const OWN_FIELDS: { readonly [K in DenialKind]: Assembler<K> } = {
+  MissingPermission: ({ classification, plan }) => ({ permissions: classification.facts.permissions ?? [], roles: plan.roles }),
+  InsufficientScope: ({ classification, caller, plan }) => {
+    const grantedScopes = classification.facts.grantedScopes ?? caller.scopes;
+    return { requiredScopes: classification.facts.requiredScopes ?? plan.requiredScopes, ...(grantedScopes !== undefined && { grantedScopes }) };
+  },
+  ApiDisabled: ({ classification, operation, plan }) => ({
+    service: serviceOf(classification, operation) ?? 'SERVICE',
+    activationUrl: classification.facts.activationUrl ?? plan.activationUrl,
+  }),
+  NotShared: ({ classification }) => ({ access: classification.access ?? 'unknown' }),
+  RateLimited: ({ classification: { facts } }) => defined({ retryAfterMs: facts.retryAfterMs, window: facts.window, quota: facts.quota }),
+  QuotaExceeded: ({ classification: { facts } }) => defined({ quota: facts.quota }),
+  BillingDisabled: ({ plan }) => ({ billingUrl: plan.billingUrl }),
+  PolicyBlocked: ({ classification: { policy, facts } }) => ({ policy: policy ?? 'Other', ...defined({ policyId: facts.policyId }) }),
+  CredentialRejected: ({ classification }) => ({ problem: classification.problem ?? 'other' }),
+  Unclassified: () => ({}),
+};
+
+/** Makes the typed error from what the stages found out. */
+export function assembleDenial(findings: Findings): Denial {
+  const { response, operation, classification, caller, plan } = findings;
+  const { facts, kind } = classification;
+  const project = facts.project ?? operation.project;
+  const record = {
+    kind,
+    certainty: classification.certainty,
+    ...defined({
+      status: response.status,
+      grpcCode: response.grpcCode,
+      reason: classification.reason,
+      serverMessage: classification.serverMessage,
+      service: serviceOf(classification, operation),
+      method: operation.method,
+      resource: facts.resource ?? operation.resource,
+      project,
+      projectRole: project === undefined ? undefined : roleOf(project, findings),
+      phase: operation.phase,
+    }),
+    ...(OWN_FIELDS[kind](findings) as object),
+    caller,
+    remedies: plan.remedies,
+    retryable: kind === 'RateLimited',
+    ...defined({ requestId: facts.requestId, helpUrl: facts.helpUrl }),
+    evidence: classification.evidence,
+  } as Omit<DenialRecord, 'message'>;
+  return createDenial({ ...record, message: summaryOf(record as Omit<DenialBase, 'message'>) } as DenialRecord, findings.original);
+}
+
+function serviceOf(classification: Classification, operation: Operation): string | undefined {
+  return classification.facts.service ?? operation.service;
+}
+
+function roleOf(project: string, { classification, operation }: Findings): ProjectRole | undefined {
+  if (isSharedProject(project)) return 'sharedClient';
+  return classification.projectRole ?? classification.facts.projectRole ?? (project === operation.project ? 'resource' : undefined);
+}
+
+/** The object without its absent parts: a record never holds `undefined`. */
+function defined<T extends object>(parts: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as never;
+}

@@ -1,0 +1,33 @@
+export { interceptDenials } from './intercept/intercept-denials.js';
+export type { InterceptOptions } from './intercept/mark.js';
+export { toDenial } from './to-denial.js';
+export { classifyBatch, classifyResponse, type PlainResponse } from './classify-response.js';
+export { isDenial } from './denial/is-denial.js';
+export { findDenial } from './denial/find-denial.js';
+export { explainDenial } from './denial/explain-denial.js';
+export { attempt, type Attempt } from './denial/attempt.js';
+export { whoami } from './caller/whoami.js';
+
+export { Denial } from './denial/from-json.js';
+export { DenialError, type DenialJSON } from './denial/denial-error.js';
+export {
+  ApiDisabled,
+  BillingDisabled,
+  CredentialRejected,
+  InsufficientScope,
+  MissingPermission,
+  NotShared,
+  PolicyBlocked,
+  QuotaExceeded,
+  RateLimited,
+  Unclassified,
+} from './denial/denial.js';
+export type { DenialBase, DenialRecord, KindFields, ProjectRole } from './denial/record.js';
+
+export { KINDS, type Certainty, type DenialKind } from './classification/kinds.js';
+export type { CredentialProblem, Policy, SharedAccess } from './classification/classification.js';
+export type { Evidence, EvidenceSource } from './evidence/evidence.js';
+export type { Quota, QuotaWindow, Resource } from './evidence/facts.js';
+export type { Caller } from './caller/caller.js';
+export type { Remedy, RemedyAction } from './remediation/remedy.js';
+export type { ExplainOptions } from './context.js';

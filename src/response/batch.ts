@@ -1,0 +1,37 @@
+import { readHeaders } from './headers.js';
+import { parseJson } from './parse-json.js';
+import { property } from './property.js';
+import { readText } from './read-body.js';
+
+const MAX_PARTS = 1_000;
+
+/** One part of a batch answer. */
+export interface BatchPart {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** Splits a `multipart/mixed` answer into the HTTP responses that its parts hold; an empty list if it is none. See RFC 2046 and RFC 9112. */
+export async function splitBatch(response: { readonly headers?: unknown; readonly body?: unknown }): Promise<readonly BatchPart[]> {
+  const type = readHeaders(property(response, 'headers'))['content-type'] ?? '';
+  const boundary = /^multipart\/mixed\b[^]*?\bboundary="?([^";\s]{1,200})/i.exec(type)?.[1];
+  if (boundary === undefined) return [];
+  const text = (await readText(property(response, 'body'))) ?? '';
+  return text
+    .split(`--${boundary}`)
+    .slice(1, MAX_PARTS + 1)
+    .map(readPart)
+    .filter((part) => part !== undefined);
+}
+
+function readPart(text: string): BatchPart | undefined {
+  const start = /^HTTP\/[\d.]+ (\d{3})[^\r\n]*/m.exec(text);
+  if (!start) return undefined;
+  const answer = text.slice(start.index + start[0].length).replace(/^\r?\n/, '');
+  const gap = /\r?\n\r?\n/.exec(answer);
+  const head = gap ? answer.slice(0, gap.index) : answer;
+  const body = gap ? answer.slice(gap.index + gap[0].length).trim() : '';
+  const pairs = head.split(/\r?\n/).map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
+  return { status: Number(start[1]), headers: readHeaders(pairs), body: parseJson(body) ?? body };
+}

@@ -1,0 +1,27 @@
+import type { ExplainOptions } from './context.js';
+import type { Denial } from './denial/denial.js';
+import { findDenial } from './denial/find-denial.js';
+import { explain } from './explain.js';
+
+/**
+ * Explains any caught value: an error of gaxios in any major, a google-gax `GoogleError` (gRPC or REST), an `ApiError` of `@google-cloud/*`, a fetch
+ * `Response`, or another library's error that wraps one of these. A value that is or wraps a denial gives that denial.
+ *
+ * @example
+ * ```ts
+ * const denial = await toDenial(error);
+ * if (denial?.kind === 'MissingPermission') console.error(denial.permissions); // ['secretmanager.versions.access']
+ * ```
+ * @param caught - what was caught, of any type
+ * @param options - how to explain it; unlike on an intercepted client, a 404 that may hide an unshared file is explained too
+ * @returns the denial, or `undefined` for a network failure, a 5xx, or a failure that nobody denied. It never throws.
+ * @see https://google.aip.dev/193
+ * @public
+ */
+export async function toDenial(caught: unknown, options: ExplainOptions = {}): Promise<Denial | undefined> {
+  try {
+    return findDenial(caught) ?? (await explain(caught, { ...options, met: 'by hand' }));
+  } catch {
+    return undefined;
+  }
+}
