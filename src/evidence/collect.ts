@@ -50,7 +50,7 @@ function textsIn(response: DeniedResponse, envelopes: readonly Envelope[], detai
   const texts = new Map<string, string>();
   const add = (text: unknown, path: string): void => {
     const clean = cleanText(text, 4_000).trim();
-    if (clean !== '' && !/^[[{]/.test(clean) && !texts.has(clean)) texts.set(clean, path);
+    if (clean !== '' && !/^[[{]\s*["[{]/.test(clean) && !texts.has(clean)) texts.set(clean, path);
   };
   for (const { error, path } of envelopes) {
     const prefix = path === '' ? '' : `${path}.`;

@@ -10,7 +10,7 @@ const PAGES: readonly (readonly [page: string, says: string, mark: RegExp])[] = 
   ['invoker', 'the page that Cloud Run and Cloud Functions show to callers without the invoker role', /<h1>Error: (?:Forbidden|Unauthorized)<\/h1>/i],
   ['front-end', 'a page of the Google front end', /Error 40[13] \([^)]{1,20}\)!!1|<ins>That.{1,6}s (?:an error|all we know)/i],
   ['sign-in', 'a page of the Google sign-in', /accounts\.google\.com\/(?:v3\/)?signin|<title>Sign in/i],
-  ['armor', 'the page that Cloud Armor puts in front of a blocked request', /<title>403 Forbidden<\/title>|^\s*403 Forbidden\s*$/i],
+  ['armor', 'the page that Cloud Armor puts in front of a blocked request', /<title>403<\/title>\s*403 Forbidden/i],
 ];
 
 /** What a page is, and its words without the markup. */

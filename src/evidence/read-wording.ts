@@ -45,7 +45,7 @@ function factsOf(all: readonly Groups[], text: string): Facts {
   const first: Groups = all[0] ?? {};
   const permissions = [...new Set(all.flatMap((groups) => (groups['permission'] === undefined ? [] : [trim(groups['permission'])])))];
   const resource = resourceOf(trim(first['resource'] ?? ''), first['type']?.toLowerCase());
-  const project = projectOf(trim(first['project'] ?? first['project2'] ?? first['project3'] ?? ''));
+  const project = projectOf(trim(first['project2'] ?? first['project'] ?? first['project3'] ?? ''));
   const limitValue = first['limitValue'];
   const quota = stated({
     metric: nameOf(first['metric2'] ?? first['metric'], 200),
@@ -58,7 +58,7 @@ function factsOf(all: readonly Groups[], text: string): Facts {
     permissions,
     roles: role === undefined ? undefined : [role],
     resource,
-    service: serviceOf(first['service']) ?? serviceOf(quota.metric?.includes('/') ? quota.metric.split('/')[0] : undefined),
+    service: serviceOf(first['service']) ?? nameOf(first['api'], 80) ?? serviceOf(quota.metric?.includes('/') ? quota.metric.split('/')[0] : undefined),
     rpcMethod: nameOf(first['rpcMethod'], 200),
     project: project ?? projectInName(resource?.name ?? '') ?? (resource?.type === 'project' ? resource.id : bigQueryProject(resource?.name)),
     projectRole: project === undefined ? undefined : 'consumer',

@@ -28,7 +28,7 @@ const WORKSPACE = 'https://developers.google.com/workspace/admin/directory/v1/li
 export const TEMPLATES: readonly Wording[] = [
   // Policies and perimeters
   ['vpc-service-controls', "organization's policy", /prohibited by organization's policy(?:[\s\S]{0,80}?vpcServiceControlsUniqueIdentifier:\s*(?<policyId>[\w-]{6,}))?/gi, VPC],
-  ['org-policy', 'constraint', /(?:constraint|constraints?\/)[ `'"[]{0,3}(?<policyId>(?:custom)?constraints\/[\w.]+)|violates? (?:org(?:anization)? policy )?constraint|Constraint `?(?<policyId2>constraints\/[\w.]+)`? violated(?: for project (?<project>\d+))?/gi, ORG],
+  ['org-policy', 'constraint', /(?<policyId>(?:custom)?constraints\/[\w.]+)(?:[`'"\]]? violated for (?:project (?<project>\d+)|\S+))?|violates? (?:org(?:anization)? policy )?constraint/gi, ORG],
   ['org-policy-members', 'permitted customer', /do(?:es)? not belong to a permitted customer/gi, ORG],
   ['public-access-prevention', 'public access prevention', /public access prevention is enforced/gi, GCS],
   ['uniform-access', 'uniform bucket-level access', /(?:Cannot|not) [\s\S]{1,80} uniform bucket-level access is enabled/gi, GCS],
@@ -52,7 +52,7 @@ export const TEMPLATES: readonly Wording[] = [
   ['adc-end-user', 'end user credentials', /authenticated using end user credentials from (?:the )?Google Cloud SDK/gi, ADC],
   ['adc-local', 'local application default credentials', /authenticating by using local Application Default Credentials/gi, ADC],
   ['key-blocked', 'blocked', /Requests from (?:referr?er|this (?:Android|iOS) client application) [\s\S]{0,200}? (?:are|is) blocked/gi, KEYS],
-  ['key-api-blocked', 'blocked', /Requests to this API (?<service>[\w.-]+)(?: method (?<rpcMethod>[\w.]+))? (?:are|is) blocked/gi, KEYS],
+  ['key-api-blocked', 'blocked', /Requests to this API (?:(?<service>[\w-]+(?:\.[\w-]+)+)|(?<api>[\w-]+))(?: method (?<rpcMethod>[\w.]+))? (?:are|is) blocked/gi, KEYS],
   ['key-ip', 'restriction', /API key has an IP address restriction|per-IP or per-Referer restriction|(?:IP|site|referer|application) [\s\S]{0,40}not authorized to use this API key/gi, KEYS],
   ['key-not-usable', 'referer restrictions', /API keys with referer restrictions cannot be used/gi, MAPS],
   ['key-unauthorized', 'api key', /(?:is|are) not authorized to use this (?:service or )?API key|API key is not authorized/gi, MAPS],
@@ -96,7 +96,8 @@ export const TEMPLATES: readonly Wording[] = [
   ['service-not-enabled', 'not enabled', /(?:Service|API) ['"`[]?(?<service>[\w.-]+\.[\w.-]+)['"`\]]? (?:is )?not enabled (?:for consumer|on project|for project|for) ['"`[]?(?:project_number:|projects?[:/])?(?<project>[\w-]+)/gi, USAGE],
   ['not-activated', 'has not activated', /has not activated the (?<service>[\w.-]+\.[a-z]+) API(?:\. Please enable the API for project (?<project>[\w.:-]+))?/gi, USAGE],
   ['earth-engine', 'earth engine', /Project (?<project>[\w-]+) is not registered to use Earth Engine/gi, 'https://developers.google.com/earth-engine/guides/access'],
-  ['no-database', 'database', /project (?<project>[\w-]+) does not exist or it does not contain an active Cloud Datastore|Firestore API is not available for (?:Cloud )?(?:Datastore|Firestore in Datastore)|The database \(default\) does not exist for project (?<project2>[\w-]+)/gi, 'https://cloud.google.com/datastore/docs/activate'],
+  ['no-datastore', 'datastore', /project (?<project>[\w-]+) does not exist or it does not contain an active Cloud Datastore|Firestore API is not available for (?:Cloud )?(?:Datastore|Firestore in Datastore)/gi, 'https://cloud.google.com/datastore/docs/activate'],
+  ['no-database', 'does not exist for project', /The database \S{1,60} does not exist for project (?<project>[\w-]+)/gi, 'https://cloud.google.com/firestore/docs/manage-databases'],
   ['model-not-allowed', 'publisher model', /Project `(?<project>[\w-]+)` is not allowed to use Publisher Model `(?<resource>[^`]+)`/gi, 'https://cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models'],
   ['api-not-authorized', 'this api', /project is not authorized to use this API|legacy API,? which is not enabled|This API (?:is not|has not been) (?:enabled|activated)/gi, MAPS],
   ['access-not-configured', 'access not configured', /Access Not Configured/gi, USAGE],

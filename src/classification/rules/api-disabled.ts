@@ -10,7 +10,7 @@ export const apiDisabled: KindRules = {
     ...reasons('Message', 'PASSWORD_LOGIN_DISABLED OPERATION_NOT_ALLOWED CONFIGURATION_NOT_FOUND', { certainty: 'likely' }),
     ...reasons('Message', 'ApiNotActivatedMapError', { certainty: 'certain' }),
   ],
-  wordings: wordings('api-not-used service-not-enabled not-activated earth-engine no-database model-not-allowed api-not-authorized access-not-configured', {
+  wordings: wordings('api-not-used service-not-enabled not-activated earth-engine no-datastore no-database model-not-allowed api-not-authorized access-not-configured', {
     projectRole: 'consumer',
   }),
 };

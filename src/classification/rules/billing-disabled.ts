@@ -9,11 +9,10 @@ export const billingDisabled: KindRules = {
     ...reasons('LegacyError', 'billingNotEnabled user402 UserProjectAccountProblem BILLING_DISABLED'),
     ...reasons('LegacyError', 'accountDisabled', { service: STORAGE }),
     ...reasons('StorageXml', 'AccountProblem UserProjectAccountProblem'),
-    ...reasons('StorageXml', 'UserProjectMissing', { certainty: 'possible' }),
+    ...reasons('StorageXml', 'UserProjectMissing', { certainty: 'likely' }),
     ...reasons('Message', 'BillingNotEnabledMapError', { certainty: 'certain' }),
   ],
   wordings: [
-    ...wordings('billing-needed billing-enable-link billing-account free-tier prepayment project-account-disabled'),
-    ...wordings('requester-pays', { certainty: 'possible' }),
+    ...wordings('billing-needed billing-enable-link billing-account free-tier prepayment project-account-disabled requester-pays'),
   ],
 };

@@ -93,6 +93,7 @@ export const credentialRejected: KindRules = {
        THIRD_PARTY_USER_DATA_NOT_ALLOWED`,
       { problem: 'accountUnsupported' },
     ),
+    ...reasons('HtmlPage', 'sign-in', { problem: 'noCredentials', certainty: 'possible' }),
     ...reasons('Header', 'iap', { problem: 'identityTokenInvalid', certainty: 'likely' }),
   ],
   wordings: [

@@ -24,6 +24,7 @@ export const missingPermission: KindRules = {
       'insufficientAdministratorPrivileges noListTeamDrivesAdministratorPrivilege noManageTeamDriveAdministratorPrivilege queryRequiresAdminCredentials',
     ),
     ...reasons('LegacyError', 'forbidden', { service: ADMIN, certainty: 'likely' }),
+    ...reasons('HtmlPage', 'invoker'),
     ...reasons('LegacyError', 'notAuthorized DENIED UnauthorizedOperation', { certainty: 'likely' }),
   ],
   wordings: [

@@ -30,6 +30,7 @@ export const policyBlocked: KindRules = {
     ...reasons('OAuthError', 'disallowed_useragent', { policy: 'Other' }),
     ...reasons('OAuthError', 'access_denied', { wording: 'account-restricted', policy: 'ContextAwareAccess' }),
     ...reasons('WWW-Authenticate', 'insufficient_claims', { policy: 'ContextAwareAccess' }),
+    ...reasons('HtmlPage', 'armor', { policy: 'WebApplicationFirewall' }),
     ...reasons('LegacyError', 'orgPolicyConstraintFailed cloudKmsKeyLocationNotAllowed', { policy: 'OrganizationPolicy' }),
     ...reasons('LegacyError', 'countryBlocked unknownLocation', { policy: 'Location' }),
     ...reasons('LegacyError', 'objectUnderActiveHold retentionPolicyNotMet', { policy: 'Retention' }),

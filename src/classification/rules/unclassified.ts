@@ -7,6 +7,7 @@ export const unclassified: KindRules = {
     ...reasons('ErrorInfo', 'OTHER', { certainty: 'possible' }),
     ...reasons('LegacyError', 'userAccess permissionDenied invalidAbuseAcknowledgment fieldNotWritable', { certainty: 'possible' }),
     ...reasons('StorageXml', 'AccessDeniedException', { certainty: 'possible' }),
+    ...reasons('HtmlPage', 'front-end', { certainty: 'possible' }),
     ...reasons('Message', 'RequestDeniedMapError', { certainty: 'possible' }),
   ],
   wordings: [],
