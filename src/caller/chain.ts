@@ -1,5 +1,6 @@
 import { callerOf, type Belief } from './belief.js';
 import type { Caller } from './caller.js';
+import { samePrincipal } from './principal.js';
 
 /**
  * The link of an impersonation or federation chain that sent a denied request. A request for a service account's token is made by the
@@ -7,7 +8,7 @@ import type { Caller } from './caller.js';
  */
 export function sender(belief: Belief, url: string | undefined): Belief {
   if (url === undefined || !belief.via) return belief;
-  if (/^https?:\/\/sts\./i.test(url)) return exchanging(belief);
+  if (/^https?:\/\/sts[.-]|\/v1\/(?:oauth)?token(?:\?|$)/i.test(url)) return exchanging(belief);
   const target = /\/serviceAccounts\/([^/:?#]+):(?:generateAccessToken|generateIdToken|signBlob|signJwt)/.exec(readable(url))?.[1];
   for (let link: Belief | undefined = belief; target !== undefined && link; link = link.via) {
     // Delegates vouch for each other on the server; the request itself comes from the credential at the end of the chain.
@@ -26,7 +27,8 @@ export function onTheWay(belief: Belief, link: Belief): string | undefined {
 export function linkNamed(belief: Belief, principal: string): Caller | undefined {
   for (let link: Belief | undefined = belief; link; link = link.via) {
     const { caller } = link;
-    if (caller.principal === principal || (caller.subject !== undefined && `user:${caller.subject}` === principal)) return callerOf(link);
+    if (samePrincipal(caller.principal, principal) || samePrincipal(caller.subject && `user:${caller.subject}`, principal))
+      return callerOf(link);
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { samePrincipal } from './principal.js';
+
 /** Whom a client called as when it was last denied: by its own belief, and by the server's word. Each is compared with its own kind. */
 interface Seen {
   believed?: string;
@@ -21,5 +23,5 @@ export function changedFrom(client: unknown, believed: string | undefined, told:
 }
 
 function changed(before: string | undefined, now: string | undefined): string | undefined {
-  return before !== undefined && now !== undefined && before !== now ? before : undefined;
+  return before === undefined || now === undefined || samePrincipal(before, now) ? undefined : before;
 }

@@ -31,6 +31,11 @@ export function readPrincipal(text: string): Named | undefined {
   return { type: word.includes('/workforcePools/') ? 'workforce' : 'workload', principal: word };
 }
 
+/** True for two ways to write one principal: Google takes addresses in any case. */
+export function samePrincipal(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one.toLowerCase() === other.toLowerCase();
+}
+
 /** The project that owns a service account, as far as its address tells: an id, or the number in `123-compute@developer…`. */
 export function projectOfServiceAccount(email: string): string | undefined {
   const [name = '', domain = ''] = email.split('@');

@@ -5,6 +5,7 @@ import { believe } from './believe.js';
 import type { Caller } from './caller.js';
 import { label } from './label.js';
 import { note } from './note.js';
+import { samePrincipal } from './principal.js';
 import { lookUp, type LookUpBounds, within } from './look-up.js';
 
 /** A token that Google issued to a client, or why it issued none. */
@@ -68,7 +69,7 @@ function compared(believed: Caller, told: Caller, emailScopeOnly: boolean): Call
     return provenByIssue(believed)
       ? { ...believed, verified: true }
       : finish({ ...believed, note: note(believed.note, 'tokeninfo did not know the token') });
-  if (told.principal === undefined || told.principal === label(believed)) {
+  if (told.principal === undefined || samePrincipal(told.principal, label(believed))) {
     const named = believed.principal === undefined || told.principal !== undefined || believed.type === 'serviceAccount';
     return finish({ ...told, ...believed, type: believed.type === 'unknown' ? told.type : believed.type, scopes, verified: named });
   }

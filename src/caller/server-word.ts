@@ -30,8 +30,9 @@ function named(belief: Belief, believed: Caller, told: Named): Caller {
 function replaced(believed: Caller, told: Named): Caller {
   const mine = label(believed);
   const theirs = told.principal ?? told.type;
-  // A pool, a key or a user without an address is not contradicted by a name of its own kind.
-  const fits = mine === undefined && (believed.type === told.type || believed.type === 'unknown');
+  // A user without an address is not contradicted by the address of a user, nor a pool by one of its identities.
+  const ofPool = believed.pool === undefined || theirs.startsWith(`principal:${believed.pool}/`);
+  const fits = mine === undefined && ((believed.type === told.type && ofPool) || believed.type === 'unknown');
   return finish({
     ...(fits ? believed : { quotaProject: believed.quotaProject }),
     ...told,
@@ -39,9 +40,6 @@ function replaced(believed: Caller, told: Named): Caller {
     pool: undefined,
     source: 'what the server said',
     verified: true,
-    note:
-      mine === undefined && (fits || believed.type === 'unknown')
-        ? believed.note
-        : `the client was set up as ${mine ?? believed.type}, but the server saw ${theirs}`,
+    note: fits ? believed.note : `the client was set up as ${mine ?? believed.pool ?? believed.type}, but the server saw ${theirs}`,
   });
 }

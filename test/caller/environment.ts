@@ -1,0 +1,24 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+import { folder } from './credentials.js';
+
+/** A machine without credentials, whose metadata server is `url()`; what the auth libraries warn about stays out of the report. */
+export function machine(url: () => string): void {
+  beforeEach(() => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    for (const [name, value] of Object.entries({
+      HOME: folder,
+      CLOUDSDK_CONFIG: '',
+      GOOGLE_APPLICATION_CREDENTIALS: '',
+      GOOGLE_CLOUD_PROJECT: 'example-project',
+      GCE_METADATA_HOST: url().slice('http://'.length),
+      METADATA_SERVER_DETECTION: 'assume-present',
+      GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES: '1',
+    })) {
+      vi.stubEnv(name, value);
+    }
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+}
