@@ -20,7 +20,11 @@ export function authModule(major: Major): AuthModule {
   return { gal: require(major), gaxios: createRequire(require.resolve(major))('gaxios') };
 }
 
-const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } });
+const { privateKey } = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
 export const KEY = privateKey;
 export const ROBOT = 'robot@example-project.iam.gserviceaccount.com';
 const folder = mkdtempSync(join(tmpdir(), 'google-denials-'));
@@ -31,7 +35,8 @@ export function routed(gaxios: any, url: string): any {
   target.interceptors.request.add({
     resolved: (config: any) => {
       const original = String(config.url);
-      if (original.startsWith('https://')) config.url = config.url instanceof URL ? new URL(url + original.slice(7)) : url + original.slice(7);
+      if (original.startsWith('https://'))
+        config.url = config.url instanceof URL ? new URL(url + original.slice(7)) : url + original.slice(7);
       return Promise.resolve(config);
     },
   });
@@ -42,7 +47,13 @@ export function routed(gaxios: any, url: string): any {
 export const CLIENTS: Record<string, (module: AuthModule, url: string) => any> = {
   OAuth2: ({ gal }, url) => oauth2(gal, url, { refresh_token: '1//refresh' }),
   'OAuth2, token at hand': ({ gal }, url) => oauth2(gal, url, { access_token: 'at hand' }),
-  UserRefresh: ({ gal }, url) => new gal.UserRefreshClient({ clientId: 'id', clientSecret: 'hush', refreshToken: '1//refresh', endpoints: { oauth2TokenUrl: `${url}/token` } }),
+  UserRefresh: ({ gal }, url) =>
+    new gal.UserRefreshClient({
+      clientId: 'id',
+      clientSecret: 'hush',
+      refreshToken: '1//refresh',
+      endpoints: { oauth2TokenUrl: `${url}/token` },
+    }),
   JWT: (module, url) => jwt(module, url, { scopes: ['https://www.googleapis.com/auth/cloud-platform'] }),
   'JWT, self-signed': (module, url) => jwt(module, url, {}),
   'API key client': ({ gal }) => new gal.GoogleAuth().fromAPIKey('AIzaExampleExampleExampleExampleExample'),
@@ -54,7 +65,8 @@ export const CLIENTS: Record<string, (module: AuthModule, url: string) => any> =
       targetScopes: ['https://www.googleapis.com/auth/cloud-platform'],
       endpoint: url,
     }),
-  IdentityPool: ({ gal }, url) => new gal.IdentityPoolClient({ ...external(url), credential_source: { file: file('subject-token', 'subject') } }),
+  IdentityPool: ({ gal }, url) =>
+    new gal.IdentityPoolClient({ ...external(url), credential_source: { file: file('subject-token', 'subject') } }),
   'IdentityPool, impersonating': ({ gal }, url) =>
     new gal.IdentityPoolClient({
       ...external(url),
@@ -71,11 +83,17 @@ export const CLIENTS: Record<string, (module: AuthModule, url: string) => any> =
       },
     }),
   Pluggable: ({ gal }, url) => {
-    const answer = { version: 1, success: true, token_type: 'urn:ietf:params:oauth:token-type:id_token', id_token: 'x', expiration_time: Math.floor(Date.now() / 1000) + 3600 };
+    const answer = {
+      version: 1,
+      success: true,
+      token_type: 'urn:ietf:params:oauth:token-type:id_token',
+      id_token: 'x',
+      expiration_time: Math.floor(Date.now() / 1000) + 3600,
+    };
     const executable = { command: 'true', timeout_millis: 5000, output_file: file('executable.json', JSON.stringify(answer)) };
     return new gal.PluggableAuthClient({ ...external(url), credential_source: { executable } });
   },
-  'ExternalAccountAuthorizedUser': ({ gal }, url) =>
+  ExternalAccountAuthorizedUser: ({ gal }, url) =>
     new gal.GoogleAuth().fromJSON({
       type: 'external_account_authorized_user',
       audience: '//iam.googleapis.com/locations/global/workforcePools/pool/providers/provider',
@@ -86,12 +104,18 @@ export const CLIENTS: Record<string, (module: AuthModule, url: string) => any> =
       token_info_url: `${url}/introspect`,
     }),
   Downscoped: ({ gal }, url) => {
-    const rule = { availableResource: '//storage.googleapis.com/projects/_/buckets/example-bucket', availablePermissions: ['inRole:roles/storage.objectViewer'] };
-    const client = new gal.DownscopedClient(oauth2(gal, url, { refresh_token: '1//refresh' }), { accessBoundary: { accessBoundaryRules: [rule] } });
+    const rule = {
+      availableResource: '//storage.googleapis.com/projects/_/buckets/example-bucket',
+      availablePermissions: ['inRole:roles/storage.objectViewer'],
+    };
+    const client = new gal.DownscopedClient(oauth2(gal, url, { refresh_token: '1//refresh' }), {
+      accessBoundary: { accessBoundaryRules: [rule] },
+    });
     routed(client.stsCredential.transporter, url);
     return client;
   },
-  IdToken: (module, url) => new module.gal.IdTokenClient({ targetAudience: 'https://service.example', idTokenProvider: jwt(module, url, {}) }),
+  IdToken: (module, url) =>
+    new module.gal.IdTokenClient({ targetAudience: 'https://service.example', idTokenProvider: jwt(module, url, {}) }),
   PassThrough: ({ gal }) => new gal.PassThroughClient(),
 };
 
@@ -103,8 +127,10 @@ export const GOOGLE_AUTHS: Record<string, (module: AuthModule, url: string) => a
       scopes: ['https://www.googleapis.com/auth/cloud-platform'],
       clientOptions: { transporter: routed(new module.gaxios.Gaxios(), url) },
     }),
-  'GoogleAuth around a client': ({ gal }, url) => new gal.GoogleAuth({ authClient: oauth2(gal, url, { refresh_token: '1//refresh' }), projectId: 'example-project' }),
-  'GoogleAuth, API key': ({ gal }) => new gal.GoogleAuth({ apiKey: 'AIzaExampleExampleExampleExampleExample', projectId: 'example-project' }),
+  'GoogleAuth around a client': ({ gal }, url) =>
+    new gal.GoogleAuth({ authClient: oauth2(gal, url, { refresh_token: '1//refresh' }), projectId: 'example-project' }),
+  'GoogleAuth, API key': ({ gal }) =>
+    new gal.GoogleAuth({ apiKey: 'AIzaExampleExampleExampleExampleExample', projectId: 'example-project' }),
   'GoogleAuth, application default': ({ gal }) => new gal.GoogleAuth({ projectId: 'example-project' }),
 };
 

@@ -8,7 +8,8 @@ export const IAM_DENIED: Answer = {
   body: {
     error: {
       code: 403,
-      message: "Permission 'storage.objects.get' denied on resource '//storage.googleapis.com/projects/_/buckets/example-bucket' (or it may not exist).",
+      message:
+        "Permission 'storage.objects.get' denied on resource '//storage.googleapis.com/projects/_/buckets/example-bucket' (or it may not exist).",
       status: 'PERMISSION_DENIED',
       errors: [{ message: 'Permission denied', domain: 'global', reason: 'forbidden' }],
       details: [
@@ -38,7 +39,11 @@ export const RATE_LIMITED: Answer = {
 /** The token endpoint refuses domain-wide delegation. */
 export const DELEGATION_DENIED: Answer = {
   status: 401,
-  body: { error: 'unauthorized_client', error_description: 'Client is unauthorized to retrieve access tokens using this method, or client not authorized for any of the scopes requested.' },
+  body: {
+    error: 'unauthorized_client',
+    error_description:
+      'Client is unauthorized to retrieve access tokens using this method, or client not authorized for any of the scopes requested.',
+  },
 };
 
 export const UNAUTHENTICATED: Answer = {
@@ -49,9 +54,18 @@ export const UNAUTHENTICATED: Answer = {
 /** Grants whatever token is asked for: of the token endpoint, STS, IAM Credentials or the metadata server. */
 export function grantToken({ path }: Hit): Answer | undefined {
   if (path.includes('/computeMetadata/')) return { headers: { 'metadata-flavor': 'Google' }, body: metadata(path) };
-  if (path.includes(':generateAccessToken')) return { body: { accessToken: 'granted', expireTime: new Date(Date.now() + 3_600_000).toISOString() } };
+  if (path.includes(':generateAccessToken'))
+    return { body: { accessToken: 'granted', expireTime: new Date(Date.now() + 3_600_000).toISOString() } };
   if (!/\/(?:token|sts)\b/.test(path)) return undefined;
-  return { body: { access_token: 'granted', id_token: unsignedJwt(), expires_in: 3600, token_type: 'Bearer', issued_token_type: 'urn:ietf:params:oauth:token-type:access_token' } };
+  return {
+    body: {
+      access_token: 'granted',
+      id_token: unsignedJwt(),
+      expires_in: 3600,
+      token_type: 'Bearer',
+      issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+    },
+  };
 }
 
 function metadata(path: string): unknown {

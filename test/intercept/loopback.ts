@@ -35,9 +35,19 @@ export async function startLoopback(answer: (hit: Hit, index: number) => Answer 
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const hit: Hit = { method: request.method ?? '', path: request.url ?? '', headers: request.headers, body: Buffer.concat(chunks).toString() };
+      const hit: Hit = {
+        method: request.method ?? '',
+        path: request.url ?? '',
+        headers: request.headers,
+        body: Buffer.concat(chunks).toString(),
+      };
       hits.push(hit);
-      const { status = 200, headers = {}, body = {}, hang = false } = current(hit, hits.length - 1) ?? { status: 404, body: 'no such route' };
+      const {
+        status = 200,
+        headers = {},
+        body = {},
+        hang = false,
+      } = current(hit, hits.length - 1) ?? { status: 404, body: 'no such route' };
       if (hang) return;
       const json = typeof body === 'object' && !Buffer.isBuffer(body);
       response.writeHead(status, { ...(json && { 'content-type': 'application/json; charset=UTF-8' }), ...headers });

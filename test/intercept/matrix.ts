@@ -70,7 +70,8 @@ function* gaxiosCalls({ url }: Loopback): Generator<[string, string, Call]> {
     const { Gaxios } = require(major);
     const client = interceptDenials(new Gaxios());
     yield ['Gaxios', installed(major), (options) => client.request({ url: `${url}/storage/v1/b/example-bucket/o/x`, ...options })];
-    if (client.fetch) yield ['Gaxios#fetch', installed(major), (options) => client.fetch(`${url}/storage/v1/b/example-bucket/o/x`, options)];
+    if (client.fetch)
+      yield ['Gaxios#fetch', installed(major), (options) => client.fetch(`${url}/storage/v1/b/example-bucket/o/x`, options)];
   }
 }
 
@@ -95,9 +96,17 @@ function* apiCalls({ url }: Loopback): Generator<[string, string, Call]> {
     const oauth = (): any => Object.assign(new auth.OAuth2(), { credentials: { access_token: 'at hand' } });
     const get = (api: any, params: object = {}) => ((options) => api.files.get({ fileId: '1AbC', ...params }, options)) satisfies Call;
     yield ['API, auth intercepted', major, get(drive({ version: 'v3', rootUrl: url, auth: interceptDenials(oauth()) }))];
-    yield ['API, API key', major, get(interceptDenials(drive({ version: 'v3', rootUrl: url, auth: 'AIzaExampleExampleExampleExampleExample' })))];
+    yield [
+      'API, API key',
+      major,
+      get(interceptDenials(drive({ version: 'v3', rootUrl: url, auth: 'AIzaExampleExampleExampleExampleExample' }))),
+    ];
     yield ['API, auth per call', major, get(interceptDenials(drive({ version: 'v3', rootUrl: url })), { auth: oauth() })];
-    yield ['API, GoogleAuth', major, get(interceptDenials(drive({ version: 'v3', rootUrl: url, auth: new auth.GoogleAuth({ authClient: oauth(), projectId: 'p' }) })))];
+    yield [
+      'API, GoogleAuth',
+      major,
+      get(interceptDenials(drive({ version: 'v3', rootUrl: url, auth: new auth.GoogleAuth({ authClient: oauth(), projectId: 'p' }) }))),
+    ];
     yield ['API, download', major, get(interceptDenials(drive({ version: 'v3', rootUrl: url, auth: oauth() })), { alt: 'media' })];
     yield ['API, callback', major, viaCallback(interceptDenials(drive({ version: 'v3', rootUrl: url, auth: oauth() })))];
   }
@@ -106,6 +115,8 @@ function* apiCalls({ url }: Loopback): Generator<[string, string, Call]> {
 function viaCallback(api: any): Call {
   return (options) =>
     new Promise((resolve, reject) => {
-      api.files.get({ fileId: '1AbC' }, options, (error: unknown, response: unknown) => (error ? reject(error as Error) : resolve(response)));
+      api.files.get({ fileId: '1AbC' }, options, (error: unknown, response: unknown) =>
+        error ? reject(error as Error) : resolve(response),
+      );
     });
 }
