@@ -1,6 +1,5 @@
 import type { ExplainOptions } from './context.js';
 import type { Denial } from './denial/denial.js';
-import { explain } from './explain.js';
 import { splitBatch } from './response/batch.js';
 
 /**
@@ -72,6 +71,7 @@ export async function classifyBatch(response: PlainResponse, options: ExplainOpt
 
 async function classifyOne(response: PlainResponse, options: ExplainOptions): Promise<Denial | undefined> {
   const { status, headers, body, request } = response;
+  const { explain } = await import('./explain.js');
   const config = { method: request?.method ?? undefined, url: request?.url ?? undefined, headers: request?.headers };
   return explain({ response: { status, headers, data: body, config }, config }, { ...options, met: 'by hand' });
 }

@@ -10,7 +10,7 @@ import { readDeniedResponse } from './response/read.js';
 
 /**
  * The whole flow: what was caught, step by step, becomes a denial. Answers `undefined` where there is nothing to explain: a network
- * failure, a 5xx, another host, a failure that nobody denied.
+ * failure, a 5xx, another host, a failure that nobody denied. Imported on the first failure only: an app that is denied nothing loads nothing.
  */
 export async function explain(caught: unknown, context: DenialContext): Promise<Denial | undefined> {
   const response = await readDeniedResponse(caught);

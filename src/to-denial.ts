@@ -1,7 +1,6 @@
 import type { ExplainOptions } from './context.js';
 import type { Denial } from './denial/denial.js';
 import { findDenial } from './denial/find-denial.js';
-import { explain } from './explain.js';
 
 /**
  * Explains any caught value: an error of gaxios in any major, a google-gax `GoogleError` (gRPC or REST), an `ApiError` of `@google-cloud/*`, a fetch
@@ -20,7 +19,10 @@ import { explain } from './explain.js';
  */
 export async function toDenial(caught: unknown, options: ExplainOptions = {}): Promise<Denial | undefined> {
   try {
-    return findDenial(caught) ?? (await explain(caught, { ...options, met: 'by hand' }));
+    const known = findDenial(caught);
+    if (known) return known;
+    const { explain } = await import('./explain.js');
+    return await explain(caught, { ...options, met: 'by hand' });
   } catch {
     return undefined;
   }

@@ -1,7 +1,5 @@
 import type { ExplainOptions } from '../context.js';
 import type { Caller } from './caller.js';
-import { GOOGLE_ENDPOINTS } from './endpoints.js';
-import { verifiedCaller } from './verified-caller.js';
 
 /**
  * Says who an auth client acts as, and lets Google confirm it: gets a token if the client has none, and asks the metadata server or tokeninfo
@@ -20,5 +18,6 @@ import { verifiedCaller } from './verified-caller.js';
  * @public
  */
 export async function whoami(auth: object | string, options: Pick<ExplainOptions, 'identity' | 'identityTimeoutMs'> = {}): Promise<Caller> {
+  const [{ verifiedCaller }, { GOOGLE_ENDPOINTS }] = await Promise.all([import('./verified-caller.js'), import('./endpoints.js')]);
   return verifiedCaller(auth, options, GOOGLE_ENDPOINTS);
 }

@@ -1,5 +1,5 @@
+import type { Denial } from '../denial/denial.js';
 import { findDenial } from '../denial/find-denial.js';
-import { explain } from '../explain.js';
 import type { Interception } from './mark.js';
 import { publish } from './publish.js';
 
@@ -9,11 +9,16 @@ import { publish } from './publish.js';
  */
 export async function meet(caught: unknown, interception: Interception, client: unknown): Promise<unknown> {
   try {
-    const denial = findDenial(caught) ?? (await explain(caught, { ...interception.options, client, met: 'on a client' }));
+    const denial = findDenial(caught) ?? (await explained(caught, interception, client));
     if (!denial) return caught;
     publish(denial, interception);
     return denial;
   } catch {
     return caught;
   }
+}
+
+async function explained(caught: unknown, { options }: Interception, client: unknown): Promise<Denial | undefined> {
+  const { explain } = await import('../explain.js');
+  return explain(caught, { ...options, client, met: 'on a client' });
 }

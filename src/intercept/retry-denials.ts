@@ -1,6 +1,5 @@
 import type { ExplainOptions } from '../context.js';
 import type { Denial } from '../denial/denial.js';
-import { explain } from '../explain.js';
 import { type FailedRequest, gaxiosWouldRetry, mayBeSentAgain } from './gaxios-retries.js';
 
 /**
@@ -105,6 +104,7 @@ function backoff(attempt: number): number {
 
 async function explainQuietly(error: unknown, { endpoints }: RetryDenialsOptions): Promise<Denial | undefined> {
   try {
+    const { explain } = await import('../explain.js');
     return await explain(error, { met: 'on a client', identity: 'offline', ...(endpoints && { endpoints }) });
   } catch {
     return undefined;
