@@ -17,26 +17,42 @@ export interface SourcedText {
 
 /** Every wording that the texts match, exact sentences before hints, each with the facts that it states. */
 export function readWording(texts: readonly SourcedText[]): readonly Finding[] {
-  const prepared = texts.map(({ text, path }) => {
+  const found = new Map<number, Finding>();
+  for (const { text, path } of texts) {
     const bounded = text.slice(0, MAX_TEXT);
-    return { text: bounded, cues: bounded.toLowerCase(), path };
-  });
-  return [...matches(TEMPLATES, prepared, 'the message matches a documented sentence'), ...matches(HINTS, prepared, 'the message hints')];
-}
-
-function matches(table: readonly Wording[], texts: readonly (SourcedText & { cues: string })[], says: string): Finding[] {
-  const findings: Finding[] = [];
-  for (const [id, cue, pattern] of table) {
-    for (const { text, cues, path } of texts) {
-      if (!cues.includes(cue)) continue;
-      const found = [...text.matchAll(pattern)].slice(0, MAX_MATCHES);
-      if (found.length === 0) continue;
-      findings.push(finding('Message', found[0]![0], `${says} (${id})`, { path, wording: id, facts: factsOf(found.map((match) => match.groups ?? {}), text) }));
-      break;
+    for (const number of candidates(bounded)) {
+      const match = found.has(number) ? undefined : matchOf(ALL[number]!, bounded, path);
+      if (match) found.set(number, match);
     }
   }
-  return findings;
+  return [...found].sort(([a], [b]) => a - b).map(([, finding]) => finding);
 }
+
+const ALL: readonly Wording[] = [...TEMPLATES, ...HINTS];
+
+/** Cue word → the wordings that it leads to: a text is compared with the few sentences that it can be, not with all of them. */
+const BY_CUE: ReadonlyMap<string, readonly number[]> = ALL.reduce((map, [, cue], number) => {
+  for (const word of cue.split(' ')) map.set(word, [...(map.get(word) ?? []), number]);
+  return map;
+}, new Map<string, readonly number[]>());
+
+function candidates(text: string): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const word of new Set(text.toLowerCase().match(/[a-z]+/g))) BY_CUE.get(word)?.forEach((number) => numbers.add(number));
+  return numbers;
+}
+
+function matchOf([id, , pattern]: Wording, text: string, path: string): Finding | undefined {
+  pattern.lastIndex = 0;
+  const first = pattern.exec(text);
+  if (!first) return undefined;
+  const all = [first];
+  for (let match = pattern.exec(text); match && all.length < MAX_MATCHES && match[0] !== ''; match = pattern.exec(text)) all.push(match);
+  const says = HINT_IDS.has(id) ? 'the message hints' : 'the message matches a documented sentence';
+  return finding('Message', first[0], `${says} (${id})`, { path, wording: id, facts: factsOf(all.map((match) => match.groups ?? {}), text) });
+}
+
+const HINT_IDS = new Set(HINTS.map(([id]) => id));
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
