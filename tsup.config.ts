@@ -1,5 +1,11 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown>; bin?: Record<string, string> };
+
+/** What package.json offers is what is built. */
+const entry: Record<string, string> = { index: 'src/index.ts' };
+if (manifest.exports['./testing']) entry.testing = 'src/testing/index.ts';
 
 const shared: Options = {
   outDir: 'dist',
@@ -13,12 +19,9 @@ const shared: Options = {
   tsconfig: 'tsconfig.src.json',
 };
 
-const entries: Record<string, string> = { index: 'src/index.ts', testing: 'src/testing/index.ts' };
-const entry = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
-
 const library: Options = { ...shared, entry, format: ['esm', 'cjs'], dts: true };
 
 /** The program bundles its own libraries, so that the package has no dependencies. */
 const program: Options = { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], noExternal: [/./] };
 
-export default defineConfig(existsSync('src/cli/main.ts') ? [library, program] : [library]);
+export default defineConfig(manifest.bin ? [library, program] : [library]);

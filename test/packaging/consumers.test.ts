@@ -21,18 +21,20 @@ describe('the installed package meets a denied call', () => {
   });
 });
 
+/** What every Node project has. */
+const nodeTypes = { '@types/node': '@types/node' };
 const compilers = { 'TypeScript 5.9': 'ts59', 'TypeScript 6': 'typescript', 'TypeScript 7': 'ts7' };
 
 describe.each(Object.entries(compilers))('the types, under %s', (_name, compiler) => {
   const tsc = path.join(root, 'node_modules', compiler, 'bin/tsc');
 
   it.each(['nodenext', 'nodenext-cjs'])('compile in a project (%s) that has neither gaxios nor google-auth-library', async (format) => {
-    const project = await scratchProject(format);
+    const project = await scratchProject(format, nodeTypes);
     expect(await project.run(tsc, '-p', '.')).toBe('');
   });
 
   it('pass the type tests: an exhaustive switch compiles, and with one case removed it does not', async () => {
-    const project = await scratchProject('nodenext');
+    const project = await scratchProject('nodenext', nodeTypes);
     const tests = readdirSync(path.join(root, 'test/types')).filter((file) => file.endsWith('.test-d.ts'));
     expect(tests.length).toBeGreaterThan(1);
     for (const file of tests) await cp(path.join(root, 'test/types', file), path.join(project.folder, file));

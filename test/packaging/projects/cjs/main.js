@@ -36,7 +36,7 @@ server.listen(0, '127.0.0.1', async () => {
         service: error.service,
         method: error.method,
         project: error.project,
-        explained: explainDenial(error).includes('drive.googleapis.com'),
+        explained: explainDenial(error).includes('ApiDisabled'),
       }),
     );
   } finally {

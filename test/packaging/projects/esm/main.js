@@ -36,7 +36,7 @@ try {
       service: error.service,
       method: error.method,
       project: error.project,
-      explained: explainDenial(error).includes('drive.googleapis.com'),
+      explained: explainDenial(error).includes('ApiDisabled'),
     }),
   );
 } finally {
