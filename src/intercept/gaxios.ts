@@ -2,14 +2,18 @@ import { type Interception, mark } from './mark.js';
 import { meet } from './meet.js';
 import { wrapMethod } from './wrap-method.js';
 
+interface GaxiosLike {
+  readonly request?: unknown;
+  readonly interceptors?: Record<string, { readonly add?: unknown }>;
+  readonly instance?: object;
+  /** The module gaxios has this class, besides a `request` and an `instance`. */
+  readonly Gaxios?: unknown;
+}
+
 /** A Gaxios of any major, or the `DefaultTransporter` that google-auth-library 9 puts around one. */
 export function isGaxios(target: object): boolean {
-  const { request, interceptors, instance } = target as {
-    request?: unknown;
-    interceptors?: Record<string, { add?: unknown }>;
-    instance?: object;
-  };
-  if (typeof request !== 'function') return false;
+  const { request, interceptors, instance, Gaxios } = target as GaxiosLike;
+  if (typeof request !== 'function' || Gaxios !== undefined) return false;
   if (interceptors) return typeof interceptors['response']?.add === 'function';
   return typeof instance === 'object' && instance !== null && isGaxios(instance);
 }

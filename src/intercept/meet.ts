@@ -1,24 +1,24 @@
-import type { Denial } from '../denial/denial.js';
 import { findDenial } from '../denial/find-denial.js';
+import { explain } from '../explain.js';
 import type { Interception } from './mark.js';
 import { publish } from './publish.js';
+
+/** What to throw instead of what was caught. Boxed, because a promise would look into a caught value that has a `then`. */
+export interface Met {
+  readonly error: unknown;
+}
 
 /**
  * The one place where a failure becomes a denial: answers what to throw, either the denial or the very object that was caught. A denial
  * that an intercepted client further in has thrown passes, also where gaxios or google-auth-library wrapped it again. Never throws.
  */
-export async function meet(caught: unknown, interception: Interception, client: unknown): Promise<unknown> {
+export async function meet(caught: unknown, interception: Interception, client: unknown): Promise<Met> {
   try {
-    const denial = findDenial(caught) ?? (await explained(caught, interception, client));
-    if (!denial) return caught;
+    const denial = findDenial(caught) ?? (await explain(caught, { ...interception.options, client, met: 'on a client' }));
+    if (!denial) return { error: caught };
     publish(denial, interception);
-    return denial;
+    return { error: denial };
   } catch {
-    return caught;
+    return { error: caught };
   }
-}
-
-async function explained(caught: unknown, { options }: Interception, client: unknown): Promise<Denial | undefined> {
-  const { explain } = await import('../explain.js');
-  return explain(caught, { ...options, client, met: 'on a client' });
 }

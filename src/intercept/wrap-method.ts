@@ -1,9 +1,11 @@
+import type { Met } from './meet.js';
+
 export type Method = (this: unknown, ...args: unknown[]) => unknown;
 
 /** What happens around a method that calls Google. */
 export interface Wrapping {
   /** Answers what to throw (or to hand to the callback) instead of what was caught. Never rejects. */
-  readonly meet: (caught: unknown, args: readonly unknown[], receiver: unknown) => Promise<unknown>;
+  readonly meet: (caught: unknown, args: readonly unknown[], receiver: unknown) => Promise<Met>;
   /** Is shown every answer that is not a failure. Never throws, and changes nothing about the answer. */
   readonly reach?: (answer: unknown) => void;
   /** Says when the method can be called bare. */
@@ -58,7 +60,7 @@ function wrapPromise(
     return answer;
   };
   const fail = async (caught: unknown): Promise<never> => {
-    throw await meet(caught, args, receiver);
+    throw (await meet(caught, args, receiver)).error;
   };
   const met = promise.then(reach && succeed, fail);
   // The promises of google-gax can be cancelled.
@@ -73,7 +75,7 @@ function wrapCallback(callback: Method, args: readonly unknown[], receiver: unkn
       return Reflect.apply(callback, this, answer);
     }
     // A callback that throws ends in an unhandled rejection, as it does in the clients themselves.
-    void meet(caught, args, receiver).then((error) => Reflect.apply(callback, this, [error, ...rest]));
+    void meet(caught, args, receiver).then(({ error }) => Reflect.apply(callback, this, [error, ...rest]));
     return undefined;
   };
 }

@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { interceptDenials } from '../../src/intercept/intercept-denials.js';
+
+const require = createRequire(import.meta.url);
+const { Gaxios } = require('gaxios');
+const { GoogleAuth, OAuth2Client } = require('google-auth-library');
+
+describe('what cannot be intercepted is refused with a TypeError that names the fix', () => {
+  test.each<[string, unknown, RegExp]>([
+    ['undefined', undefined, /undefined is not a client.*Pass a Gaxios, an auth client/],
+    ['null', null, /null is not a client/],
+    ['an API key', 'AIzaExample', /Pass the API that uses it: interceptDenials\(google\.youtube/],
+    ['a class', GoogleAuth, /Pass an instance of it: interceptDenials\(new GoogleAuth/],
+    ['a function', fetch, /fetch is not a client/],
+    ['a promise of a client', new GoogleAuth({ authClient: new OAuth2Client(), projectId: 'p' }).getClient(), /Await it first/],
+    ['the module gaxios', require('gaxios'), /Pass its `instance`/],
+    ['the module googleapis', { google: {} }, /Pass its `google`/],
+    ['a frozen client', Object.freeze(new OAuth2Client()), /OAuth2Client is frozen.*before it is frozen/],
+    ['a client of another make', new Map(), /nothing of this Map can be reached.*toDenial\(error\)/],
+    ['an object without a prototype', Object.create(null), /nothing of this object can be reached/],
+  ])('%s', (_what, target, message) => {
+    expect(() => interceptDenials(target)).toThrow(TypeError);
+    expect(() => interceptDenials(target)).toThrow(message);
+  });
+
+  test('an API key never appears in the message', () => {
+    expect(() => interceptDenials('AIzaSecretSecretSecret')).toThrow(/^(?!.*AIzaSecret)/);
+  });
+
+  test('a target that is refused is left as it was', () => {
+    const gaxios = Object.preventExtensions(new Gaxios());
+    expect(() => interceptDenials(gaxios)).toThrow(TypeError);
+    expect(Object.getOwnPropertyNames(gaxios)).not.toContain('request');
+  });
+});
