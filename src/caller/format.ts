@@ -6,7 +6,7 @@ const KINDS: Readonly<Record<Caller['type'], string>> = {
   workload: 'a federated workload',
   workforce: 'a federated user',
   apiKey: 'an API key',
-  anonymous: 'nobody (no credential was sent)',
+  anonymous: 'nobody',
   unknown: 'an unknown caller',
 };
 

@@ -51,6 +51,6 @@ function offline({ sent }: DeniedResponse, client: unknown): Belief {
 function concluded(belief: Belief, link: Belief, { facts }: Classification, client: unknown): Caller {
   const caller = weigh(belief, link, facts);
   const told = facts.principal === undefined ? undefined : readPrincipal(facts.principal)?.principal;
-  const before = changedFrom(client, label(belief.caller), told !== undefined && linkNamed(belief, told) ? undefined : told);
+  const before = changedFrom(client, label(belief.caller), told !== undefined && belief.via && linkNamed(belief, told) ? undefined : told);
   return before === undefined ? caller : { ...caller, changedFrom: before };
 }

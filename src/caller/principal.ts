@@ -4,7 +4,7 @@ import { cleanText } from '../response/clean-text.js';
 /** The part of a caller that says who it is. */
 export type Named = Pick<Caller, 'type' | 'principal' | 'email'>;
 
-const SERVICE_ACCOUNT = /[@.]gserviceaccount\.com$/;
+const SERVICE_ACCOUNT = /[@.]gserviceaccount\.com$/i;
 const ADDRESS = /^[^\s@<>"',;()]{1,128}@[^\s@<>"',;()]{1,253}$/;
 
 /** Who an email address stands for: `serviceAccount:robot@p.iam.gserviceaccount.com`, `user:ann@example.com`. */

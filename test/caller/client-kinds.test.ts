@@ -6,6 +6,7 @@ import { CREDENTIALS, POOL, ROBOT_ID, written } from './credentials.js';
 import { callerOf, refusal } from './denied-call.js';
 import { machine } from './environment.js';
 import { ANN, DRIVE, type Google, PLATFORM, ROBOT, startGoogle, VM } from './google.js';
+import { unsignedJwt } from './jwt.js';
 import { SECRET } from './secrets.js';
 
 let google: Google;
@@ -77,7 +78,7 @@ const ROWS: Row[] = [
         access_token: SECRET.accessToken,
         refresh_token: SECRET.refreshToken,
         scope: DRIVE,
-        id_token: jwt({ email: ANN, azp: 'ignored' }),
+        id_token: unsignedJwt({ email: ANN, azp: 'ignored' }),
         expiry_date: Date.now() + 3_600_000,
       }),
     caller: { ...ann, scopes: [DRIVE], source: 'claims of the ID token', verified: false },
@@ -247,7 +248,7 @@ function withToken(client: any): unknown {
 }
 
 function withIdToken(client: any): unknown {
-  client.credentials = { id_token: jwt({ email: ROBOT }), expiry_date: Date.now() + 3_600_000 };
+  client.credentials = { id_token: unsignedJwt({ email: ROBOT }), expiry_date: Date.now() + 3_600_000 };
   return client;
 }
 
@@ -276,10 +277,4 @@ function executable(): object {
     expiration_time: Math.floor(Date.now() / 1000) + 3600,
   };
   return { command: 'true', timeout_millis: 5000, output_file: written('executable.json', answer) };
-}
-
-/** A JWT that nobody signed. */
-function jwt(claims: object): string {
-  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  return `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}.c2lnbmF0dXJl`;
 }
