@@ -18,7 +18,12 @@ if (!existsSync(table)) {
   process.exitCode = 1;
 } else {
   const library = (await import(built.href)) as { classifyResponse: typeof classifyResponse };
-  const rows = readFileSync(table, 'utf8').split('\n').slice(1).filter(Boolean).map(readRow).filter(({ kind }) => kind !== '-');
+  const rows = readFileSync(table, 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter(Boolean)
+    .map(readRow)
+    .filter(({ kind }) => kind !== '-');
   const unexpected: string[] = [];
   let classified = 0;
   let excepted = 0;
@@ -28,10 +33,13 @@ if (!existsSync(table)) {
     if (got === row.kind) classified += 1;
     else if (exception) excepted += 1;
     else unexpected.push(`  ${row.reason} (${row.service}, ${row.status}): expected ${row.kind}, got ${got}`);
-    if (got === row.kind && exception) unexpected.push(`  ${row.reason} (${row.service}): stands among the exceptions but is classified as labelled`);
+    if (got === row.kind && exception)
+      unexpected.push(`  ${row.reason} (${row.service}): stands among the exceptions but is classified as labelled`);
   }
   console.log([...(unexpected.length > 0 ? [`Not as labelled (${unexpected.length}):`, ...unexpected, ''] : [])].join('\n'));
-  console.log(`${rows.length} rows: ${classified} classified as labelled (${((100 * classified) / rows.length).toFixed(1)} %), ${excepted} reviewed exceptions, ${unexpected.length} unexpected`);
+  console.log(
+    `${rows.length} rows: ${classified} classified as labelled (${((100 * classified) / rows.length).toFixed(1)} %), ${excepted} reviewed exceptions, ${unexpected.length} unexpected`,
+  );
   if (unexpected.length > 0) process.exitCode = 1;
 }
 

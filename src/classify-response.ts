@@ -17,7 +17,10 @@ export interface PlainResponse {
   /** The body, of any type: parsed JSON, text, bytes, a stream. */
   readonly body?: unknown;
   /** The request that was answered: it tells the service, the method and the resource. */
-  readonly request?: { readonly method?: string | null | undefined; readonly url?: string | URL | null | undefined; readonly headers?: unknown } | null | undefined;
+  readonly request?:
+    | { readonly method?: string | null | undefined; readonly url?: string | URL | null | undefined; readonly headers?: unknown }
+    | null
+    | undefined;
 }
 
 /**

@@ -8,12 +8,12 @@ export { explainDenial } from './denial/explain-denial.js';
 export { attempt, type Attempt } from './denial/attempt.js';
 export { whoami } from './caller/whoami.js';
 
-export { Denial } from './denial/from-json.js';
 export { DenialError, type DenialJSON } from './denial/denial-error.js';
 export {
   ApiDisabled,
   BillingDisabled,
   CredentialRejected,
+  Denial,
   InsufficientScope,
   MissingPermission,
   NotShared,

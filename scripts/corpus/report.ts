@@ -4,7 +4,12 @@ import type { Score } from './score.js';
 const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
 
 /** The figures that the targets are about. */
-export function summary(scores: readonly Score[]): { readonly total: number; readonly exact: number; readonly tolerable: number; readonly text: string } {
+export function summary(scores: readonly Score[]): {
+  readonly total: number;
+  readonly exact: number;
+  readonly tolerable: number;
+  readonly text: string;
+} {
   const exact = scores.filter(({ verdict }) => verdict === 'exact').length;
   const tolerable = scores.filter(({ verdict }) => verdict !== 'wrong').length;
   const certainties = ['certain', 'likely', 'possible'].map((certainty) => {
@@ -23,11 +28,16 @@ export function summary(scores: readonly Score[]): { readonly total: number; rea
 export function missReport(scores: readonly Score[]): string {
   const misses = scores.filter(({ verdict }) => verdict !== 'exact');
   const fields = scores.flatMap(({ id, fields: all }) =>
-    all.filter(({ verdict }) => verdict !== 'right').map(({ field, expected, got, verdict }) => `  ${id}: ${field} ${verdict}: expected ${expected}, got ${got}`),
+    all
+      .filter(({ verdict }) => verdict !== 'right')
+      .map(({ field, expected, got, verdict }) => `  ${id}: ${field} ${verdict}: expected ${expected}, got ${got}`),
   );
   return [
     `Misses (${misses.length}):`,
-    ...misses.map(({ id, verdict, gold, got, certainty, decidedBy }) => `  ${verdict.padEnd(9)} ${id}: expected ${gold}, got ${got} (${certainty}) by ${decidedBy}`),
+    ...misses.map(
+      ({ id, verdict, gold, got, certainty, decidedBy }) =>
+        `  ${verdict.padEnd(9)} ${id}: expected ${gold}, got ${got} (${certainty}) by ${decidedBy}`,
+    ),
     `Fields (${fields.length}):`,
     ...fields,
   ].join('\n');
@@ -41,7 +51,11 @@ export function confusionTable(scores: readonly Score[]): string {
   const rows = KINDS.map((gold) => {
     const all = scores.filter((score) => score.gold === gold);
     const exact = all.filter(({ verdict }) => verdict === 'exact').length;
-    return [gold.padEnd(20), ...columns.map((got) => (count(gold, got) === 0 ? '·' : String(count(gold, got))).padStart(10)), percent(exact, all.length).padStart(9)].join('');
+    return [
+      gold.padEnd(20),
+      ...columns.map((got) => (count(gold, got) === 0 ? '·' : String(count(gold, got))).padStart(10)),
+      percent(exact, all.length).padStart(9),
+    ].join('');
   });
   return [header, ...rows].join('\n');
 }

@@ -86,9 +86,18 @@ function fieldsOf(record: CorpusRecord, denial: Denial | undefined): FieldScore[
   ].filter((field) => field !== undefined);
 }
 
-function compareList(field: string, expected: readonly string[], got: readonly string[], stated: string, counts: boolean): FieldScore | undefined {
+function compareList(
+  field: string,
+  expected: readonly string[],
+  got: readonly string[],
+  stated: string,
+  counts: boolean,
+): FieldScore | undefined {
   if (!counts) return undefined;
-  if (expected.length === 0) return got.length > 0 && got.some((name) => !stated.includes(name)) ? { field, expected: '-', got: got.join(' '), verdict: 'unstated' } : undefined;
+  if (expected.length === 0)
+    return got.length > 0 && got.some((name) => !stated.includes(name))
+      ? { field, expected: '-', got: got.join(' '), verdict: 'unstated' }
+      : undefined;
   const verdict = expected.every((name) => got.includes(name)) ? 'right' : 'wrong';
   return { field, expected: expected.join(' '), got: got.join(' '), verdict };
 }

@@ -18,18 +18,28 @@ export function wireShape({ reason, service, status: stated, meaning }: ReasonRo
     const [error = '', description] = reason.split(/: (.*)/);
     return { status, ...request, body: description === undefined ? { error } : { error, error_description: description } };
   }
-  if (/WWW-Authenticate/.test(service)) return { status, headers: { 'www-authenticate': `Bearer realm="https://accounts.google.com/", error="${reason}"` }, body: '' };
+  if (/WWW-Authenticate/.test(service))
+    return { status, headers: { 'www-authenticate': `Bearer realm="https://accounts.google.com/", error="${reason}"` }, body: '' };
   if (/XML|AWS/.test(service)) {
-    return { status, ...request, body: `<?xml version='1.0' encoding='UTF-8'?><Error><Code>${reason}</Code><Message>See Code.</Message></Error>` };
+    return {
+      status,
+      ...request,
+      body: `<?xml version='1.0' encoding='UTF-8'?><Error><Code>${reason}</Code><Message>See Code.</Message></Error>`,
+    };
   }
-  if (/message text|console error/.test(service)) return { status: status || 403, ...request, body: { error: { code: 403, message: reason } } };
+  if (/message text|console error/.test(service))
+    return { status: status || 403, ...request, body: { error: { code: 403, message: reason } } };
   if (/error\.message/.test(service)) return { status, ...request, body: { error: { code: status, message: reason } } };
   if (/googleads/.test(service)) return { status, ...request, body: adsFailure(service, reason, status) };
   if (/PreconditionFailure/.test(service)) {
     const detail = { '@type': 'type.googleapis.com/google.rpc.PreconditionFailure', violations: [{ type: reason, subject: '' }] };
-    return { status, body: { error: { code: status, status: 'FAILED_PRECONDITION', message: 'Precondition check failed.', details: [detail] } } };
+    return {
+      status,
+      body: { error: { code: status, status: 'FAILED_PRECONDITION', message: 'Precondition check failed.', details: [detail] } },
+    };
   }
-  if (/^[A-Z][A-Z_0-9]+$/.test(reason) && !/Workspace|Stripe|GitHub/.test(service)) return { status, ...request, body: errorInfo(reason, service, status) };
+  if (/^[A-Z][A-Z_0-9]+$/.test(reason) && !/Workspace|Stripe|GitHub/.test(service))
+    return { status, ...request, body: errorInfo(reason, service, status) };
   return { status, ...request, body: legacyError(reason, service, status, meaning) };
 }
 
@@ -50,7 +60,10 @@ function errorInfo(reason: string, service: string, status: number): object {
 
 function adsFailure(service: string, reason: string, status: number): object {
   const family = (/(\w+_error)\b/.exec(service)?.[1] ?? 'error').replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const detail = { '@type': 'type.googleapis.com/google.ads.googleads.v21.errors.GoogleAdsFailure', errors: [{ errorCode: { [family]: reason }, message: 'Denied.' }] };
+  const detail = {
+    '@type': 'type.googleapis.com/google.ads.googleads.v21.errors.GoogleAdsFailure',
+    errors: [{ errorCode: { [family]: reason }, message: 'Denied.' }],
+  };
   return { error: { code: status, message: 'Request contains an error.', status: 'PERMISSION_DENIED', details: [detail] } };
 }
 

@@ -34,7 +34,12 @@ const PRECEDENCE: readonly Step[] = [
 ];
 
 /** Decides what kind of denial the evidence makes, and whether it is one at all. */
-export function classify(response: DeniedResponse, findings: readonly Finding[], operation: Operation, context: DenialContext): Classification | undefined {
+export function classify(
+  response: DeniedResponse,
+  findings: readonly Finding[],
+  operation: Operation,
+  context: DenialContext,
+): Classification | undefined {
   const reading = layOut(response, findings, operation, context);
   const verdict = corroborated(reading, decide(reading));
   if (!isDenied(reading, verdict, response.status, context)) return undefined;
@@ -51,7 +56,9 @@ export function classify(response: DeniedResponse, findings: readonly Finding[],
     ...(projectRole !== undefined && { projectRole }),
     ...(serverMessage !== undefined && { serverMessage }),
     facts: mergeFacts(decidedBy, findings),
-    evidence: [decidedBy, ...findings.filter((finding) => finding !== decidedBy)].slice(0, 12).map(({ source, path, value, says }) => ({ source, ...(path !== undefined && { path }), value, says })),
+    evidence: [decidedBy, ...findings.filter((finding) => finding !== decidedBy)]
+      .slice(0, 12)
+      .map(({ source, path, value, says }) => ({ source, ...(path !== undefined && { path }), value, says })),
   };
 }
 
@@ -72,7 +79,10 @@ function corroborated(reading: Reading, verdict: Verdict): Verdict {
 
 /** A challenge with an error says why; one without only says that credentials are wanted. */
 function challenged(reading: Reading, bare: boolean): Reading {
-  return { ...reading, findings: reading.findings.filter(({ source, value }) => source === 'WWW-Authenticate' && (value === 'challenge') === bare) };
+  return {
+    ...reading,
+    findings: reading.findings.filter(({ source, value }) => source === 'WWW-Authenticate' && (value === 'challenge') === bare),
+  };
 }
 
 /** The reason as on the wire: the deciding one, or the first structured one. */

@@ -10,8 +10,16 @@ const SHAPES: readonly (readonly [DenialKind, RegExp, VerdictDetail?])[] = [
   ['RateLimited', /rate_?limit|throttl|too_?many|slow_?down|per_?(?:minute|day|second)/i],
   ['InsufficientScope', /scopes?(?:_|$|[A-Z])/],
   ['CredentialRejected', /api_?key/i, { problem: 'apiKeyInvalid' }],
-  ['CredentialRejected', /(?:access|id|oauth|jwt)_?token|credential|unauthenticated|login_?required|signature/i, { problem: 'tokenInvalid' }],
-  ['CredentialRejected', /(?:account|user|project|consumer|client)_?(?:is_?)?(?:disabled|deleted|suspended|closed|invalid)/i, { problem: 'accountDisabled' }],
+  [
+    'CredentialRejected',
+    /(?:access|id|oauth|jwt)_?token|credential|unauthenticated|login_?required|signature/i,
+    { problem: 'tokenInvalid' },
+  ],
+  [
+    'CredentialRejected',
+    /(?:account|user|project|consumer|client)_?(?:is_?)?(?:disabled|deleted|suspended|closed|invalid)/i,
+    { problem: 'accountDisabled' },
+  ],
   ['ApiDisabled', /(?:service|api)_?(?:not_?(?:enabled|activated|configured)|disabled)/i, { projectRole: 'consumer' }],
   ['PolicyBlocked', /org_?policy|policy_?violat|constraint/i, { policy: 'OrganizationPolicy' }],
   ['PolicyBlocked', /restrict|not_?permitted|blocked_?by|prohibited/i, { policy: 'Other' }],
@@ -32,7 +40,12 @@ export function verdictByShape(reading: Reading): Verdict | undefined {
 }
 
 /** What the weak sentences mean, in order: each only together with the service, and never more than the evidence. */
-const HINTS: readonly (readonly [wording: string, kind: DenialKind | 'by governance', certainty: 'likely' | 'possible', detail?: VerdictDetail])[] = [
+const HINTS: readonly (readonly [
+  wording: string,
+  kind: DenialKind | 'by governance',
+  certainty: 'likely' | 'possible',
+  detail?: VerdictDetail,
+])[] = [
   ['insufficient-permission', 'InsufficientScope', 'likely'],
   ['missing-or-insufficient', 'MissingPermission', 'possible'],
   ['permission-or-missing', 'by governance', 'likely'],
@@ -51,7 +64,8 @@ export function verdictByHint(reading: Reading): Verdict | undefined {
   for (const [wording, kind, certainty, detail] of HINTS) {
     const finding = reading.findings.find((found) => found.wording === wording);
     if (!finding) continue;
-    if (reading.status === 401 && kind === 'by governance') return { kind: 'CredentialRejected', problem: 'tokenInvalid', certainty: 'possible', decidedBy: finding };
+    if (reading.status === 401 && kind === 'by governance')
+      return { kind: 'CredentialRejected', problem: 'tokenInvalid', certainty: 'possible', decidedBy: finding };
     if (kind !== 'by governance') return { kind, certainty, ...detail, decidedBy: finding };
     return byGovernance(reading, finding, certainty);
   }
@@ -68,10 +82,15 @@ export function verdictByQuotaFailure(reading: Reading): Verdict | undefined {
 
 /** What the status alone says. */
 export function verdictByStatus(reading: Reading): Verdict {
-  const finding = reading.findings.find(({ source }) => source === 'Status') ?? { source: 'Status', value: String(reading.status), says: 'the status' };
+  const finding = reading.findings.find(({ source }) => source === 'Status') ?? {
+    source: 'Status',
+    value: String(reading.status),
+    says: 'the status',
+  };
   if (reading.status === 429) return { kind: 'RateLimited', certainty: 'likely', decidedBy: finding };
   if (reading.status === 401) return { kind: 'CredentialRejected', problem: 'tokenInvalid', certainty: 'likely', decidedBy: finding };
-  if (reading.status === 404 && reading.governedBy === 'sharing') return { kind: 'NotShared', access: 'unknown', certainty: 'possible', decidedBy: finding };
+  if (reading.status === 404 && reading.governedBy === 'sharing')
+    return { kind: 'NotShared', access: 'unknown', certainty: 'possible', decidedBy: finding };
   if (finding.value === 'PERMISSION_DENIED' && reading.service !== undefined) return byGovernance(reading, finding, 'possible');
   return { kind: 'Unclassified', certainty: 'possible', decidedBy: finding };
 }

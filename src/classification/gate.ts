@@ -3,7 +3,18 @@ import type { Verdict } from './match.js';
 import type { Reading } from './reading.js';
 
 /** Evidence that only Google's own servers write. */
-const GOOGLES = ['ErrorInfo', 'ServiceError', 'LegacyError', 'PreconditionFailure', 'QuotaFailure', 'Help', 'OAuthError', 'StorageXml', 'MapsStatus', 'RetryInfo'];
+const GOOGLES = [
+  'ErrorInfo',
+  'ServiceError',
+  'LegacyError',
+  'PreconditionFailure',
+  'QuotaFailure',
+  'Help',
+  'OAuthError',
+  'StorageXml',
+  'MapsStatus',
+  'RetryInfo',
+];
 
 /**
  * Whether a verdict makes the response a denial. A 403 or 429 of Google's always does; any other status only when the evidence is certain or likely;
@@ -16,13 +27,18 @@ export function isDenied(reading: Reading, verdict: Verdict, originalStatus: num
   if (!isGoogles(reading, sure, context)) return false;
   if (originalStatus >= 200 && originalStatus < 300) return sure && deniesInside(reading, verdict);
   if (status === 403 || status === 429) return endpoint === 'google' || endpoint === 'unknown' || endpoint === 'loopback' || sure;
-  if (status === 404) return verdict.kind === 'NotShared' || verdict.kind === 'ApiDisabled' ? hidden404(verdict, context) : sure && verdict.decidedBy.source === 'ErrorInfo';
+  if (status === 404)
+    return verdict.kind === 'NotShared' || verdict.kind === 'ApiDisabled'
+      ? hidden404(verdict, context)
+      : sure && verdict.decidedBy.source === 'ErrorInfo';
   if (verdict.decidedBy.source === 'Status') return status === 401;
   return sure;
 }
 
 function isGoogles(reading: Reading, sure: boolean, context: DenialContext): boolean {
-  const googleEvidence = reading.findings.some(({ source, path }) => GOOGLES.includes(source) || path === 'error.status' || path === 'error.message');
+  const googleEvidence = reading.findings.some(
+    ({ source, path }) => GOOGLES.includes(source) || path === 'error.status' || path === 'error.message',
+  );
   switch (reading.endpoint) {
     case 'google':
     case 'unknown':

@@ -14,8 +14,14 @@ export interface Verdict extends VerdictDetail {
 
 type Indexed<R> = ReadonlyMap<string, readonly (R & { readonly kind: DenialKind })[]>;
 
-const REASONS = index((kind) => RULES[kind].reasons, (rule: ReasonRule) => `${rule.source} ${rule.reason}`);
-const WORDINGS = index((kind) => RULES[kind].wordings, (rule: WordingRule) => rule.wordingId);
+const REASONS = index(
+  (kind) => RULES[kind].reasons,
+  (rule: ReasonRule) => `${rule.source} ${rule.reason}`,
+);
+const WORDINGS = index(
+  (kind) => RULES[kind].wordings,
+  (rule: WordingRule) => rule.wordingId,
+);
 
 function index<R>(rulesOf: (kind: DenialKind) => readonly R[], keyOf: (rule: R) => string): Indexed<R> {
   const map = new Map<string, (R & { kind: DenialKind })[]>();
@@ -45,7 +51,11 @@ export function verdictBySource(reading: Reading, source: EvidenceSource): Verdi
   for (const finding of reading.findings) {
     if (finding.source !== source || finding.wording !== undefined) continue;
     for (const namespace of [source, ...(ALSO[source] ?? [])]) {
-      const rule = mostSpecific(REASONS.get(`${namespace} ${source === 'Message' ? leadingCode(finding.value) : finding.value}`), finding, reading);
+      const rule = mostSpecific(
+        REASONS.get(`${namespace} ${source === 'Message' ? leadingCode(finding.value) : finding.value}`),
+        finding,
+        reading,
+      );
       if (rule) return { ...rule, certainty: rule.certainty ?? CERTAINTY[source] ?? 'certain', decidedBy: finding };
     }
   }
@@ -68,9 +78,7 @@ export function verdictByWording(reading: Reading): Verdict | undefined {
 }
 
 function mostSpecific<R extends RuleConditions>(rules: readonly R[] | undefined, finding: Finding, reading: Reading): R | undefined {
-  return rules
-    ?.filter((rule) => holds(rule, finding, reading))
-    .sort((a, b) => conditionsOf(b) - conditionsOf(a))[0];
+  return rules?.filter((rule) => holds(rule, finding, reading)).sort((a, b) => conditionsOf(b) - conditionsOf(a))[0];
 }
 
 function holds(rule: RuleConditions, finding: Finding, reading: Reading): boolean {

@@ -15,7 +15,7 @@ export function mergeFacts(decidedBy: Finding, findings: readonly Finding[]): Fa
       else merged[key] ??= value;
     }
   }
-  return merged as Facts;
+  return merged;
 }
 
 function united(known: readonly string[] | undefined, more: readonly string[]): string[] {

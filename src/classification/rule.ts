@@ -33,10 +33,16 @@ export interface KindRules {
 
 /** Rules for a list of reasons, separated by white space, from one source. */
 export function reasons(source: EvidenceSource, list: string, conditions: RuleConditions = {}): ReasonRule[] {
-  return list.trim().split(/\s+/).map((reason) => ({ source, reason, ...conditions }));
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((reason) => ({ source, reason, ...conditions }));
 }
 
 /** Rules for a list of wordings, separated by white space. */
 export function wordings(list: string, conditions: RuleConditions = {}): WordingRule[] {
-  return list.trim().split(/\s+/).map((wordingId) => ({ wordingId, ...conditions }));
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((wordingId) => ({ wordingId, ...conditions }));
 }

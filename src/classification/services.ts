@@ -1,5 +1,5 @@
 /** Services whose reasons mean something of their own, by the host or the service name that ErrorInfo states. */
-export const STORAGE = /^(?:[\w-]+\.)?storage(?:-\w+)?\.(?:[\w.]*)googleapis\.com$|^storage$/;
+export const STORAGE = /^(?:[\w-]+\.)?storage(?:-\w+)?\.[\w.]*googleapis\.com$|^storage$/;
 export const DRIVE = /^(?:drive|docs|sheets|slides|forms)\.googleapis\.com$/;
 export const YOUTUBE = /^youtube[\w-]*\.googleapis\.com$/;
 export const ANALYTICS = /^analytics[\w-]*\.googleapis\.com$/;

@@ -5,7 +5,7 @@ import type { DenialKind } from '../classification/kinds.js';
 import type { RemediationPlan } from '../remediation/plan.js';
 import type { Operation } from '../request/operation.js';
 import type { DeniedResponse } from '../response/denied-response.js';
-import { createDenial } from './create.js';
+import { createDenial } from './denial.js';
 import type { Denial } from './denial.js';
 import type { DenialBase, DenialRecord, KindFields, ProjectRole } from './record.js';
 import { summaryOf } from './summary.js';
@@ -25,9 +25,13 @@ type Assembler<K extends DenialKind> = (findings: Findings) => KindFields[K];
 /** The own fields of each kind. */
 const OWN_FIELDS: { readonly [K in DenialKind]: Assembler<K> } = {
   MissingPermission: ({ classification, plan }) => ({ permissions: classification.facts.permissions ?? [], roles: plan.roles }),
-  InsufficientScope: ({ classification, caller, plan }) => {
-    const grantedScopes = classification.facts.grantedScopes ?? caller.scopes;
-    return { requiredScopes: classification.facts.requiredScopes ?? plan.requiredScopes, ...(grantedScopes !== undefined && { grantedScopes }) };
+  InsufficientScope: ({ classification, operation, caller, plan }) => {
+    // Where no token was issued, the caller's scopes are only what was asked for.
+    const grantedScopes = classification.facts.grantedScopes ?? (operation.phase === 'api' ? caller.scopes : undefined);
+    return {
+      requiredScopes: classification.facts.requiredScopes ?? plan.requiredScopes,
+      ...(grantedScopes !== undefined && { grantedScopes }),
+    };
   },
   ApiDisabled: ({ classification, operation, plan }) => ({
     service: serviceOf(classification, operation) ?? 'SERVICE',

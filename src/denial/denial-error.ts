@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- the caught error's response and config have the types of whichever client made them */
 import type { DenialKind } from '../classification/kinds.js';
 import { scrubbedCause } from './cause.js';
 import type { DenialBase, DenialRecord } from './record.js';
@@ -29,7 +30,7 @@ export type DenialJSON<K extends DenialKind = DenialKind> = DenialRecord<K> & { 
 
 /**
  * The base of all denials: an `Error` that carries the record of a denied Google API call as own, enumerable fields, and the caught
- * error's `response`, `config`, `errors` and `code` as accessors that no logger follows. Narrow with {@link isDenial}, not with `instanceof`.
+ * error's `response`, `config`, `errors` and `code` as accessors that no logger follows. Narrow with `isDenial`, not with `instanceof`.
  *
  * It is never made for a network failure, a 5xx, or a host that is not Google's.
  *
@@ -41,6 +42,7 @@ export type DenialJSON<K extends DenialKind = DenialKind> = DenialRecord<K> & { 
  * @public
  */
 export class DenialError<K extends DenialKind = DenialKind> extends Error {
+  /** The discriminant, for example `'NotShared'`. */
   declare readonly kind: K;
   /** One line for logs: who lacks what, and what Google said. */
   declare readonly message: string;
@@ -129,6 +131,7 @@ function readProperty(value: unknown, key: string): any {
 const GAXIOS_BRAND = Symbol.for('gaxios-gaxios-error');
 
 function copyGaxiosBrand(original: unknown, denial: DenialError): void {
-  const brand = readProperty(original, GAXIOS_BRAND as unknown as string);
-  if (brand !== undefined) Object.defineProperty(denial, GAXIOS_BRAND, { value: brand, enumerable: false, configurable: true, writable: true });
+  const brand: unknown = readProperty(original, GAXIOS_BRAND as unknown as string);
+  if (brand !== undefined)
+    Object.defineProperty(denial, GAXIOS_BRAND, { value: brand, enumerable: false, configurable: true, writable: true });
 }

@@ -2,6 +2,7 @@
    each class is an empty carrier: DenialError's constructor assigns exactly the fields of the record that the interface declares */
 import type { DenialKind } from '../classification/kinds.js';
 import { DenialError } from './denial-error.js';
+import { recordFromJSON } from './from-json.js';
 import type { DenialRecord } from './record.js';
 
 /**
@@ -15,6 +16,7 @@ import type { DenialRecord } from './record.js';
  * @public
  */
 export class MissingPermission extends DenialError<'MissingPermission'> {}
+/** What every denial says, and `permissions` and `roles`. @public */
 export interface MissingPermission extends Readonly<DenialRecord<'MissingPermission'>> {}
 
 /**
@@ -28,6 +30,7 @@ export interface MissingPermission extends Readonly<DenialRecord<'MissingPermiss
  * @public
  */
 export class InsufficientScope extends DenialError<'InsufficientScope'> {}
+/** What every denial says, and `requiredScopes` and `grantedScopes`. @public */
 export interface InsufficientScope extends Readonly<DenialRecord<'InsufficientScope'>> {}
 
 /**
@@ -41,6 +44,7 @@ export interface InsufficientScope extends Readonly<DenialRecord<'InsufficientSc
  * @public
  */
 export class ApiDisabled extends DenialError<'ApiDisabled'> {}
+/** What every denial says, and `service` and `activationUrl`. @public */
 export interface ApiDisabled extends Readonly<DenialRecord<'ApiDisabled'>> {}
 
 /**
@@ -54,6 +58,7 @@ export interface ApiDisabled extends Readonly<DenialRecord<'ApiDisabled'>> {}
  * @public
  */
 export class NotShared extends DenialError<'NotShared'> {}
+/** What every denial says, and `access`. @public */
 export interface NotShared extends Readonly<DenialRecord<'NotShared'>> {}
 
 /**
@@ -67,6 +72,7 @@ export interface NotShared extends Readonly<DenialRecord<'NotShared'>> {}
  * @public
  */
 export class RateLimited extends DenialError<'RateLimited'> {}
+/** What every denial says, and `retryAfterMs`, `window` and `quota`. @public */
 export interface RateLimited extends Readonly<DenialRecord<'RateLimited'>> {}
 
 /**
@@ -80,6 +86,7 @@ export interface RateLimited extends Readonly<DenialRecord<'RateLimited'>> {}
  * @public
  */
 export class QuotaExceeded extends DenialError<'QuotaExceeded'> {}
+/** What every denial says, and `quota`. @public */
 export interface QuotaExceeded extends Readonly<DenialRecord<'QuotaExceeded'>> {}
 
 /**
@@ -93,6 +100,7 @@ export interface QuotaExceeded extends Readonly<DenialRecord<'QuotaExceeded'>> {
  * @public
  */
 export class BillingDisabled extends DenialError<'BillingDisabled'> {}
+/** What every denial says, and `billingUrl`. @public */
 export interface BillingDisabled extends Readonly<DenialRecord<'BillingDisabled'>> {}
 
 /**
@@ -106,6 +114,7 @@ export interface BillingDisabled extends Readonly<DenialRecord<'BillingDisabled'
  * @public
  */
 export class PolicyBlocked extends DenialError<'PolicyBlocked'> {}
+/** What every denial says, and `policy` and `policyId`. @public */
 export interface PolicyBlocked extends Readonly<DenialRecord<'PolicyBlocked'>> {}
 
 /**
@@ -119,6 +128,7 @@ export interface PolicyBlocked extends Readonly<DenialRecord<'PolicyBlocked'>> {
  * @public
  */
 export class CredentialRejected extends DenialError<'CredentialRejected'> {}
+/** What every denial says, and `problem`. @public */
 export interface CredentialRejected extends Readonly<DenialRecord<'CredentialRejected'>> {}
 
 /**
@@ -132,6 +142,7 @@ export interface CredentialRejected extends Readonly<DenialRecord<'CredentialRej
  * @public
  */
 export class Unclassified extends DenialError<'Unclassified'> {}
+/** What every denial says, and nothing else. @public */
 export interface Unclassified extends Readonly<DenialRecord<'Unclassified'>> {}
 
 /**
@@ -154,6 +165,45 @@ export type Denial =
   | Unclassified;
 
 /** One class per kind: a new kind does not compile until it has one. */
-export const DENIAL_CLASSES = { MissingPermission, InsufficientScope, ApiDisabled, NotShared, RateLimited, QuotaExceeded, BillingDisabled, PolicyBlocked, CredentialRejected, Unclassified } satisfies {
+export const DENIAL_CLASSES = {
+  MissingPermission,
+  InsufficientScope,
+  ApiDisabled,
+  NotShared,
+  RateLimited,
+  QuotaExceeded,
+  BillingDisabled,
+  PolicyBlocked,
+  CredentialRejected,
+  Unclassified,
+} satisfies {
   [K in DenialKind]: new (record: DenialRecord<K>, original?: unknown) => Extract<Denial, { kind: K }>;
+};
+
+/** Makes the error of the right class from a record. */
+export function createDenial<K extends DenialKind>(record: DenialRecord<K>, original?: unknown): Extract<Denial, { kind: K }> {
+  const Class = DENIAL_CLASSES[record.kind] as unknown as new (record: DenialRecord, original?: unknown) => Denial;
+  return new Class(record as DenialRecord, original) as Extract<Denial, { kind: K }>;
+}
+
+/**
+ * Restores denials from their JSON form.
+ *
+ * @example
+ * ```ts
+ * worker.on('message', (json) => show(Denial.fromJSON(json)));
+ * ```
+ * @see https://google.aip.dev/193
+ * @public
+ */
+export const Denial = {
+  /**
+   * Makes the denial that `toJSON()`, `JSON.stringify` or `structuredClone(denial.toJSON())` described.
+   *
+   * @param json - the record, or its JSON text
+   * @throws TypeError if it is not the JSON form of a denial
+   */
+  fromJSON(json: unknown): Denial {
+    return createDenial(recordFromJSON(json));
+  },
 };

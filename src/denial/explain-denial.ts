@@ -26,7 +26,8 @@ const CERTAINTY = { certain: 'certain', likely: 'likely', possible: 'possible: t
  * @public
  */
 export function explainDenial(denial: Denial, options: { readonly color?: boolean } = {}): string {
-  const paint = options.color === true ? (code: number, text: string) => `\u001B[${code}m${text}\u001B[0m` : (_code: number, text: string) => text;
+  const paint =
+    options.color === true ? (code: number, text: string) => `\u001B[${code}m${text}\u001B[0m` : (_code: number, text: string) => text;
   const title = `${paint(1, paint(31, denial.kind))} ${paint(2, `(${CERTAINTY[denial.certainty]})`)}`;
   const facts = factsOf(denial).map(([label, value]) => `  ${paint(2, label.padEnd(10))}${value}`);
   const steps = denial.remedies.slice(0, 4).flatMap((remedy, index) => stepOf(remedy, index + 1, paint));
@@ -45,10 +46,15 @@ function factsOf(denial: Denial): readonly (readonly [string, string])[] {
     ...ownFacts(denial),
     ['Project', project && `${project}${owner}`],
     ['Google said', denial.serverMessage],
-    ['Decided by', denial.evidence[0] && `${denial.evidence[0].says}${denial.evidence[0].path === undefined ? '' : ` [${denial.evidence[0].path}]`}`],
+    [
+      'Decided by',
+      denial.evidence[0] && `${denial.evidence[0].says}${denial.evidence[0].path === undefined ? '' : ` [${denial.evidence[0].path}]`}`,
+    ],
     ['Request id', denial.requestId],
   ];
-  return rows.filter((row): row is [string, string] => row[1] !== undefined && row[1] !== '').map(([label, value]) => [label, oneLine(value)] as const);
+  return rows
+    .filter((row): row is [string, string] => row[1] !== undefined && row[1] !== '')
+    .map(([label, value]) => [label, oneLine(value)] as const);
 }
 
 function callOf({ method, service, status, grpcCode, reason, phase }: Denial): string {
@@ -72,7 +78,10 @@ function ownFacts(denial: Denial): readonly (readonly [string, string | undefine
     case 'QuotaExceeded':
       return [
         ['Limit', quotaOf(denial)],
-        ['Wait', denial.kind === 'RateLimited' && denial.retryAfterMs !== undefined ? `${Math.ceil(denial.retryAfterMs / 1_000)} s` : undefined],
+        [
+          'Wait',
+          denial.kind === 'RateLimited' && denial.retryAfterMs !== undefined ? `${Math.ceil(denial.retryAfterMs / 1_000)} s` : undefined,
+        ],
       ];
     case 'PolicyBlocked':
       return [['Policy', `${denial.policy}${denial.policyId === undefined ? '' : ` ${denial.policyId}`}`]];

@@ -28,7 +28,7 @@ export function findDenial(value: unknown): Denial | undefined {
     seen.add(candidate);
     for (const key of WRAPPERS) {
       const inner = property(candidate, key);
-      if (Array.isArray(inner)) queue.push(...inner.slice(0, 10));
+      if (Array.isArray(inner)) queue.push(...(inner.slice(0, 10) as unknown[]));
       else queue.push(inner);
     }
   }

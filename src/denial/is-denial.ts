@@ -13,14 +13,12 @@ import { DENIAL_BRAND } from './denial-error.js';
  * @see https://google.aip.dev/193
  * @public
  */
-export function isDenial(value: unknown): value is Denial;
-export function isDenial<K extends DenialKind>(value: unknown, ...kinds: readonly [K, ...K[]]): value is Extract<Denial, { kind: K }>;
-export function isDenial(value: unknown, ...kinds: readonly DenialKind[]): boolean {
+export function isDenial<K extends DenialKind>(value: unknown, ...kinds: readonly K[]): value is Extract<Denial, { kind: K }> {
   try {
     if (!(value instanceof Error) && typeof value !== 'object') return false;
     const candidate = value as Partial<Record<symbol, unknown>> & { kind?: DenialKind };
     if (candidate?.[DENIAL_BRAND] !== true || typeof candidate.kind !== 'string') return false;
-    return kinds.length === 0 || kinds.includes(candidate.kind);
+    return kinds.length === 0 || (kinds as readonly DenialKind[]).includes(candidate.kind);
   } catch {
     return false;
   }

@@ -69,28 +69,33 @@ export interface DenialBase {
  * @public
  */
 export interface KindFields {
+  /** The fields of `MissingPermission`. */
   MissingPermission: {
     /** The permissions that are missing: `['secretmanager.versions.access']`; empty when the payload names none. */
     readonly permissions: readonly string[];
     /** Predefined roles that contain them, least privilege first: `['roles/secretmanager.secretAccessor']`. */
     readonly roles: readonly string[];
   };
+  /** The fields of `InsufficientScope`. */
   InsufficientScope: {
     /** OAuth scopes of which any one suffices, narrowest first. */
     readonly requiredScopes: readonly string[];
     /** The scopes that the token holds, when known. */
     readonly grantedScopes?: readonly string[];
   };
+  /** The fields of `ApiDisabled`. */
   ApiDisabled: {
     /** The API to enable, for example `vision.googleapis.com`; `SERVICE` when the payload and the URL name none. */
     readonly service: string;
     /** The console page that enables it. */
     readonly activationUrl: string;
   };
+  /** The fields of `NotShared`. */
   NotShared: {
     /** How much access the caller has: `none`, `insufficient`, or `unknown`. */
     readonly access: SharedAccess;
   };
+  /** The fields of `RateLimited`. */
   RateLimited: {
     /** How long to wait, in milliseconds, when the server says so: `29084`. */
     readonly retryAfterMs?: number;
@@ -99,24 +104,29 @@ export interface KindFields {
     /** The limit that was hit. */
     readonly quota?: Quota;
   };
+  /** The fields of `QuotaExceeded`. */
   QuotaExceeded: {
     /** The limit that was hit. */
     readonly quota?: Quota;
   };
+  /** The fields of `BillingDisabled`. */
   BillingDisabled: {
     /** The console page where billing is linked. */
     readonly billingUrl: string;
   };
+  /** The fields of `PolicyBlocked`. */
   PolicyBlocked: {
     /** The kind of rule that forbids the call, for example `'VpcServiceControls'`. */
     readonly policy: Policy;
     /** The rule's own id: a constraint name or a `vpcServiceControlsUniqueIdentifier`. */
     readonly policyId?: string;
   };
+  /** The fields of `CredentialRejected`. */
   CredentialRejected: {
     /** What is wrong with the credential, for example `'apiKeyRestricted'`. */
     readonly problem: CredentialProblem;
   };
+  /** `Unclassified` has no fields of its own. */
   Unclassified: unknown;
 }
 

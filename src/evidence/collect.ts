@@ -46,7 +46,12 @@ export function collectEvidence(response: DeniedResponse): readonly Finding[] {
 }
 
 /** All prose of a response, each text once. */
-function textsIn(response: DeniedResponse, envelopes: readonly Envelope[], details: readonly Detail[], pages: readonly string[]): readonly SourcedText[] {
+function textsIn(
+  response: DeniedResponse,
+  envelopes: readonly Envelope[],
+  details: readonly Detail[],
+  pages: readonly string[],
+): readonly SourcedText[] {
   const texts = new Map<string, string>();
   const add = (text: unknown, path: string): void => {
     const clean = cleanText(text, 4_000).trim();
@@ -63,7 +68,8 @@ function textsIn(response: DeniedResponse, envelopes: readonly Envelope[], detai
     for (const violation of arrayProperty(detail, 'violations')) add(property(violation, 'description'), `${path}.violations`);
     for (const error of arrayProperty(detail, 'errors')) add(property(error, 'message'), `${path}.errors`);
   }
-  for (const key of ['error_description', 'error_message', 'errorMessage', 'httpErrorMessage', 'message']) add(stringProperty(response.json, key), key);
+  for (const key of ['error_description', 'error_message', 'errorMessage', 'httpErrorMessage', 'message'])
+    add(stringProperty(response.json, key), key);
   const error = stringProperty(response.json, 'error');
   if (error?.includes(' ')) add(error, 'error');
   pages.forEach((text) => add(text, 'body'));
@@ -71,9 +77,15 @@ function textsIn(response: DeniedResponse, envelopes: readonly Envelope[], detai
 }
 
 function statusFindings(response: DeniedResponse, envelopes: readonly Envelope[]): Finding[] {
-  const name = envelopes.map(({ error }) => stringProperty(error, 'status')).find((status) => status !== undefined && /^[A-Z_]{4,24}$/.test(status));
+  const name = envelopes
+    .map(({ error }) => stringProperty(error, 'status'))
+    .find((status) => status !== undefined && /^[A-Z_]{4,24}$/.test(status));
   const inBody = statusIn(envelopes);
-  const findings = [finding('Status', name ?? String(response.status), `the response has the status ${name ?? response.status}`, { path: name === undefined ? 'status' : 'error.status' })];
+  const findings = [
+    finding('Status', name ?? String(response.status), `the response has the status ${name ?? response.status}`, {
+      path: name === undefined ? 'status' : 'error.status',
+    }),
+  ];
   if (inBody !== undefined && inBody !== response.status && response.grpcCode === undefined) {
     findings.push(finding('Status', String(inBody), `the body states the code ${inBody}`, { path: 'error.code' }));
   }

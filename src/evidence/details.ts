@@ -26,8 +26,14 @@ const SHAPES: readonly (readonly [DetailType, (detail: object) => boolean])[] = 
   ['ErrorInfo', (detail) => stringProperty(detail, 'reason') !== undefined],
   ['Help', (detail) => arrayProperty(detail, 'links').length > 0],
   ['RetryInfo', (detail) => property(detail, 'retryDelay') !== undefined],
-  ['QuotaFailure', (detail) => arrayProperty(detail, 'violations').some((violation) => stringProperty(violation, 'quotaMetric') !== undefined)],
-  ['PreconditionFailure', (detail) => arrayProperty(detail, 'violations').some((violation) => stringProperty(violation, 'type') !== undefined)],
+  [
+    'QuotaFailure',
+    (detail) => arrayProperty(detail, 'violations').some((violation) => stringProperty(violation, 'quotaMetric') !== undefined),
+  ],
+  [
+    'PreconditionFailure',
+    (detail) => arrayProperty(detail, 'violations').some((violation) => stringProperty(violation, 'type') !== undefined),
+  ],
   ['QuotaFailure', (detail) => arrayProperty(detail, 'violations').length > 0],
   ['LocalizedMessage', (detail) => stringProperty(detail, 'locale') !== undefined],
   ['ResourceInfo', (detail) => stringProperty(detail, 'resourceName') !== undefined],

@@ -13,7 +13,20 @@ const MAX_DEPTH = 7;
 const MAX_OBJECTS = 200;
 
 /** The keys under which APIs, operations, jobs, deployment tools and batch answers put an error. Depth-first in this order. */
-const KEYS = ['error', 'errorResult', 'status', 'response', 'body', 'data', 'message', 'cause', 'ResourceErrorMessage', 'result', 'finalError', 'rawBody'] as const;
+const KEYS = [
+  'error',
+  'errorResult',
+  'status',
+  'response',
+  'body',
+  'data',
+  'message',
+  'cause',
+  'ResourceErrorMessage',
+  'result',
+  'finalError',
+  'rawBody',
+] as const;
 
 /**
  * Every error in a JSON body: `{ error: {…} }`, `[{ error }]`, a bare `google.rpc.Status`, top-level `errors[]`, an operation's or a job's error, and
@@ -32,7 +45,8 @@ export function envelopesIn(response: DeniedResponse): readonly Envelope[] {
     if (isError(value)) found.push({ error: value, path });
     for (const key of KEYS) {
       const inner = property(value, key);
-      if (isObject(inner) || (typeof inner === 'string' && /^\s*[[{"]/.test(inner))) visit(inner, path === '' ? key : `${path}.${key}`, depth + 1);
+      if (isObject(inner) || (typeof inner === 'string' && /^\s*[[{"]/.test(inner)))
+        visit(inner, path === '' ? key : `${path}.${key}`, depth + 1);
     }
   };
   visit(response.json, '', 0);
@@ -42,7 +56,10 @@ export function envelopesIn(response: DeniedResponse): readonly Envelope[] {
 function isError(value: object): boolean {
   if (Array.isArray(property(value, 'details')) || arrayProperty(value, 'errors').some(isObject)) return true;
   if (stringProperty(value, 'reason') !== undefined && stringProperty(value, 'message') !== undefined) return true;
-  const named = integerProperty(value, 'code') !== undefined || stringProperty(value, 'status') !== undefined || stringProperty(value, 'code') !== undefined;
+  const named =
+    integerProperty(value, 'code') !== undefined ||
+    stringProperty(value, 'status') !== undefined ||
+    stringProperty(value, 'code') !== undefined;
   return stringProperty(value, 'message') !== undefined && (named || Object.keys(value).length <= 3);
 }
 

@@ -28,7 +28,9 @@ function metadataFacts(metadata: unknown): Facts {
   const read = (key: string): string | undefined => nameOf(stringProperty(metadata, key));
   const resource = resourceOf(read('resource') ?? read('resource_name') ?? read('resourceName'));
   const consumer = projectOf(read('consumer')) ?? projectOf(read('containerInfo'));
-  const permissions = (read('permission') ?? read('permissions') ?? read('missing_permissions'))?.split(/[\s,]+/).filter((name) => name.includes('.'));
+  const permissions = (read('permission') ?? read('permissions') ?? read('missing_permissions'))
+    ?.split(/[\s,]+/)
+    .filter((name) => name.includes('.'));
   const quota = quotaOf(read);
   return facts({
     permissions,
@@ -56,5 +58,5 @@ function quotaOf(read: (key: string) => string | undefined): Quota | undefined {
     location: read('quota_location') ?? read('quotaLocation'),
   };
   const stated = Object.fromEntries(Object.entries(quota).filter(([, part]) => part !== undefined));
-  return Object.keys(stated).length > 0 ? (stated as Quota) : undefined;
+  return Object.keys(stated).length > 0 ? stated : undefined;
 }

@@ -22,5 +22,7 @@ export function finding(
 
 /** Facts without the ones that are absent or empty. */
 export function facts(all: { readonly [K in keyof Facts]?: Facts[K] | undefined }): Facts {
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))) as Facts;
+  return Object.fromEntries(
+    Object.entries(all).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
+  );
 }

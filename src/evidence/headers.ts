@@ -11,13 +11,21 @@ export function readHeaderEvidence(response: DeniedResponse): readonly Finding[]
   const findings: Finding[] = [];
   const retryAfterMs = retryAfter(response.headers['retry-after'], response.headers['date']);
   if (retryAfterMs !== undefined) {
-    findings.push(finding('Header', `${retryAfterMs} ms`, `Retry-After asks to wait ${retryAfterMs} ms`, { path: 'retry-after', facts: { retryAfterMs } }));
+    findings.push(
+      finding('Header', `${retryAfterMs} ms`, `Retry-After asks to wait ${retryAfterMs} ms`, {
+        path: 'retry-after',
+        facts: { retryAfterMs },
+      }),
+    );
   }
   const requestHeader = REQUEST_IDS.find((name) => response.headers[name] !== undefined);
   const requestId = requestHeader && nameOf(response.headers[requestHeader], 200);
-  if (requestHeader && requestId) findings.push(finding('Header', requestId, 'the id of the request', { path: requestHeader, facts: { requestId } }));
+  if (requestHeader && requestId)
+    findings.push(finding('Header', requestId, 'the id of the request', { path: requestHeader, facts: { requestId } }));
   if (response.headers['x-goog-iap-generated-response'] !== undefined) {
-    findings.push(finding('Header', 'iap', 'Identity-Aware Proxy answered, not the application', { path: 'x-goog-iap-generated-response' }));
+    findings.push(
+      finding('Header', 'iap', 'Identity-Aware Proxy answered, not the application', { path: 'x-goog-iap-generated-response' }),
+    );
   }
   return findings;
 }

@@ -7,7 +7,11 @@ import { decodeEntities } from './storage-xml.js';
 const PAGES: readonly (readonly [page: string, says: string, mark: RegExp])[] = [
   ['robot', 'a page that takes the caller for a robot', /automated queries|unusual traffic/i],
   ['over-quota', 'the page of an App Engine app over its quota', /Over Quota|over its serving quota/i],
-  ['invoker', 'the page that Cloud Run and Cloud Functions show to callers without the invoker role', /<h1>Error: (?:Forbidden|Unauthorized)<\/h1>/i],
+  [
+    'invoker',
+    'the page that Cloud Run and Cloud Functions show to callers without the invoker role',
+    /<h1>Error: (?:Forbidden|Unauthorized)<\/h1>/i,
+  ],
   ['front-end', 'a page of the Google front end', /Error 40[13] \([^)]{1,20}\)!!1|<ins>That.{1,6}s (?:an error|all we know)/i],
   ['sign-in', 'a page of the Google sign-in', /accounts\.google\.com\/(?:v3\/)?signin|<title>Sign in/i],
   ['armor', 'the page that Cloud Armor puts in front of a blocked request', /<title>403<\/title>\s*403 Forbidden/i],
@@ -35,7 +39,9 @@ function isMarkup(body: string): boolean {
 /** The visible text: styles, scripts and tags cut, entities resolved, white space folded. */
 function wordsOf(html: string): string {
   const visible = cutElements(cutElements(html, 'style'), 'script');
-  return decodeEntities(visible.replace(/<[^<>]{0,2000}>/g, ' ')).replace(/\s+/g, ' ').trim();
+  return decodeEntities(visible.replace(/<[^<>]{0,2000}>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function cutElements(html: string, name: string): string {

@@ -3,7 +3,10 @@ import type { Resource } from './facts.js';
 
 /** A name out of a payload, cleaned; `undefined` if it is empty, a placeholder, or no name at all. */
 export function nameOf(value: unknown, max = 512): string | undefined {
-  const name = cleanText(value, max).replace(/\s+/g, ' ').trim().replace(/^['"`]|['"`]$/g, '');
+  const name = cleanText(value, max)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^['"`]|['"`]$/g, '');
   return name === '' || name === '<empty>' || name === '-' ? undefined : name;
 }
 
@@ -45,6 +48,7 @@ export function resourceOf(rawName: unknown, type?: string): Resource | undefine
   const last = segments.at(-1);
   const collection = segments.at(-2);
   const email = /^[\w.+-]+@[\w.-]+\.gserviceaccount\.com$/.test(last ?? '');
-  const inferred = type ?? (email ? 'serviceAccount' : name.startsWith('gs://') ? 'object' : collection === undefined ? 'resource' : singular(collection));
+  const inferred =
+    type ?? (email ? 'serviceAccount' : name.startsWith('gs://') ? 'object' : collection === undefined ? 'resource' : singular(collection));
   return { type: inferred, id: segments.length > 1 && !name.startsWith('gs://') ? last! : path, name };
 }

@@ -6,7 +6,7 @@ import { googleUrl } from './google-url.js';
 import { nameOf } from './names.js';
 
 /** The codes of RFC 6749, of token exchange and of Google's consent pages; any other short code is kept as it is. */
-const CODE = /^[a-z][a-z0-9_]{3,60}$/i;
+const CODE = /^[a-z]\w{3,60}$/i;
 
 /** The page that the consent screen shows instead of a body: `Error 403: org_internal`. */
 const PAGE = /\bError(?: \d{3})?: ([a-z]+(?:_[a-z]+)+)\b/;

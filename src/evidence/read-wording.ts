@@ -49,7 +49,14 @@ function matchOf([id, , pattern]: Wording, text: string, path: string): Finding 
   const all = [first];
   for (let match = pattern.exec(text); match && all.length < MAX_MATCHES && match[0] !== ''; match = pattern.exec(text)) all.push(match);
   const says = HINT_IDS.has(id) ? 'the message hints' : 'the message matches a documented sentence';
-  return finding('Message', first[0], `${says} (${id})`, { path, wording: id, facts: factsOf(all.map((match) => match.groups ?? {}), text) });
+  return finding('Message', first[0], `${says} (${id})`, {
+    path,
+    wording: id,
+    facts: factsOf(
+      all.map((match) => match.groups ?? {}),
+      text,
+    ),
+  });
 }
 
 const HINT_IDS = new Set(HINTS.map(([id]) => id));
@@ -74,9 +81,13 @@ function factsOf(all: readonly Groups[], text: string): Facts {
     permissions,
     roles: role === undefined ? undefined : [role],
     resource,
-    service: serviceOf(first['service']) ?? nameOf(first['api'], 80) ?? serviceOf(quota.metric?.includes('/') ? quota.metric.split('/')[0] : undefined),
+    service:
+      serviceOf(first['service']) ??
+      nameOf(first['api'], 80) ??
+      serviceOf(quota.metric?.includes('/') ? quota.metric.split('/')[0] : undefined),
     rpcMethod: nameOf(first['rpcMethod'], 200),
-    project: project ?? projectInName(resource?.name ?? '') ?? (resource?.type === 'project' ? resource.id : bigQueryProject(resource?.name)),
+    project:
+      project ?? projectInName(resource?.name ?? '') ?? (resource?.type === 'project' ? resource.id : bigQueryProject(resource?.name)),
     projectRole: project === undefined ? undefined : 'consumer',
     activationUrl: googleUrl(first['activationUrl']),
     helpUrl: all.map((groups) => googleUrl(groups['helpUrl'])).find((url) => url !== undefined),
@@ -101,7 +112,7 @@ function retryOf(groups: Groups): number | undefined {
 }
 
 function trim(name: string): string {
-  return name.replace(/[.,;:!]+$/, '');
+  return name.replace(/[.,;:!]{1,5}$/, '');
 }
 
 function stated<T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -24,7 +24,11 @@ export function readServiceError({ detail, path }: Detail): readonly Finding[] {
       finding('ServiceError', value, `${family}: ${value}${message === '' ? '' : ` (${message})`}`, {
         path: errors.length > 0 ? `${path}.errors[${index}]` : path,
         domain: family.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-        facts: facts({ requestId, retryAfterMs: durationMs(property(quota, 'retryDelay')), quota: rateName === undefined ? undefined : { metric: rateName } }),
+        facts: facts({
+          requestId,
+          retryAfterMs: durationMs(property(quota, 'retryDelay')),
+          quota: rateName === undefined ? undefined : { metric: rateName },
+        }),
       }),
     ];
   });

@@ -19,7 +19,9 @@ export function readStatusDetail(entry: Detail): readonly Finding[] {
       return help(detail, path);
     case 'RetryInfo': {
       const retryAfterMs = durationMs(property(detail, 'retryDelay'));
-      return retryAfterMs === undefined ? [] : [finding('RetryInfo', `${retryAfterMs} ms`, `the server asks to wait ${retryAfterMs} ms`, { path, facts: { retryAfterMs } })];
+      return retryAfterMs === undefined
+        ? []
+        : [finding('RetryInfo', `${retryAfterMs} ms`, `the server asks to wait ${retryAfterMs} ms`, { path, facts: { retryAfterMs } })];
     }
     case 'LocalizedMessage':
       return one('LocalizedMessage', stringProperty(detail, 'message'), 'the message for the user', path);
@@ -42,7 +44,7 @@ function one(source: 'LocalizedMessage' | 'DebugInfo', text: string | undefined,
 
 function precondition(violation: unknown, path: string): Finding {
   const type = nameOf(stringProperty(violation, 'type'), 200) ?? '';
-  const subject = nameOf(stringProperty(violation, 'subject'))?.replace(/\?.*$/, '');
+  const subject = nameOf(stringProperty(violation, 'subject'))?.split('?')[0];
   const description = nameOf(stringProperty(violation, 'description')) ?? '';
   const vpcServiceControls = /VPC_SERVICE_CONTROLS/i.test(type) || (type === '' && /^[\w-]{40,}$/.test(description));
   const constraint = /^(?:constraints|customConstraints)\/[\w.]+/.exec(type)?.[0];
@@ -64,7 +66,7 @@ function quotaFailure(violation: unknown, path: string): Finding {
   const value = property(violation, 'quotaValue') ?? property(violation, 'futureQuotaValue');
   const limitValue = value === undefined || value === '' ? undefined : Number(value);
   const dimensions = property(violation, 'quotaDimensions') as Record<string, string> | undefined;
-  const quota = facts({} as never) as Quota;
+  const quota = facts({}) as Quota;
   const stated = {
     metric: nameOf(stringProperty(violation, 'quotaMetric'), 200),
     limit: id,
@@ -73,19 +75,26 @@ function quotaFailure(violation: unknown, path: string): Finding {
     dimensions: dimensionsOf(dimensions),
   };
   for (const [key, part] of Object.entries(stated)) if (part !== undefined) Object.assign(quota, { [key]: part });
-  return finding('QuotaFailure', id ?? stated.metric ?? subject ?? description, `a quota check failed: ${[id, subject, description].filter(Boolean).join(': ')}`, {
-    path,
-    facts: facts({ quota: Object.keys(quota).length > 0 ? quota : undefined, window: windowOf(id, description) }),
-  });
+  return finding(
+    'QuotaFailure',
+    id ?? stated.metric ?? subject ?? description,
+    `a quota check failed: ${[id, subject, description].filter(Boolean).join(': ')}`,
+    {
+      path,
+      facts: facts({ quota: Object.keys(quota).length > 0 ? quota : undefined, window: windowOf(id, description) }),
+    },
+  );
 }
 
 function dimensionsOf(dimensions: unknown): Record<string, string> | undefined {
   if (typeof dimensions !== 'object' || dimensions === null) return undefined;
-  const pairs = Object.entries(dimensions).slice(0, 20).flatMap(([key, value]): [string, string][] => {
-    const name = nameOf(key, 80);
-    const text = nameOf(String(value), 200);
-    return name === undefined || text === undefined || name === '__proto__' ? [] : [[name, text]];
-  });
+  const pairs = Object.entries(dimensions)
+    .slice(0, 20)
+    .flatMap(([key, value]): [string, string][] => {
+      const name = nameOf(key, 80);
+      const text = nameOf(String(value), 200);
+      return name === undefined || text === undefined || name === '__proto__' ? [] : [[name, text]];
+    });
   return pairs.length > 0 ? Object.fromEntries(pairs) : undefined;
 }
 
@@ -95,7 +104,12 @@ function help(detail: object, path: string): Finding[] {
     const description = nameOf(stringProperty(link, 'description'), 200) ?? 'help';
     if (url === undefined) return [];
     const activation = /activation|enable/i.test(description) || /\/apis\/(?:api|library)\//.test(url);
-    return [finding('Help', url, description, { path: `${path}.links[${index}]`, facts: { helpUrl: url, ...(activation && { activationUrl: url }) } })];
+    return [
+      finding('Help', url, description, {
+        path: `${path}.links[${index}]`,
+        facts: { helpUrl: url, ...(activation && { activationUrl: url }) },
+      }),
+    ];
   });
 }
 
@@ -105,5 +119,7 @@ function resourceInfo(detail: object, path: string): Finding[] {
   const description = nameOf(stringProperty(detail, 'description')) ?? '';
   if (name === undefined && description === '') return [];
   const resource = resourceOf(name, type === undefined ? undefined : type.charAt(0).toLowerCase() + type.slice(1));
-  return [finding('ResourceInfo', name ?? description, description === '' ? 'the resource' : description, { path, facts: facts({ resource }) })];
+  return [
+    finding('ResourceInfo', name ?? description, description === '' ? 'the resource' : description, { path, facts: facts({ resource }) }),
+  ];
 }

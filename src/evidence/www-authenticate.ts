@@ -20,5 +20,8 @@ export function readChallenge(response: DeniedResponse): Finding | undefined {
   const description = parameter('error_description');
   if (error === undefined) return finding('WWW-Authenticate', 'challenge', 'the server asks for credentials', { path: 'www-authenticate' });
   const says = `the server’s challenge says ${error}${description === undefined ? '' : `: ${description}`}`;
-  return finding('WWW-Authenticate', error, says, { path: 'www-authenticate', facts: facts({ requiredScopes: scopesIn(parameter('scope')) }) });
+  return finding('WWW-Authenticate', error, says, {
+    path: 'www-authenticate',
+    facts: facts({ requiredScopes: scopesIn(parameter('scope')) }),
+  });
 }

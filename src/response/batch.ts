@@ -15,8 +15,8 @@ export interface BatchPart {
 /** Splits a `multipart/mixed` answer into the HTTP responses that its parts hold; an empty list if it is none. See RFC 2046 and RFC 9112. */
 export async function splitBatch(response: { readonly headers?: unknown; readonly body?: unknown }): Promise<readonly BatchPart[]> {
   const type = readHeaders(property(response, 'headers'))['content-type'] ?? '';
-  const boundary = /^multipart\/mixed\b[^]*?\bboundary="?([^";\s]{1,200})/i.exec(type)?.[1];
-  if (boundary === undefined) return [];
+  const boundary = /\bboundary="?([^";\s]{1,200})/i.exec(type)?.[1];
+  if (boundary === undefined || !/^multipart\/mixed\b/i.test(type)) return [];
   const text = (await readText(property(response, 'body'))) ?? '';
   return text
     .split(`--${boundary}`)

@@ -1,3 +1,4 @@
+import { parseJson } from './parse-json.js';
 import { integerProperty, isObject, property, stringProperty } from './property.js';
 
 /** How far a caught value is searched: errors wrap errors, and some wrap themselves. */
@@ -28,7 +29,7 @@ export function* carriersIn(caught: unknown): Generator<Carrier> {
     if (carrier) yield carrier;
     for (const key of WRAPPERS) {
       const inner = property(value, key);
-      if (Array.isArray(inner)) queue.push(...inner.slice(0, 10));
+      if (Array.isArray(inner)) queue.push(...(inner.slice(0, 10) as unknown[]));
       else if (isObject(inner)) queue.push(inner);
     }
   }
@@ -53,9 +54,9 @@ function plainCarrier(value: object): Carrier | undefined {
   if (httpCode !== undefined && httpCode >= 400 && httpCode < 600 && stringProperty(value, 'message') !== undefined) {
     return { type: 'http', error: value, response: {}, status: httpCode };
   }
-  return Array.isArray(value) || (property(value, 'message') !== undefined && property(value, 'details') !== undefined)
-    ? { type: 'body', body: value }
-    : undefined;
+  if (Array.isArray(value) || (property(value, 'message') !== undefined && property(value, 'details') !== undefined)) return { type: 'body', body: value };
+  const message = stringProperty(value, 'message');
+  return message !== undefined && isObject(parseJson(message)) ? { type: 'body', body: message } : undefined;
 }
 
 function statusOf(response: object): number | undefined {

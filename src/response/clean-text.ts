@@ -1,6 +1,5 @@
-/** Control characters (line feed and tab excepted), bidirectional overrides, zero-width and other invisible format characters. */
-// eslint-disable-next-line no-control-regex -- stripping them is the point
-const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+/** Control characters (line feed and tab excepted), and the invisible ones that steer a display: bidirectional overrides, zero-width joiners, tags. */
+const UNPRINTABLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** An API key, all but the last four characters. */
 const API_KEY = /AIza[\w-]{10,200}/g;

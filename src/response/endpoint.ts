@@ -12,7 +12,11 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/;
 export function endpointOf(url: string | undefined, further: readonly string[] = []): Endpoint {
   const host = hostOf(url);
   if (host === undefined) return 'unknown';
-  if (GOOGLE.test(host) || host === '169.254.169.254' || further.some((known) => host === known.toLowerCase() || host.endsWith(`.${known.toLowerCase()}`))) {
+  if (
+    GOOGLE.test(host) ||
+    host === '169.254.169.254' ||
+    further.some((known) => host === known.toLowerCase() || host.endsWith(`.${known.toLowerCase()}`))
+  ) {
     return HOSTED.test(host) ? 'hosted' : 'google';
   }
   if (HOSTED.test(host)) return 'hosted';

@@ -35,7 +35,12 @@ export function readGrpcStatus(error: object, code: number): DeniedResponse {
   const details: object[] = decoded.length > 0 ? decoded : bin ? decodeStatus(bin).details : [];
   const reason = stringProperty(error, 'reason');
   if (reason !== undefined && !details.some((detail) => property(detail, 'reason') === reason)) {
-    details.push({ '@type': 'google.rpc.ErrorInfo', reason, domain: property(error, 'domain'), metadata: property(error, 'errorInfoMetadata') });
+    details.push({
+      '@type': 'google.rpc.ErrorInfo',
+      reason,
+      domain: property(error, 'domain'),
+      metadata: property(error, 'errorInfoMetadata'),
+    });
   }
   const message = stringProperty(error, 'details') ?? withoutPrefix(stringProperty(error, 'message') ?? '');
   return {
@@ -56,7 +61,10 @@ function withoutPrefix(message: string): string {
 
 function binaryDetails(metadata: unknown): Uint8Array | undefined {
   const get = property(metadata, 'get');
-  const raw = typeof get === 'function' ? safely(() => get.call(metadata, 'grpc-status-details-bin') as unknown) : property(metadata, 'grpc-status-details-bin');
+  const raw =
+    typeof get === 'function'
+      ? safely(() => get.call(metadata, 'grpc-status-details-bin') as unknown)
+      : property(metadata, 'grpc-status-details-bin');
   const value: unknown = Array.isArray(raw) ? raw[0] : raw;
   if (value instanceof Uint8Array) return value;
   return typeof value === 'string' ? safely(() => Uint8Array.from(atob(value), (character) => character.charCodeAt(0))) : undefined;

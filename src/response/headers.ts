@@ -3,7 +3,7 @@ const MAX_VALUE = 8_192;
 
 /** Headers of any shape (fetch `Headers`, a `Map`, Node's object with arrays, a list of pairs) as one record by lower-case name. */
 export function readHeaders(headers: unknown): Record<string, string> {
-  const record: Record<string, string> = Object.create(null);
+  const record: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const [name, value] of entriesOf(headers).slice(0, MAX_HEADERS)) {
     const text = Array.isArray(value) ? value.filter((item) => typeof item === 'string').join(', ') : value;
     if (typeof name !== 'string' || (typeof text !== 'string' && typeof text !== 'number')) continue;

@@ -9,7 +9,7 @@ export function parseJson(text: string): unknown {
   const trimmed = text.trim();
   if (!/[[{]/.test(trimmed)) return undefined;
   const whole = attempt(trimmed);
-  if (whole !== undefined) return whole;
+  if (whole !== undefined) return unwrapJson(whole);
   const start = trimmed.search(/[[{]/);
   const end = Math.max(trimmed.lastIndexOf('}'), trimmed.lastIndexOf(']'));
   if (end <= start) return undefined;

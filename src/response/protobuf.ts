@@ -72,7 +72,9 @@ export function decodeStatus(bytes: Uint8Array): { code?: number; message?: stri
 }
 
 function decodeAny(bytes: Uint8Array): object {
-  const { typeUrl, value } = Object.fromEntries(fieldsOf(bytes).map((field) => [field.number === 1 ? 'typeUrl' : 'value', field.value])) as Record<string, unknown>;
+  const { typeUrl, value } = Object.fromEntries(
+    fieldsOf(bytes).map((field) => [field.number === 1 ? 'typeUrl' : 'value', field.value]),
+  ) as Record<string, unknown>;
   const type = typeUrl instanceof Uint8Array ? text(typeUrl) : '';
   const shape = SHAPES[/google\.rpc\.(\w+)$/.exec(type)?.[1] ?? ''];
   return { '@type': type, ...(shape && value instanceof Uint8Array ? decode(value, shape) : {}) };

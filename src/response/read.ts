@@ -25,7 +25,13 @@ async function readCarrier(carrier: Carrier): Promise<DeniedResponse | undefined
   if (carrier.type === 'grpc') return readGrpcStatus(carrier.error, carrier.code);
   if (carrier.type === 'body') return readBareBody(await readBody(carrier.body));
   const { error, response, status } = carrier;
-  return { transport: 'http', status, headers: readHeaders(property(response, 'headers')), ...(await bodyOf(error, response)), sent: sentRequest(error, response) };
+  return {
+    transport: 'http',
+    status,
+    headers: readHeaders(property(response, 'headers')),
+    ...(await bodyOf(error, response)),
+    sent: sentRequest(error, response),
+  };
 }
 
 async function bodyOf(error: unknown, response: object): Promise<Body> {
@@ -53,10 +59,12 @@ function bodyInError(error: unknown): Body {
   const message = stringProperty(error, 'message') ?? '';
   const json = parseJson(message);
   if (isObject(json)) return { json, text: '' };
-  const errors = property(error, 'errors');
+  const [errors, details] = [property(error, 'errors'), property(error, 'details')];
   const cause = property(error, 'cause');
   if (isObject(cause) && !(cause instanceof Error) && property(cause, 'message') !== undefined) return { json: { error: cause }, text: '' };
-  if (Array.isArray(errors)) return { json: { error: { code: property(error, 'code'), message, errors } }, text: '' };
+  if (Array.isArray(errors) || Array.isArray(details)) {
+    return { json: { error: { code: property(error, 'code'), status: property(error, 'status'), message, errors, details } }, text: '' };
+  }
   return { json: undefined, text: message };
 }
 

@@ -17,12 +17,17 @@ export const credentialRejected: KindRules = {
     ...reasons('LegacyError', 'keyInvalid', { problem: 'apiKeyInvalid' }),
     ...reasons('LegacyError', 'keyExpired', { problem: 'apiKeyExpired' }),
     ...reasons('Message', 'RefererNotAllowedMapError ApiTargetBlockedMapError', { problem: 'apiKeyRestricted', certainty: 'certain' }),
-    ...reasons('Message', 'InvalidKeyMapError MissingKeyMapError ExpiredKeyMapError ProjectDeniedMapError', { problem: 'apiKeyInvalid', certainty: 'certain' }),
+    ...reasons('Message', 'InvalidKeyMapError MissingKeyMapError ExpiredKeyMapError ProjectDeniedMapError', {
+      problem: 'apiKeyInvalid',
+      certainty: 'certain',
+    }),
     // None, or the wrong kind
     ...reasons('ErrorInfo', 'CREDENTIALS_MISSING OVERLOADED_CREDENTIALS', { problem: 'noCredentials' }),
     ...reasons('LegacyError', 'required', { wording: 'login-required', problem: 'noCredentials' }),
     ...reasons('LegacyError', 'required', { wording: 'credentials-missing', problem: 'noCredentials' }),
-    ...reasons('LegacyError', 'loginRequired dailyLimitExceededUnreg rateLimitExceededUnreg userRateLimitExceededUnreg', { problem: 'noCredentials' }),
+    ...reasons('LegacyError', 'loginRequired dailyLimitExceededUnreg rateLimitExceededUnreg userRateLimitExceededUnreg', {
+      problem: 'noCredentials',
+    }),
     ...reasons('LegacyError', 'AuthenticationRequiredRequesterPays', { problem: 'noCredentials' }),
     ...reasons('WWW-Authenticate', 'challenge', { problem: 'noCredentials', certainty: 'likely' }),
     ...reasons('ErrorInfo', 'ACCESS_TOKEN_TYPE_UNSUPPORTED CREDENTIAL_TYPE_UNSUPPORTED', { problem: 'credentialTypeUnsupported' }),
@@ -32,7 +37,9 @@ export const credentialRejected: KindRules = {
     ...reasons('ErrorInfo', 'ACCESS_TOKEN_EXPIRED', { problem: 'tokenExpired' }),
     ...reasons('ErrorInfo', 'JWT_TOKEN_INVALID SESSION_COOKIE_INVALID INVALID_CREDENTIAL', { problem: 'tokenInvalid' }),
     ...reasons('WWW-Authenticate', 'invalid_token invalid_request', { problem: 'tokenInvalid' }),
-    ...reasons('LegacyError', 'authError unauthorized UNAUTHORIZED invalidUser push.webhookUrlUnauthorized proxyAuthenticationRequired', { problem: 'tokenInvalid' }),
+    ...reasons('LegacyError', 'authError unauthorized UNAUTHORIZED invalidUser push.webhookUrlUnauthorized proxyAuthenticationRequired', {
+      problem: 'tokenInvalid',
+    }),
     ...reasons('LegacyError', 'expired', { problem: 'tokenExpired' }),
     ...reasons('ServiceError', 'OAUTH_TOKEN_EXPIRED', { problem: 'tokenExpired' }),
     ...reasons(
@@ -47,14 +54,27 @@ export const credentialRejected: KindRules = {
     ...reasons('OAuthError', 'org_internal access_denied app_not_verified', { problem: 'clientNotAllowed' }),
     ...reasons('OAuthError', 'invalid_account deleted_client disabled_client', { problem: 'accountDisabled' }),
     ...reasons('OAuthError', 'invalid_target', { problem: 'federationRejected' }),
-    ...reasons('StorageXml', 'SignatureDoesNotMatch RequestTimeTooSkewed RequestExpired RequestInTheFuture InvalidSignatureException', { problem: 'signatureInvalid' }),
-    ...reasons('StorageXml', 'ExpiredToken AuthFailure InvalidSecurity InvalidAccessKeyId AuthenticationRequired NotSignedUp InvalidToken', { problem: 'tokenInvalid' }),
+    ...reasons('OAuthError', 'unauthorized_client', { wording: 'attribute-condition', problem: 'federationRejected' }),
+    ...reasons('StorageXml', 'SignatureDoesNotMatch RequestTimeTooSkewed RequestExpired RequestInTheFuture InvalidSignatureException', {
+      problem: 'signatureInvalid',
+    }),
+    ...reasons(
+      'StorageXml',
+      'ExpiredToken AuthFailure InvalidSecurity InvalidAccessKeyId AuthenticationRequired NotSignedUp InvalidToken',
+      { problem: 'tokenInvalid' },
+    ),
     // Accounts, projects, clients
     ...reasons('ErrorInfo', 'ACCOUNT_STATE_INVALID', { problem: 'accountDisabled' }),
-    ...reasons('LegacyError', 'accountDeleted accountDisabled authenticatedUserAccountClosed authenticatedUserAccountSuspended', { problem: 'accountDisabled' }),
-    ...reasons('ServiceError', 'GOOGLE_ACCOUNT_DELETED CUSTOMER_NOT_ENABLED ACTION_NOT_PERMITTED_FOR_SUSPENDED_ACCOUNT', { problem: 'accountDisabled' }),
+    ...reasons('LegacyError', 'accountDeleted accountDisabled authenticatedUserAccountClosed authenticatedUserAccountSuspended', {
+      problem: 'accountDisabled',
+    }),
+    ...reasons('ServiceError', 'GOOGLE_ACCOUNT_DELETED CUSTOMER_NOT_ENABLED ACTION_NOT_PERMITTED_FOR_SUSPENDED_ACCOUNT', {
+      problem: 'accountDisabled',
+    }),
     ...reasons('ErrorInfo', 'ACCOUNT_UNVERIFIED VALIDATION_REQUIRED', { problem: 'accountNotSetUp' }),
-    ...reasons('LegacyError', 'accountUnverified notACalendarUser authenticatedUserNotChannel contentOwnerAccountNotFound', { problem: 'accountNotSetUp' }),
+    ...reasons('LegacyError', 'accountUnverified notACalendarUser authenticatedUserNotChannel contentOwnerAccountNotFound', {
+      problem: 'accountNotSetUp',
+    }),
     ...reasons('LegacyError', 'youtubeSignupRequired', { service: YOUTUBE, problem: 'accountUnsupported' }),
     ...reasons('LegacyError', 'youtubeSignupRequired insufficientAudience', { problem: 'accountUnsupported' }),
     ...reasons('LegacyError', 'insufficientAuthorizedParty', { problem: 'clientNotAllowed' }),
@@ -102,11 +122,15 @@ export const credentialRejected: KindRules = {
     ...wordings('key-expired', { problem: 'apiKeyExpired' }),
     ...wordings('key-invalid', { problem: 'apiKeyInvalid' }),
     ...wordings('key-not-supported', { problem: 'credentialTypeUnsupported' }),
-    ...wordings('key-missing unregistered-caller credentials-missing login-required unauthenticated-limit signup-limit unauthenticated-permission not-authenticated', {
-      problem: 'noCredentials',
-    }),
+    ...wordings(
+      'key-missing unregistered-caller credentials-missing login-required unauthenticated-limit signup-limit unauthenticated-permission not-authenticated',
+      {
+        problem: 'noCredentials',
+      },
+    ),
     ...wordings('consumer-suspended terms-violation', { problem: 'projectSuspended' }),
     ...wordings('project-not-found project-deleted user-project-invalid project-denied', { problem: 'projectInvalid' }),
+    ...wordings('attribute-condition', { problem: 'federationRejected' }),
     ...wordings('delegation-subject', { problem: 'subjectInvalid' }),
     ...wordings('credentials-invalid', { problem: 'tokenInvalid' }),
     ...wordings('iap iap-error-code', { problem: 'identityTokenInvalid' }),

@@ -4,23 +4,36 @@ import { ADS, DATA_MANAGER, SHARING, YOUTUBE } from '../services.js';
 /** Access is managed on the resource itself, outside IAM. */
 export const notShared: KindRules = {
   reasons: [
-    ...reasons('ServiceError', 'USER_PERMISSION_DENIED CUSTOMER_NOT_FOUND NOT_ADS_USER INVALID_LOGIN_CUSTOMER_ID_SERVING_CUSTOMER_ID_COMBINATION', { access: 'none' }),
+    ...reasons(
+      'ServiceError',
+      'USER_PERMISSION_DENIED CUSTOMER_NOT_FOUND NOT_ADS_USER INVALID_LOGIN_CUSTOMER_ID_SERVING_CUSTOMER_ID_COMBINATION',
+      { access: 'none' },
+    ),
     ...reasons('ServiceError', 'ACTION_NOT_PERMITTED PERMISSION_DENIED', { access: 'insufficient' }),
     ...reasons('ErrorInfo', 'USER_PERMISSION_DENIED CUSTOMER_NOT_FOUND NOT_ADS_USER', { domain: ADS, access: 'none' }),
     ...reasons('ErrorInfo', 'ACTION_NOT_PERMITTED PERMISSION_DENIED', { domain: ADS, access: 'insufficient' }),
     ...reasons('ErrorInfo', 'PERMISSION_DENIED', { domain: DATA_MANAGER }),
-    ...reasons('ErrorInfo', 'DATA_PARTNER_USER_LIST_MUTATE_NOT_ALLOWED OWNERSHIP_REQUIRED_FOR_UPDATE REQUIRED_PREREQUISITE_LINK_MISSING', { access: 'insufficient' }),
+    ...reasons('ErrorInfo', 'DATA_PARTNER_USER_LIST_MUTATE_NOT_ALLOWED OWNERSHIP_REQUIRED_FOR_UPDATE REQUIRED_PREREQUISITE_LINK_MISSING', {
+      access: 'insufficient',
+    }),
     ...reasons('ErrorInfo', 'USER_AUTHORIZATION_FAILURE', { access: 'none' }),
-    ...reasons('LegacyError', 'insufficientFilePermissions insufficientParentPermissions cannotAddParent requiredAccessLevel', { access: 'insufficient' }),
+    ...reasons('LegacyError', 'insufficientFilePermissions insufficientParentPermissions cannotAddParent requiredAccessLevel', {
+      access: 'insufficient',
+    }),
     ...reasons(
       'LegacyError',
       'applyLabelForbidden labelMutationForbidden cannotChangeOrganizer cannotChangeOrganizerOfInstance forbiddenForNonOrganizer participantIsNeitherOrganizerNorAttendee',
       { access: 'insufficient' },
     ),
-    ...reasons('LegacyError', 'teamDriveMembershipRequired fileOwnerNotMemberOfTeamDrive stopChannelCallerNotOwner projectNotLinked', { access: 'none' }),
+    ...reasons('LegacyError', 'teamDriveMembershipRequired fileOwnerNotMemberOfTeamDrive stopChannelCallerNotOwner projectNotLinked', {
+      access: 'none',
+    }),
     ...reasons('LegacyError', 'fileNotFound', { access: 'none', certainty: 'possible' }),
     ...reasons('LegacyError', 'permissionDenied', { domain: /androidpublisher/, access: 'insufficient' }),
-    ...reasons('LegacyError', 'accountDelegationForbidden cmsUserAccountNotFound subscriptionForbidden', { service: YOUTUBE, access: 'none' }),
+    ...reasons('LegacyError', 'accountDelegationForbidden cmsUserAccountNotFound subscriptionForbidden', {
+      service: YOUTUBE,
+      access: 'none',
+    }),
     ...reasons('LegacyError', 'accountDelegationForbidden cmsUserAccountNotFound subscriptionForbidden', { access: 'none' }),
     ...reasons('LegacyError', 'insufficientCapabilities', { access: 'insufficient' }),
     ...reasons('LegacyError', 'forbidden', { service: YOUTUBE, certainty: 'possible' }),
@@ -28,9 +41,13 @@ export const notShared: KindRules = {
   ],
   wordings: [
     ...wordings('shared-file shared-property calendar-access organizer-only play-access', { access: 'insufficient' }),
-    ...wordings('shared-site no-analytics url-ownership account-access customer-access play-link private-data blog-access mailbox-delegation membership', {
-      access: 'none',
-    }),
+    ...wordings(
+      'shared-site no-analytics url-ownership account-access customer-access play-link private-data blog-access mailbox-delegation membership',
+      {
+        access: 'none',
+      },
+    ),
+    ...wordings('not-properly-authorized', { service: YOUTUBE, access: 'none' }),
     ...wordings('group-access', { access: 'unknown' }),
     ...wordings('not-found-or-denied file-not-found', { access: 'unknown', certainty: 'possible' }),
   ],

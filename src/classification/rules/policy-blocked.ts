@@ -37,10 +37,16 @@ export const policyBlocked: KindRules = {
     ...reasons('LegacyError', 'blocked', { service: BIGQUERY, policy: 'Abuse', certainty: 'likely' }),
     ...reasons('LegacyError', 'blocked', { policy: 'Abuse', certainty: 'likely' }),
     ...reasons('LegacyError', 'cannotDownloadAbusiveFile abusiveContentRestriction', { policy: 'Abuse' }),
-    ...reasons('LegacyError', 'domainPolicy domainCannotUseApis serviceNotAvailable adminCannotUnsuspend unsupportedSupervisedAccount userCannotCreateTeamDrives', {
+    ...reasons(
+      'LegacyError',
+      'domainPolicy domainCannotUseApis serviceNotAvailable adminCannotUnsuspend unsupportedSupervisedAccount userCannotCreateTeamDrives',
+      {
+        policy: 'WorkspaceAdmin',
+      },
+    ),
+    ...reasons('LegacyError', 'SERVICE_BLOCKED_BY_ADMIN targetUserRoleLimitedByLicenseRestriction fileWriterTeamDriveMoveInDisabled', {
       policy: 'WorkspaceAdmin',
     }),
-    ...reasons('LegacyError', 'SERVICE_BLOCKED_BY_ADMIN targetUserRoleLimitedByLicenseRestriction fileWriterTeamDriveMoveInDisabled', { policy: 'WorkspaceAdmin' }),
     ...reasons(
       'LegacyError',
       `shareInNotPermitted shareOutNotPermitted shareOutNotPermittedToUser shareOutNotPermittedForContent shareOutWarning publishOutNotPermitted
@@ -67,7 +73,7 @@ export const policyBlocked: KindRules = {
   ],
   wordings: [
     ...wordings('vpc-service-controls', { policy: 'VpcServiceControls' }),
-    ...wordings('org-policy org-policy-members', { policy: 'OrganizationPolicy' }),
+    ...wordings('org-policy org-policy-members key-creation', { policy: 'OrganizationPolicy' }),
     ...wordings('public-access-prevention uniform-access', { policy: 'OrganizationPolicy' }),
     ...wordings('retention', { policy: 'Retention' }),
     ...wordings('iam-deny', { policy: 'IamDeny' }),

@@ -3,7 +3,10 @@ import { reasons, wordings, type KindRules } from '../rule.js';
 /** A capacity or allocation limit: waiting alone never helps. */
 export const quotaExceeded: KindRules = {
   reasons: [
-    ...reasons('ErrorInfo', 'RESOURCE_QUOTA_EXCEEDED EMULATOR_QUOTA_EXCEEDED STOCKOUT INSUFFICIENT_G1_CREDITS_BALANCE CANNOT_CREATE_MORE_LABELS'),
+    ...reasons(
+      'ErrorInfo',
+      'RESOURCE_QUOTA_EXCEEDED EMULATOR_QUOTA_EXCEEDED STOCKOUT INSUFFICIENT_G1_CREDITS_BALANCE CANNOT_CREATE_MORE_LABELS',
+    ),
     ...reasons('PreconditionFailure', 'CANNOT_CREATE_MORE_LABELS'),
     ...reasons(
       'LegacyError',
@@ -11,10 +14,15 @@ export const quotaExceeded: KindRules = {
        numChildrenInNonRootLimitExceeded activeItemCreationLimitExceeded uploadTooLarge exportSizeLimitExceeded insufficientArchivedUserLicenses
        CUSTOMER_EXCEEDED_ROLE_ASSIGNMENTS_LIMIT quotaExceeded402 billingTierLimitExceeded resourcesExceeded bytesBilledLimitExceeded`,
     ),
-    ...reasons('LegacyError', 'QUOTA_EXCEEDED LIMIT_EXCEEDED ZONE_RESOURCE_POOL_EXHAUSTED ZONE_RESOURCE_POOL_EXHAUSTED_WITH_DETAILS quota_exceeded', {
-      certainty: 'likely',
-    }),
+    ...reasons(
+      'LegacyError',
+      'QUOTA_EXCEEDED LIMIT_EXCEEDED ZONE_RESOURCE_POOL_EXHAUSTED ZONE_RESOURCE_POOL_EXHAUSTED_WITH_DETAILS quota_exceeded',
+      {
+        certainty: 'likely',
+      },
+    ),
   ],
-  wordings: wordings(`service-account-storage storage-full item-limit too-large compute-quota quota-metric-lines insufficient-quota insufficient-quota-project
-    quota-violated limit-zero stockout maximum-number allotted-quota`),
+  wordings:
+    wordings(`service-account-storage storage-full item-limit too-large compute-quota quota-metric-lines insufficient-quota insufficient-quota-project
+    quota-violated limit-zero stockout maximum-number total-allowable allotted-quota`),
 };

@@ -28,6 +28,7 @@ export const rateLimited: KindRules = {
     ...reasons('Message', 'TOO_MANY_ATTEMPTS_TRY_LATER OverQueryLimitMapError', { certainty: 'certain' }),
     ...reasons('HtmlPage', 'robot over-quota', { certainty: 'likely' }),
   ],
-  wordings: wordings(`quota-consumer quota-metric rate rate-reduce sharing-limit download-limit daily-requests too-many usage-limits your-quota exhausted
+  wordings:
+    wordings(`quota-consumer quota-metric rate rate-reduce sharing-limit download-limit daily-requests too-many usage-limits your-quota exhausted
     bq-quota soft-limit serving-quota automated-queries wait-and-retry insufficient-rate-quota`),
 };
