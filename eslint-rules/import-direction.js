@@ -6,6 +6,9 @@ import path from 'node:path';
  */
 export const STAGES = ['response', 'evidence', 'request', 'classification', 'caller', 'remediation', 'denial'];
 
+/** Other ways in than an intercepted client. */
+const ENTRIES = ['to-denial.ts', 'classify-response.ts'];
+
 const EVERYWHERE = ['context.ts', 'knowledge/lookup.ts'];
 
 /** What each part of `src` may import besides itself and `EVERYWHERE`: folders, or single files. */
@@ -14,10 +17,11 @@ const MAY_IMPORT = {
   'context.ts': [],
   knowledge: [],
   'explain.ts': STAGES,
+  ...Object.fromEntries(ENTRIES.map((entry) => [entry, ['response', 'denial', 'explain.ts']])),
   intercept: ['explain.ts', 'denial', 'response/endpoint.ts'],
-  testing: [...STAGES, 'explain.ts', 'intercept', 'index.ts'],
-  cli: [...STAGES, 'explain.ts', 'intercept', 'index.ts'],
-  'index.ts': [...STAGES, 'explain.ts', 'intercept'],
+  'index.ts': [...STAGES, ...ENTRIES, 'intercept'],
+  testing: [...STAGES, ...ENTRIES, 'explain.ts', 'intercept', 'index.ts'],
+  cli: [...STAGES, ...ENTRIES, 'explain.ts', 'intercept', 'index.ts'],
 };
 
 /** Stages that are pure: what they need from the machine is handed to them. */

@@ -5,8 +5,7 @@ import type { DenialKind } from '../classification/kinds.js';
 import type { RemediationPlan } from '../remediation/plan.js';
 import type { Operation } from '../request/operation.js';
 import type { DeniedResponse } from '../response/denied-response.js';
-import { createDenial } from './denial.js';
-import type { Denial } from './denial.js';
+import { createDenial, type Denial } from './denial.js';
 import type { DenialBase, DenialRecord, KindFields, ProjectRole } from './record.js';
 import { summaryOf } from './summary.js';
 
