@@ -4,6 +4,8 @@ import { mergeVersions, type Method } from './methods.js';
 import { scopeOrder } from './rank-scopes.js';
 import { readGoogleapis } from './read-googleapis.js';
 import { readPermissions } from './read-permissions.js';
+import { encodeRoles } from './encode-roles.js';
+import { readRoles } from './read-roles.js';
 
 /** Everything that `npm run knowledge` writes, by path below `src/knowledge/generated/`, and what it was made from. */
 export interface Knowledge {
@@ -28,12 +30,16 @@ export function buildKnowledge(inputs: string): Knowledge {
   text('path-index.ts', encodePathIndex(apis));
   for (const [api, own] of apis) text(`methods/${api}.ts`, JSON.stringify(encodeMethods(own, permissions, order)));
   files.set('method-shards.ts', header + shardMap('METHOD_SHARDS', 'methods', [...apis.keys()]));
+  const iam = readRoles(`${inputs}/iam-roles.json`);
+  const roles = encodeRoles(iam.permissions, iam.roles);
+  for (const [service, shard] of roles) text(`roles/${service}.ts`, JSON.stringify(shard));
+  files.set('role-shards.ts', header + shardMap('ROLE_SHARDS', 'roles', [...roles.keys()]));
   return { files, methods, origin };
 }
 
 /** Loaders that bundlers can follow: one literal `import()` a shard. */
 function shardMap(name: string, folder: string, shards: readonly string[]): string {
-  const loaders = shards.map((shard) => `  ${shard}: () => import('./${folder}/${shard}.js'),\n`).join('');
+  const loaders = shards.map((shard) => `  ${/^\w+$/.test(shard) ? shard : `'${shard}'`}: () => import('./${folder}/${shard}.js'),\n`).join('');
   return `export const ${name}: Readonly<Record<string, () => Promise<{ readonly default: string }>>> = {\n${loaders}};\n`;
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { CONDITIONAL } from './conditional-permissions.js';
 
 /** One permission of a method; `conditional` when only some requests need it. */
 export interface NeededPermission {
@@ -22,15 +23,10 @@ export function readPermissions(file: string): { asOf: string; methods: MethodPe
 }
 
 function order(id: string, entries: readonly Entry[]): NeededPermission[] {
-  const needed = entries.map((entry) => ({ permission: entry.permission, conditional: isConditional(id, entry) }));
+  const stated = entries.map((entry) => ({ ...entry, conditional: entry.conditional === true || CONDITIONAL.some(([method, permission]) => method.test(id) && permission.test(entry.permission)) }));
+  // What is only believed to be needed counts as needed where nothing better is known.
+  const sure = stated.some((entry) => !entry.conditional && entry.lowConfidence !== true);
+  const believed = stated.find((entry) => !entry.conditional && entry.lowConfidence === true);
+  const needed = stated.map((entry) => ({ permission: entry.permission, conditional: entry.conditional || (entry.lowConfidence === true && (sure || entry !== believed)) }));
   return [...needed.filter((entry) => !entry.conditional), ...needed.filter((entry) => entry.conditional)];
-}
-
-/** What the input does not mark, but Google's pages say. */
-function isConditional(id: string, entry: Entry): boolean {
-  if (entry.conditional === true || entry.lowConfidence === true) return true;
-  // "Required only to include or set ACLs": https://cloud.google.com/storage/docs/access-control/iam-json
-  if (/^storage\.(?:buckets|objects)\.(?!.*IamP)/.test(id) && /\.[gs]etIamPolicy$/.test(entry.permission)) return true;
-  // One permission for each recommender, not all of them: https://cloud.google.com/recommender/docs/access-control
-  return id.startsWith('recommender.') && /Recommendations|Insights/.test(entry.permission);
 }

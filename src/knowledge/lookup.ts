@@ -1,5 +1,6 @@
 import type { ApiEntry, Directory } from './directory.js';
 import type { MethodTable } from './method-table.js';
+import type { RoleTable } from './role-table.js';
 
 /** The only door to the generated tables. Everything behind it is loaded on first use, a shard for each service. */
 
@@ -33,4 +34,25 @@ export function loadPathIndex(): Promise<(literal: string) => readonly ApiEntry[
     const lines = new Map(text.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line] as const));
     return (literal) => (lines.get(literal)?.split(' ').slice(1) ?? []).flatMap((line) => apis.at(parseInt(line, 36)) ?? []);
   }));
+}
+
+const roleTables = new Map<string, Promise<RoleTable | undefined>>();
+
+/** The roles that hold the permissions of one service (`storage`); `undefined` when the tables have none by that name. */
+export function loadRoles(service: string): Promise<RoleTable | undefined> {
+  let table = roleTables.get(service);
+  if (!table) {
+    table = readRoles(service);
+    if (roleTables.size < MOST_SERVICES) roleTables.set(service, table);
+  }
+  return table;
+}
+
+/** Names of services come from servers: what they make us remember stays bounded. */
+const MOST_SERVICES = 1_000;
+
+async function readRoles(service: string): Promise<RoleTable | undefined> {
+  const [{ RoleTable }, { ROLE_SHARDS }] = await Promise.all([import('./role-table.js'), import('./generated/role-shards.js')]);
+  const shard = Object.hasOwn(ROLE_SHARDS, service) ? await ROLE_SHARDS[service]!() : undefined;
+  return shard && new RoleTable(shard.default);
 }

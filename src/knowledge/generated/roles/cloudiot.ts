@@ -1,0 +1,2 @@
+// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
+export default '{"r":["cloudiot.provisioner","cloudiot.editor","cloudiot.admin","cloudiot.viewer","cloudiot.deviceController"],"p":{"2":"registries getIamPolicy setIamPolicy","0 1 2":"devices bindGateway create delete unbindGateway update","3 4 1 2 0":"devices get list","4 0 1 2":"devices sendCommand updateConfig","1 2":"registries create delete update","3 1 2 4 0":"registries get list"}}';

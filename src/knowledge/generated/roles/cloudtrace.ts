@@ -1,0 +1,2 @@
+// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
+export default '{"r":["cloudtrace.user","cloudtrace.admin","discoveryengine.admin","iam.securityReviewer","discoveryengine.agentspaceAdmin","cloudtrace.agent","firebaseapphosting.computeRunner"],"p":{"0 1 2":"insights get;stats get;tasks get;traceScopes get;traces get","0 1 3":"insights list;tasks list;traceScopes list;traces list","0 1 4":"tasks create delete;traceScopes create delete update","5 1 6":"traces patch"}}';

@@ -1,0 +1,2 @@
+// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
+export default '{"r":["commercepricemanagement.eventsViewer","commercepricemanagement.privateOffersAdmin","iam.securityReviewer","iam.securityAuditor","commercepricemanagement.editor","commercepricemanagement.viewer","iam.supportUser"],"p":{"0 1":"events get","2 3 0":"events list","1 4":"privateoffers cancel create delete publish sendEmail update","5 6 4":"privateoffers get","2 3 5":"privateoffers list"}}';

@@ -1,0 +1,2 @@
+// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
+export default '{"r":["genomics.editor","genomics.admin","genomics.viewer","iam.securityReviewer","iam.securityAuditor","iam.securityAdmin","genomics.pipelinesRunner"],"p":{"0 1":"datasets create delete update","2 0 1":"datasets get list","1 3 4":"datasets getIamPolicy","1 5":"datasets setIamPolicy","6 0 1":"operations cancel create","2 0 1 6":"operations get list"}}';

@@ -1,0 +1,2 @@
+// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
+export default '{"r":["krmapihosting.editor","krmapihosting.admin","resourcemanager.tagUser","dlp.orgdriver","krmapihosting.viewer","iam.securityAdmin"],"p":{"0 1":"krmApiHosts create delete update;operations cancel delete","1 2 3":"krmApiHosts createTagBinding deleteTagBinding","4 0 1":"krmApiHosts get getIamPolicy list listEffectiveTags listTagBindings;locations get list;operations get list","1 5":"krmApiHosts setIamPolicy"}}';

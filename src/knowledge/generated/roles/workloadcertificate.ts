@@ -1,0 +1,2 @@
+// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
+export default '{"r":["workloadcertificate.viewer","workloadcertificate.registrationViewer","workloadcertificate.admin","workloadcertificate.registrationAdmin","iam.supportUser"],"p":{"2":"workloadCertificateFeature update","0 1 2 3":"locations get list;operations get list","3 2":"operations cancel delete;workloadRegistrations create delete update","0 2 4":"workloadCertificateFeature get","1 0 3 2":"workloadRegistrations get list"}}';

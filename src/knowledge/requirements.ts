@@ -1,0 +1,55 @@
+import type { Governance } from '../request/operation.js';
+import { findById } from './find-by-id.js';
+import { rolesForAll } from './roles.js';
+
+/**
+ * What a REST method needs of its caller.
+ *
+ * @example
+ * ```ts
+ * { method: 'drive.files.get', scopes: ['https://www.googleapis.com/auth/drive.file', …], permissions: [], conditionalPermissions: [],
+ *   roles: [], governedBy: 'sharing' }
+ * ```
+ * @see https://cloud.google.com/iam/docs/permissions-reference
+ * @public
+ */
+export interface Requirements {
+  /** The id of the method, for example `drive.files.get`. */
+  readonly method: string;
+  /** OAuth scopes of which any one suffices, narrowest first: `https://www.googleapis.com/auth/drive.file`. Empty where Google documents none. */
+  readonly scopes: readonly string[];
+  /** IAM permissions: first those that every request needs, then the conditional ones: `['compute.instances.create', …]`. */
+  readonly permissions: readonly string[];
+  /** Those of `permissions` that only some requests need: `['iam.serviceAccounts.actAs']`. */
+  readonly conditionalPermissions: readonly string[];
+  /** Predefined roles that hold the permissions that every request needs, least privilege first: `['roles/storage.objectViewer']`. */
+  readonly roles: readonly string[];
+  /** How access is granted: by `iam`, by `sharing` on the resource itself, by both (`mixed`), or `unknown`. */
+  readonly governedBy: Governance;
+}
+
+/**
+ * What a REST method needs: scopes, permissions, and the roles that hold them.
+ *
+ * @param methodId - the id in Google's reference, for example `drive.files.get`; the path on a googleapis client (`admin.users.get`) is
+ * understood as well
+ * @throws TypeError if there is no such method; the message names the nearest ones
+ * @example
+ * ```ts
+ * const { scopes, permissions, roles } = await requirementsFor('secretmanager.projects.secrets.versions.access');
+ * ```
+ * @see https://cloud.google.com/iam/docs/permissions-reference
+ * @public
+ */
+export async function requirementsFor(methodId: string): Promise<Requirements> {
+  const { facts, governedBy } = await findById(methodId);
+  const always = facts.permissions.length > 0 ? facts.permissions : facts.conditionalPermissions.slice(0, 1);
+  return {
+    method: facts.id,
+    scopes: facts.scopes,
+    permissions: [...facts.permissions, ...facts.conditionalPermissions],
+    conditionalPermissions: facts.conditionalPermissions,
+    roles: always.length === 0 ? [] : await rolesForAll(always),
+    governedBy,
+  };
+}
