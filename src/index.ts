@@ -6,6 +6,7 @@ export { isDenial } from './denial/is-denial.js';
 export { findDenial } from './denial/find-denial.js';
 export { explainDenial } from './denial/explain-denial.js';
 export { attempt, type Attempt } from './denial/attempt.js';
+export { retryDenials, type DenialRetryConfig, type RetryDenialsOptions } from './intercept/retry-denials.js';
 export { whoami } from './caller/whoami.js';
 
 export { DenialError, type DenialJSON } from './denial/denial-error.js';
