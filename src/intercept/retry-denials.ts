@@ -35,6 +35,7 @@ export interface RetryDenialsOptions extends Pick<ExplainOptions, 'endpoints'> {
 export interface DenialRetryConfig {
   /** How often gaxios itself retries what is no denial. */
   readonly retry: number;
+  /** The HTTP methods that gaxios may send again; its own choice when absent. */
   readonly httpMethodsToRetry?: string[];
   /** Whether the call is sent again. gaxios awaits it. */
   readonly shouldRetry: (error: unknown) => Promise<boolean>;
