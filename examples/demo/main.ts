@@ -52,5 +52,6 @@ function callerOf({ caller }: Denial): string {
 }
 
 function refusedOf(denial: Denial): string {
+  if (denial.phase === 'credentials') return `a token for ${denial.resource?.id ?? denial.caller.subject ?? 'the call'}`;
   return [denial.method ?? denial.service, denial.resource?.id].filter(Boolean).join(' ');
 }

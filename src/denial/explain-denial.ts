@@ -29,7 +29,7 @@ export function explainDenial(denial: Denial, options: { readonly color?: boolea
   const paint =
     options.color === true ? (code: number, text: string) => `\u001B[${code}m${text}\u001B[0m` : (_code: number, text: string) => text;
   const title = `${paint(1, paint(31, denial.kind))} ${paint(2, `(${CERTAINTY[denial.certainty]})`)}`;
-  const facts = factsOf(denial).map(([label, value]) => `  ${paint(2, label.padEnd(10))}${value}`);
+  const facts = factsOf(denial).map(([label, value]) => `  ${paint(2, label.padEnd(13))}${value}`);
   const steps = denial.remedies.slice(0, 4).flatMap((remedy, index) => stepOf(remedy, index + 1, paint));
   return [title, DEFINITIONS[denial.kind], '', ...facts, ...(steps.length > 0 ? ['', paint(1, 'What to do'), ...steps] : [])].join('\n');
 }
