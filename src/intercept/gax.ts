@@ -1,5 +1,5 @@
 import { type Interception, interceptionOf, mark } from './mark.js';
-import { meet } from './meet.js';
+import { meet, type Met } from './meet.js';
 import { type Method, wrapFunction, wrapMethod, type Wrapping } from './wrap-method.js';
 import { isStream, wrapStream } from './wrap-stream.js';
 
@@ -44,6 +44,25 @@ export function interceptGaxClient(client: GaxClient, interception: Interception
 function reachAnswer(answer: unknown, wrapping: Wrapping): void {
   if (isStream(answer)) return wrapStream(answer, wrapping);
   const operation: unknown = Array.isArray(answer) ? answer[0] : answer;
-  if (typeof (operation as { promise?: unknown } | null | undefined)?.promise === 'function')
-    wrapMethod(operation as object, 'promise', { meet: wrapping.meet });
+  if (isOperation(operation))
+    wrapMethod(operation, 'getOperation', { meet: (caught, args) => meetFailedOperation(caught, args, operation, wrapping) });
+}
+
+interface Operation {
+  readonly getOperation: Method;
+  readonly latestResponse?: { readonly error?: { readonly details?: unknown } | null };
+}
+
+function isOperation(value: unknown): value is Operation {
+  const { getOperation, latestResponse } = (value ?? {}) as Record<string, unknown>;
+  return typeof getOperation === 'function' && typeof latestResponse === 'object';
+}
+
+/** The error of an operation that ended in one has lost its details: they are on the operation. */
+async function meetFailedOperation(caught: unknown, args: readonly unknown[], operation: Operation, { meet }: Wrapping): Promise<Met> {
+  const details = operation.latestResponse?.error?.details;
+  if (!(caught instanceof Error) || details === undefined) return meet(caught, args, operation);
+  const detailed = Object.create(caught, { details: { value: details } }) as Error;
+  const met = await meet(detailed, args, operation);
+  return met.error === detailed ? { error: caught } : met;
 }

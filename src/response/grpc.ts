@@ -1,6 +1,6 @@
 import { readHeaders } from './headers.js';
 import { arrayProperty, integerProperty, isObject, property, stringProperty } from './property.js';
-import { decodeStatus } from './protobuf.js';
+import { decodeDetail, decodeStatus } from './protobuf.js';
 import type { DeniedResponse } from './denied-response.js';
 
 /** `google.rpc.Code` → its name and the HTTP status that it maps to. See https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto. */
@@ -31,7 +31,8 @@ export function httpStatusOf(grpcCode: number): number {
 /** A gRPC status (google-gax `GoogleError`, grpc-js `ServiceError`, or their plain form) in the same shape as a REST answer. */
 export function readGrpcStatus(error: object, code: number): DeniedResponse {
   const bin = binaryDetails(property(error, 'metadata'));
-  const decoded = arrayProperty(error, 'statusDetails').filter(isObject);
+  // `details` is a text in what grpc-js throws, and the list in a plain status: that of an operation that failed.
+  const decoded = [...arrayProperty(error, 'statusDetails'), ...arrayProperty(error, 'details')].filter(isObject).map(decodeDetail);
   const details: object[] = decoded.length > 0 ? decoded : bin ? decodeStatus(bin).details : [];
   const reason = stringProperty(error, 'reason');
   if (reason !== undefined && !details.some((detail) => property(detail, 'reason') === reason)) {

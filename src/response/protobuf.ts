@@ -75,7 +75,16 @@ function decodeAny(bytes: Uint8Array): object {
   const { typeUrl, value } = Object.fromEntries(
     fieldsOf(bytes).map((field) => [field.number === 1 ? 'typeUrl' : 'value', field.value]),
   ) as Record<string, unknown>;
-  const type = typeUrl instanceof Uint8Array ? text(typeUrl) : '';
+  return decodeTyped(typeUrl instanceof Uint8Array ? text(typeUrl) : '', value);
+}
+
+/** A detail as protobufjs leaves it when it does not know the type, `{ type_url, value }` with bytes, in its JSON form; any other as it is. */
+export function decodeDetail(detail: object): object {
+  const { type_url: type, value } = detail as { type_url?: unknown; value?: unknown };
+  return typeof type === 'string' ? decodeTyped(type, value) : detail;
+}
+
+function decodeTyped(type: string, value: unknown): object {
   const shape = SHAPES[/google\.rpc\.(\w+)$/.exec(type)?.[1] ?? ''];
   return { '@type': type, ...(shape && value instanceof Uint8Array ? decode(value, shape) : {}) };
 }
