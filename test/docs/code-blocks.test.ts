@@ -15,12 +15,12 @@ function complaints(): string[] {
   const options = { ...config!.options, noUnusedLocals: false };
   const virtual = new Map(blocks.map((block, index) => [path.join(root, `page-block-${index}.ts`), block]));
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (file) => virtual.has(file) || fileExists(file);
-  host.readFile = (file) => virtual.get(file)?.code ?? readFile(file);
+  const real = { ...host };
+  host.fileExists = (file) => virtual.has(file) || real.fileExists(file);
+  host.readFile = (file) => virtual.get(file)?.code ?? real.readFile(file);
   host.getSourceFile = (file, ...rest) => {
     const block = virtual.get(file);
-    return block ? ts.createSourceFile(file, block.code, rest[0], true) : getSourceFile(file, ...rest);
+    return block ? ts.createSourceFile(file, block.code, rest[0], true) : real.getSourceFile(file, ...rest);
   };
   const program = ts.createProgram([...virtual.keys()], options, host);
   return [...virtual].flatMap(([file, block]) => {
