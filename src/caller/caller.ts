@@ -14,9 +14,9 @@ export interface Caller {
   readonly type: 'serviceAccount' | 'user' | 'workload' | 'workforce' | 'apiKey' | 'anonymous' | 'unknown';
   /** The principal in IAM form, ready for a binding: `serviceAccount:robot@p.iam.gserviceaccount.com`, `user:…`, `principal://…`. */
   readonly principal?: string;
-  /** The address to share with: `robot@p.iam.gserviceaccount.com`. Never the metadata alias `default`. */
+  /** The address to share with, unless there is a `subject`: `robot@p.iam.gserviceaccount.com`. Never the metadata alias `default`. */
   readonly email?: string;
-  /** The user that a service account acts as through domain-wide delegation: `ann@example.com`. */
+  /** The user that a service account acts as through domain-wide delegation, and whose access then counts: `ann@example.com`. */
   readonly subject?: string;
   /** The OAuth client id, or the numeric id of a service account. */
   readonly clientId?: string;

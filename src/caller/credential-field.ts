@@ -5,16 +5,24 @@ import { property, stringProperty } from '../response/property.js';
 const EMAIL = /^[\w.!#$%&*+/=?^`{|}~'-]{1,128}@[a-z0-9.-]{1,253}$/i;
 const PROJECT = /^[a-z0-9][a-z0-9.:-]{0,99}$/;
 const CLIENT_ID = /^(?:\d{6,32}(?:-\w{4,64})?(?:\.apps\.googleusercontent\.com)?|[\w.-]{1,128}\.apps\.googleusercontent\.com)$/;
-const SCOPE = /^[\x21\x23-\x5B\x5D-\x7E]{1,300}$/;
+const SCOPE = /^(?:https?:\/\/[a-z0-9-]{1,60}\.google(?:apis)?\.com\/[\w./:-]{0,200}|openid|email|profile|address|phone|offline_access)$/;
 
-/** An email address. The alias `default` of the metadata server is none. */
-export function emailField(credential: unknown, key: string): string | undefined {
-  return matching(stringProperty(credential, key), EMAIL);
+/** A text that is an email address. The alias `default` of the metadata server is none. */
+export function asEmail(text: string | undefined): string | undefined {
+  return matching(text, EMAIL);
 }
 
-/** A project id or number, without `projects/`. */
+export function emailField(credential: unknown, key: string): string | undefined {
+  return asEmail(stringProperty(credential, key));
+}
+
+/** A text that is a project id or number, without `projects/`. */
+export function asProject(text: string | undefined): string | undefined {
+  return matching(text?.replace(/^projects\//, ''), PROJECT);
+}
+
 export function projectField(credential: unknown, key: string): string | undefined {
-  return matching(stringProperty(credential, key)?.replace(/^projects\//, ''), PROJECT);
+  return asProject(stringProperty(credential, key));
 }
 
 /** An OAuth client id, or the numeric id of a service account. */
@@ -27,8 +35,7 @@ export function scopesField(credential: unknown, key: string): readonly string[]
   const value = property(credential, key);
   const list: unknown[] = typeof value === 'string' ? value.slice(0, 20_000).split(/[\s,]+/) : Array.isArray(value) ? value : [];
   const scopes: string[] = [];
-  for (const scope of list.slice(0, 100))
-    if (typeof scope === 'string' && SCOPE.test(scope) && !scope.startsWith('ya29.')) scopes.push(scope);
+  for (const scope of list.slice(0, 100)) if (typeof scope === 'string' && SCOPE.test(scope)) scopes.push(scope);
   return scopes.length > 0 ? scopes : undefined;
 }
 

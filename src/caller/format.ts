@@ -21,8 +21,9 @@ const KINDS: Readonly<Record<Caller['type'], string>> = {
 export function formatCaller(caller: Caller): string {
   const links: string[] = [];
   for (let link: Caller | undefined = caller; link && links.length < 10; link = link.via) links.push(name(link));
-  const { quotaProject } = caller;
-  return `${links.join(' via ')} (${caller.source}${quotaProject === undefined ? '' : `, quota project ${quotaProject}`})`;
+  const { source, quotaProject, changedFrom } = caller;
+  const details = [source, quotaProject && `quota project ${quotaProject}`, changedFrom && `before this ${changedFrom}`];
+  return `${links.join(' via ')} (${details.filter(Boolean).join(', ')})`;
 }
 
 function name(caller: Caller): string {

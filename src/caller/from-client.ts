@@ -65,13 +65,16 @@ function airGapped(client: object): Belief {
   return airGappedIdentity(projectField(client, 'projectId'), stringProperty(client, 'serviceIdentityName'), { ...shared(client), source });
 }
 
+/** Where a federated client gets its subject token from. */
+const SUBJECT_TOKENS = new Set(['file', 'url', 'certificate', 'aws', 'executable', 'programmatic']);
+
 function externalAccount(client: object): Belief {
-  const origin = stringProperty(client, 'credentialSourceType');
+  const origin = stringProperty(client, 'credentialSourceType') ?? '';
   return federated({
     audience: stringProperty(client, 'audience'),
     impersonationUrl: stringProperty(client, 'serviceAccountImpersonationUrl'),
     shared: { ...shared(client), scopes: scopesField(client, 'scopes') },
-    source: origin === undefined ? 'identity federation' : `identity federation (${origin})`,
+    source: SUBJECT_TOKENS.has(origin) ? `identity federation (${origin})` : 'identity federation',
   });
 }
 
@@ -83,9 +86,13 @@ function compute(client: object): Belief {
   const key = apiKey(client);
   if (key) return key;
   const email = emailField(client, 'serviceAccountEmail');
+  const account = stringProperty(client, 'serviceAccountEmail') ?? '';
   const fields = { ...shared(client), scopes: scopesField(client, 'scopes'), source: "this machine's service account" };
   if (email !== undefined) return { caller: finish({ ...fields, ...principalOfEmail(email), project: projectOfServiceAccount(email) }) };
-  return { caller: finish({ ...fields, type: 'serviceAccount' }), ask: { of: 'metadata server', account: 'default' } };
+  return {
+    caller: finish({ ...fields, type: 'serviceAccount' }),
+    ask: { of: 'metadata server', account: /^[\w-]{1,63}$/.exec(account)?.[0] ?? 'default' },
+  };
 }
 
 function userRefresh(client: object): Belief {

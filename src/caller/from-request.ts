@@ -1,7 +1,8 @@
 import type { SentRequest } from '../response/denied-response.js';
-import { endpointOf, hostOf } from '../response/endpoint.js';
+import { endpointOf } from '../response/endpoint.js';
 import { type Belief, finish } from './belief.js';
-import { emailField, keySuffix, projectField } from './credential-field.js';
+import { isCredentialUrl } from '../request/credential-url.js';
+import { asEmail, asProject, keySuffix } from './credential-field.js';
 import { fromToken } from './from-token.js';
 import { principalOfEmail, projectOfServiceAccount } from './principal.js';
 
@@ -30,7 +31,7 @@ export function fromRequest(sent: SentRequest): Belief {
 
 /** The project that the request asked to be counted against. */
 export function quotaProjectOf(sent: SentRequest): string | undefined {
-  return projectField({ project: sent.header('x-goog-user-project') }, 'project');
+  return asProject(sent.header('x-goog-user-project'));
 }
 
 function fromBearer(token: string, url: string | undefined): Belief {
@@ -49,8 +50,7 @@ function bearer(authorization: string | undefined): string | undefined {
 
 /** The service account that signed a URL of Cloud Storage. */
 function signerOf(query: URLSearchParams | undefined): Belief | undefined {
-  const credential = query?.get('X-Goog-Credential')?.split('/', 1)[0] ?? query?.get('GoogleAccessId') ?? undefined;
-  const email = emailField({ credential }, 'credential');
+  const email = asEmail(query?.get('X-Goog-Credential')?.split('/', 1)[0] ?? query?.get('GoogleAccessId') ?? undefined);
   if (email === undefined) return undefined;
   return { caller: finish({ ...principalOfEmail(email), project: projectOfServiceAccount(email), source: 'signature of the URL' }) };
 }
@@ -70,7 +70,7 @@ function headersAreKnown(sent: SentRequest): boolean {
 
 /** Requests for tokens carry their credential in the body. */
 function isTokenTraffic(url: string | undefined): boolean {
-  return url !== undefined && /^(?:oauth2|sts|accounts)\./.test(hostOf(url) ?? '');
+  return url !== undefined && URL.canParse(url) && isCredentialUrl(new URL(url));
 }
 
 function queryOf(url: string | undefined): URLSearchParams | undefined {

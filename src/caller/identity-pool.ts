@@ -1,5 +1,6 @@
 import { stringProperty } from '../response/property.js';
 import { type Belief, type CallerDraft, finish } from './belief.js';
+import { asEmail } from './credential-field.js';
 import { principalOfEmail, projectOfServiceAccount } from './principal.js';
 
 /** What a federated credential is configured with, whether in a file or in the fields of a client. */
@@ -36,7 +37,8 @@ export function federated({ audience, impersonationUrl, shared, source }: Federa
 /** A service account that is impersonated by another credential, through delegates if there are any. */
 export function impersonating(email: string, via: Belief, shared: CallerDraft, source: string, delegates: readonly string[] = []): Belief {
   const behind = delegates.slice(0, 10).reduce<Belief>((previous, delegate) => {
-    const address = delegate.replace(/^projects\/[^/]*\/serviceAccounts\//, '');
+    const address = asEmail(delegate.replace(/^projects\/[^/]*\/serviceAccounts\//, ''));
+    if (address === undefined) return previous;
     return {
       caller: finish({ ...principalOfEmail(address), project: projectOfServiceAccount(address), source: 'delegation chain' }),
       via: previous,
@@ -48,7 +50,7 @@ export function impersonating(email: string, via: Belief, shared: CallerDraft, s
 /** The service account in `…/serviceAccounts/robot@p.iam.gserviceaccount.com:generateAccessToken`. */
 export function targetOf(url: string | undefined): string | undefined {
   if (url === undefined || url.length > 1_000) return undefined;
-  return /\/serviceAccounts\/([^/:?#\s@]+@[^/:?#\s@]+):generate(?:Access|Id)Token/.exec(decode(url))?.[1];
+  return asEmail(/\/serviceAccounts\/([^/:?#\s@]+@[^/:?#\s@]+):generate(?:Access|Id)Token/.exec(decode(url))?.[1]);
 }
 
 /** The pool part of an audience. */

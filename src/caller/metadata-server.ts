@@ -1,7 +1,7 @@
 import { stringProperty } from '../response/property.js';
 import type { CallerDraft } from './belief.js';
 import { asJson, boundedFetch } from './bounded-fetch.js';
-import { emailField, projectField, scopesField } from './credential-field.js';
+import { asProject, emailField, scopesField } from './credential-field.js';
 import { principalOfEmail, projectOfServiceAccount } from './principal.js';
 
 /**
@@ -24,7 +24,7 @@ export async function askMetadataServer(origin: string, account: string, signal:
 }
 
 async function askProject(origin: string, signal: AbortSignal): Promise<string | undefined> {
-  return projectField({ id: (await get(origin, 'project/project-id', signal))?.trim() }, 'id');
+  return asProject((await get(origin, 'project/project-id', signal))?.trim());
 }
 
 function get(origin: string, path: string, signal: AbortSignal): Promise<string | undefined> {

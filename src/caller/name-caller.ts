@@ -25,7 +25,7 @@ export async function nameCaller(
 ): Promise<Caller> {
   try {
     const { url } = response.sent;
-    const belief = offline(response, context.client);
+    const belief = offline(response, context.client, classification);
     const link = sender(belief, url);
     const ask = context.identity !== 'offline' && mayAsk(link, classification, url, context.endpoints);
     const looked = ask ? await lookUp(link, { timeoutMs: context.identityTimeoutMs ?? DEFAULT_TIMEOUT_MS, endpoints }) : link;
@@ -36,13 +36,15 @@ export async function nameCaller(
 }
 
 /** What this machine knows, without any call: the client first, the request where the client says nothing. */
-function offline({ sent }: DeniedResponse, client: unknown): Belief {
+function offline({ sent }: DeniedResponse, client: unknown, { problem }: Classification): Belief {
   const belief = believe(client);
-  if (!belief) return fromRequest(sent);
-  if (belief.caller.type === 'anonymous' || (belief.caller.type === 'unknown' && !belief.ask)) {
+  const says = belief && belief.caller.type !== 'anonymous' && (belief.caller.type !== 'unknown' || belief.ask);
+  if (!says) {
     const requested = fromRequest(sent);
-    if (requested.ask || !['unknown', 'anonymous'].includes(requested.caller.type)) return requested;
-    if (belief.caller.type === 'anonymous' && requested.caller.type === 'unknown' && sent.header('authorization')) return requested;
+    const silent = ['unknown', 'anonymous'].includes(requested.caller.type) && !requested.ask && !sent.header('authorization');
+    if (silent && problem === 'noCredentials')
+      return { caller: { ...requested.caller, type: 'anonymous', source: 'what the server said', verified: true } };
+    if (!belief || !silent) return requested;
   }
   const quotaProject = quotaProjectOf(sent);
   return quotaProject === undefined ? belief : { ...belief, caller: { ...belief.caller, quotaProject } };

@@ -5,7 +5,7 @@ import { callerOf, finish } from './belief.js';
 import { believe, isGoogleAuth } from './believe.js';
 import type { Caller } from './caller.js';
 import { keySuffix } from './credential-field.js';
-import type { IdentityEndpoints } from './endpoints.js';
+import { GOOGLE_ENDPOINTS, type IdentityEndpoints } from './endpoints.js';
 import { within } from './look-up.js';
 import { confirmed, tokenOf } from './proof.js';
 
@@ -14,14 +14,15 @@ const PASS = 'Pass a GoogleAuth, an auth client of google-auth-library, or an AP
 
 /** What `whoami` answers, with the endpoints to ask. */
 export async function verifiedCaller(
-  auth: unknown,
+  given: unknown,
   options: Pick<ExplainOptions, 'identity' | 'identityTimeoutMs'>,
-  endpoints: IdentityEndpoints,
+  endpoints: IdentityEndpoints = GOOGLE_ENDPOINTS,
 ): Promise<Caller> {
+  const auth = authIn(given);
   if (typeof auth === 'string') return fromKey(auth);
   const known = believe(auth);
   if (!isObject(auth) || (!known && !isGoogleAuth(auth)))
-    throw new TypeError(`whoami: ${described(auth)} says nothing about a caller. ${PASS}`);
+    throw new TypeError(`whoami: ${described(given)} says nothing about a caller. ${PASS}`);
   if (options.identity === 'offline') return known ? callerOf(known) : notLoaded('credentials that are not loaded yet');
   const deadline = performance.now() + (options.identityTimeoutMs ?? DEFAULT_TIMEOUT_MS);
   const left = () => Math.max(1, deadline - performance.now());
@@ -30,6 +31,14 @@ export async function verifiedCaller(
   const belief = believe(auth) ?? believe(client);
   if (!belief) return notLoaded('credentials that did not load in time');
   return callerOf(await confirmed(belief, token, { timeoutMs: left(), endpoints, fresh: true }));
+}
+
+/** The auth of a client that was made with one: a generated API, a client of google-gax, a storage client. */
+function authIn(given: unknown): unknown {
+  if (!isObject(given) || isGoogleAuth(given) || believe(given)) return given;
+  return (
+    property(property(property(given, 'context'), '_options'), 'auth') ?? property(given, 'authClient') ?? property(given, 'auth') ?? given
+  );
 }
 
 function fromKey(key: string): Caller {
@@ -62,5 +71,5 @@ function notLoaded(source: string): Caller {
 function described(value: unknown): string {
   if (typeof value !== 'object') return value === undefined ? 'nothing' : `a ${typeof value}`;
   if (value === null) return 'null';
-  return isObject(property(value, 'context')) ? 'a generated API (pass the auth that it was made with)' : 'this object';
+  return isObject(property(value, 'context')) ? 'an API that was made without auth' : 'this object';
 }

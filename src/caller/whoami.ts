@@ -10,7 +10,7 @@ import type { Caller } from './caller.js';
  * const caller = await whoami(new GoogleAuth({ scopes: ['https://www.googleapis.com/auth/cloud-platform'] }));
  * caller.principal; // 'serviceAccount:robot@example-project.iam.gserviceaccount.com'
  * ```
- * @param auth - a `GoogleAuth`, an auth client of google-auth-library 9, 10 or 11, or an API key
+ * @param auth - a `GoogleAuth`, an auth client of google-auth-library 9, 10 or 11, an API key, or a client that was made with one of these
  * @param options - `identity: 'offline'` makes no call at all; `identityTimeoutMs` bounds everything together, in milliseconds (default: 10000)
  * @throws TypeError for anything else, with the line to write instead
  * @throws Error when Application Default Credentials are asked for and there are none
@@ -18,6 +18,6 @@ import type { Caller } from './caller.js';
  * @public
  */
 export async function whoami(auth: object | string, options: Pick<ExplainOptions, 'identity' | 'identityTimeoutMs'> = {}): Promise<Caller> {
-  const [{ verifiedCaller }, { GOOGLE_ENDPOINTS }] = await Promise.all([import('./verified-caller.js'), import('./endpoints.js')]);
-  return verifiedCaller(auth, options, GOOGLE_ENDPOINTS);
+  const { verifiedCaller } = await import('./verified-caller.js');
+  return verifiedCaller(auth, options);
 }

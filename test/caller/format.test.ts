@@ -25,6 +25,10 @@ it.each<[string, Caller]>([
     `serviceAccount:${ROBOT} as user:${ANN} (service account key of the client)`,
     { type: 'serviceAccount', principal: `serviceAccount:${ROBOT}`, subject: ANN, source: 'service account key of the client', verified },
   ],
+  [
+    `user:${ANN} (tokeninfo, before this user:bob@example.com)`,
+    { type: 'user', principal: `user:${ANN}`, source: 'tokeninfo', changedFrom: 'user:bob@example.com', verified },
+  ],
   ['API key …wxyz (x-goog-api-key header)', { type: 'apiKey', keySuffix: 'wxyz', source: 'x-goog-api-key header', verified }],
   ['an API key (key parameter of the URL)', { type: 'apiKey', source: 'key parameter of the URL', verified }],
   [

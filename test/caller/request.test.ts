@@ -96,6 +96,17 @@ describe('with nothing but the request', () => {
     expect((await callerOf(responseTo('https://sts.googleapis.com/v1/token', { accept: 'application/json' }))).type).toBe('unknown');
   });
 
+  it('believes the server that there was no credential', async () => {
+    const noCredentials = { verdict: { kind: 'CredentialRejected', problem: 'noCredentials' } } as const;
+    expect(await callerOf(responseTo(DRIVE_URL), noCredentials)).toEqual({
+      type: 'anonymous',
+      source: 'what the server said',
+      verified: true,
+    });
+    expect((await callerOf(responseTo(DRIVE_URL, { authorization: '<<REDACTED>' }), noCredentials)).type).toBe('unknown');
+    expect((await callerOf(responseTo(`${DRIVE_URL}?key=${SECRET.apiKey}`), noCredentials)).type).toBe('apiKey');
+  });
+
   it('shows nothing of a key that is too short to show four characters of', async () => {
     expect(await callerOf(responseTo(`${DRIVE_URL}?key=abcdefgh`))).toEqual({
       type: 'apiKey',

@@ -1,3 +1,5 @@
+import { Storage } from '@google-cloud/storage';
+import { google as googleapis } from 'googleapis';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Caller } from '../../src/caller/caller.js';
 import { verifiedCaller } from '../../src/caller/verified-caller.js';
@@ -212,6 +214,26 @@ describe('the answer', () => {
   });
 });
 
+describe('a client that was made with auth', () => {
+  const { gal } = authModule('google-auth-library');
+  const auth = new gal.JWT({ email: ROBOT, key: 'x' });
+
+  it.each<[string, () => object]>([
+    ['a generated API', () => googleapis.drive({ version: 'v3', auth })],
+    ['a storage client', () => new Storage({ authClient: auth, projectId: 'example-project' })],
+    ['a gax client', () => ({ auth: new gal.GoogleAuth({ authClient: auth }), innerApiCalls: {} })],
+  ])('is as good as its auth: %s', async (_what, client) => {
+    expect(await whoami(client(), { identity: 'offline' })).toMatchObject({ email: ROBOT });
+  });
+
+  it('has an API key for its auth', async () => {
+    expect(withoutSecrets(await whoami(googleapis.drive({ version: 'v3', auth: SECRET.apiKey })))).toMatchObject({
+      type: 'apiKey',
+      keySuffix: 'wxyz',
+    });
+  });
+});
+
 describe('what is no auth', () => {
   const { gal } = authModule('google-auth-library');
 
@@ -220,7 +242,7 @@ describe('what is no auth', () => {
     ['null', null, /null.*whoami\(new GoogleAuth\(\)\)/],
     ['a number', 7, /a number/],
     ['an object', {}, /this object/],
-    ['a generated API', { context: { _options: {} } }, /pass the auth that it was made with/],
+    ['a generated API without auth', { context: { _options: {} } }, /an API that was made without auth says nothing/],
     ['an empty key', ' ', /the API key is empty/],
     ['an access token', SECRET.accessToken, /this is a token.*setCredentials/],
     ['an ID token', unsignedJwt({}), /this is a token/],
