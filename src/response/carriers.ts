@@ -54,7 +54,8 @@ function plainCarrier(value: object): Carrier | undefined {
   if (httpCode !== undefined && httpCode >= 400 && httpCode < 600 && stringProperty(value, 'message') !== undefined) {
     return { type: 'http', error: value, response: {}, status: httpCode };
   }
-  if (Array.isArray(value) || (property(value, 'message') !== undefined && property(value, 'details') !== undefined)) return { type: 'body', body: value };
+  if (Array.isArray(value) || (property(value, 'message') !== undefined && property(value, 'details') !== undefined))
+    return { type: 'body', body: value };
   const message = stringProperty(value, 'message');
   return message !== undefined && isObject(parseJson(message)) ? { type: 'body', body: message } : undefined;
 }

@@ -1,4 +1,5 @@
 import { carriersIn, type Carrier } from './carriers.js';
+import { parseChunked } from './chunk-commas.js';
 import type { DeniedResponse, SentRequest } from './denied-response.js';
 import { httpStatusOf, readGrpcStatus } from './grpc.js';
 import { headerReader, readHeaders } from './headers.js';
@@ -57,7 +58,7 @@ function fetchBody(response: object): unknown {
 /** Where the body went when the response lost it: gaxios 7 keeps that of a stream in `message`, and the parsed `error` object in `cause`. */
 function bodyInError(error: unknown): Body {
   const message = stringProperty(error, 'message') ?? '';
-  const json = parseJson(message);
+  const json = (joinsChunks(error) ? parseChunked(message) : undefined) ?? parseJson(message);
   if (isObject(json)) return { json, text: '' };
   const [errors, details] = [property(error, 'errors'), property(error, 'details')];
   const cause = property(error, 'cause');
@@ -66,6 +67,11 @@ function bodyInError(error: unknown): Body {
     return { json: { error: { code: property(error, 'code'), status: property(error, 'status'), message, errors, details } }, text: '' };
   }
   return { json: undefined, text: message };
+}
+
+/** True for gaxios 7.0 to 7.2, which put commas between the chunks of a stream: such a text may be JSON and yet not what the server wrote. */
+function joinsChunks(error: unknown): boolean {
+  return /^7\.[0-2]\./.test(stringProperty(error, Symbol.for('gaxios-gaxios-error')) ?? '');
 }
 
 function readBareBody(body: Body): DeniedResponse | undefined {
