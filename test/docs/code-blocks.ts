@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -15,7 +15,7 @@ export interface CodeBlock {
 /** The pages that are for users: the README and everything in docs. */
 export const pages: readonly string[] = [
   'README.md',
-  ...readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+  ...(existsSync(path.join(root, 'docs')) ? readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' }) : [])
     .filter((file) => file.endsWith('.md') && !file.startsWith('api'))
     .map((file) => path.join('docs', file)),
 ];
