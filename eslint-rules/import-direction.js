@@ -34,6 +34,7 @@ export default {
     schema: [],
     messages: {
       direction: '{{from}} may not import {{to}}: imports go only to the left in {{flow}}. Move what both need to the stage that owns it.',
+      eager: 'explain.ts is loaded on the first failure, so that the core stays small: write `const { explain } = await import(…)`.',
       node: '{{from}} may not import {{to}}: only caller/, intercept/, testing/ and cli/ touch the machine.',
       runtime: "'{{to}}' may only be imported as a type: the library has no runtime dependencies. Write `import type`.",
     },
@@ -49,6 +50,7 @@ export default {
       if (!source.startsWith('.')) return checkPackage(node, source, typeOnly);
       const target = slashed(path.relative(root, path.resolve(path.dirname(context.filename), source))).replace(/\.js$/, '.ts');
       const to = partOf(target);
+      if (target === 'explain.ts' && !typeOnly && node.type !== 'ImportExpression') context.report({ node, messageId: 'eager' });
       if (to === from || EVERYWHERE.includes(target)) return;
       const allowed = MAY_IMPORT[from] ?? [];
       if (allowed.includes(to) || allowed.includes(target)) return;

@@ -1,5 +1,5 @@
+import type { Denial } from '../denial/denial.js';
 import { findDenial } from '../denial/find-denial.js';
-import { explain } from '../explain.js';
 import type { Interception } from './mark.js';
 import { publish } from './publish.js';
 
@@ -14,11 +14,16 @@ export interface Met {
  */
 export async function meet(caught: unknown, interception: Interception, client: unknown): Promise<Met> {
   try {
-    const denial = findDenial(caught) ?? (await explain(caught, { ...interception.options, client, met: 'on a client' }));
+    const denial = findDenial(caught) ?? (await explained(caught, interception, client));
     if (!denial) return { error: caught };
     publish(denial, interception);
     return { error: denial };
   } catch {
     return { error: caught };
   }
+}
+
+async function explained(caught: unknown, { options }: Interception, client: unknown): Promise<Denial | undefined> {
+  const { explain } = await import('../explain.js');
+  return explain(caught, { ...options, client, met: 'on a client' });
 }

@@ -38,7 +38,7 @@ describe('imports against the flow are lint errors', () => {
     ['request', `export const later = () => import('../caller/name-caller.js');`],
     ['classification', `import '../remediation/remedy.js';`],
     ['caller', `import '../denial/denial.js';`],
-    ['denial', `import '../explain.js';`],
+    ['denial', `export const later = () => import('../explain.js');`],
     ['remediation', `import '../knowledge/generated/drive.js';`],
     ['context.ts', `import './denial/denial.js';`],
   ])('%s: %s', async (part, code) => {
@@ -54,6 +54,13 @@ describe('imports with the flow are fine', () => {
   ])('%s: %s', async (part, code) => {
     expect(await complaints(part, code)).toEqual([]);
   });
+});
+
+it('the spine is imported when it is needed, and not before', async () => {
+  expect(await complaints('intercept', `import { explain } from '../explain.js'; void explain;`)).toEqual([
+    expect.stringMatching(/loaded on the first failure/),
+  ]);
+  expect(await complaints('intercept', `export const later = () => import('../explain.js');`)).toEqual([]);
 });
 
 describe('the library needs no package at run time', () => {
