@@ -25,7 +25,11 @@ const SHAPES: readonly (readonly [DenialKind, RegExp, VerdictDetail?])[] = [
   ['PolicyBlocked', /restrict|not_?permitted|blocked_?by|prohibited/i, { policy: 'Other' }],
   ['PolicyBlocked', /^cannot[A-Z]/, { policy: 'ResourceState' }],
   ['QuotaExceeded', /quota|limit_?(?:exceeded|reached)|too_?(?:large|deep)|storage_?full|stockout/i],
-  ['NotShared', /insufficient\w*permission|not_?(?:a_?)?member|membership|not_?owner/i, { access: 'insufficient' }],
+  [
+    'NotShared',
+    /insufficient\w*permission|not_?(?:a_?)?member|membership|not_?(?:the_?)?owner|not_?accessible/i,
+    { access: 'insufficient' },
+  ],
   ['MissingPermission', /permission_?denied|(?:administrator|admin)_?privilege/i],
 ];
 
@@ -42,7 +46,7 @@ export function verdictByShape(reading: Reading): Verdict | undefined {
 /** What the weak sentences mean, in order: each only together with the service, and never more than the evidence. */
 const HINTS: readonly (readonly [
   wording: string,
-  kind: DenialKind | 'by governance',
+  kind: DenialKind | 'by governance' | 'by window',
   certainty: 'likely' | 'possible',
   detail?: VerdictDetail,
 ])[] = [
@@ -51,9 +55,11 @@ const HINTS: readonly (readonly [
   ['permission-or-missing', 'by governance', 'likely'],
   ['caller-no-permission', 'by governance', 'likely'],
   ['billing', 'BillingDisabled', 'possible'],
-  ['quota', 'RateLimited', 'possible'],
+  ['quoted-permission', 'MissingPermission', 'likely'],
+  ['quota', 'by window', 'possible'],
   ['retry-in', 'RateLimited', 'possible'],
   ['error-opening', 'MissingPermission', 'possible'],
+  ['app-file-grant', 'InsufficientScope', 'possible'],
   ['no-permission', 'by governance', 'likely'],
   ['no-access', 'by governance', 'possible'],
   ['not-authorized', 'by governance', 'possible'],
@@ -66,10 +72,18 @@ export function verdictByHint(reading: Reading): Verdict | undefined {
     if (!finding) continue;
     if (reading.status === 401 && kind === 'by governance')
       return { kind: 'CredentialRejected', problem: 'tokenInvalid', certainty: 'possible', decidedBy: finding };
+    if (kind === 'by window') return byWindow(reading, finding);
     if (kind !== 'by governance') return { kind, certainty, ...detail, decidedBy: finding };
     return byGovernance(reading, finding, certainty);
   }
   return undefined;
+}
+
+/** A quota without a reason: a 429, a time in the sentence, or an API that counts calls only make it a rate. */
+function byWindow(reading: Reading, decidedBy: Finding): Verdict {
+  const rate =
+    reading.status === 429 || reading.governedBy === 'sharing' || reading.findings.some(({ facts }) => facts?.window !== undefined);
+  return { kind: rate ? 'RateLimited' : 'QuotaExceeded', certainty: 'possible', decidedBy };
 }
 
 /** Quota details without a reason: a limit that names a time recovers; one that names none may not. */

@@ -1,3 +1,6 @@
+/** The Realtime Database, whose rules are a matter of the database, not of IAM. */
+export const FIREBASE_DATABASE = /^firebasedatabase\.googleapis\.com$/;
+
 /** Services whose reasons mean something of their own, by the host or the service name that ErrorInfo states. */
 export const STORAGE = /^(?:[\w-]+\.)?storage(?:-\w+)?\.[\w.]*googleapis\.com$|^storage$/;
 export const DRIVE = /^(?:drive|docs|sheets|slides|forms)\.googleapis\.com$/;
@@ -15,4 +18,4 @@ export const OAUTH_SERVICE = /^(?:oauth2|sts|iamcredentials|accounts)\./;
  * Google's is governed by IAM.
  */
 export const SHARING =
-  /^(?:drive|docs|sheets|slides|forms|calendar(?:-json)?|gmail|people|tasks|keep|chat|classroom|meet|groupssettings|cloudidentity|searchconsole|webmasters|indexing|analytics(?:reporting|data|admin)?|tagmanager|androidpublisher|playdeveloperreporting|playcustomapp|content|merchantapi|shoppingcontent|googleads|adsense|admob|adexchangebuyer2?|dfareporting|displayvideo|doubleclicksearch|searchads360|doubleclickbidmanager|youtube(?:analytics|reporting)?|blogger|books|fitness|photoslibrary|mybusiness\w*|businessprofileperformance|oauth2|script|vault|driveactivity|drivelabels|workspaceevents|datamanager|realtimebidding|authorizedbuyersmarketplace)\.googleapis\.com$/;
+  /^(?:drive|docs|sheets|slides|forms|calendar(?:-json)?|gmail|people|tasks|keep|chat|classroom|meet|groupssettings|cloudidentity|searchconsole|webmasters|indexing|analytics(?:reporting|data|admin)?|tagmanager|androidpublisher|playdeveloperreporting|playcustomapp|content|merchantapi|shoppingcontent|googleads|adsense|admob|adexchangebuyer2?|dfareporting|displayvideo|doubleclicksearch|searchads360|doubleclickbidmanager|youtube(?:analytics|reporting)?|blogger|books|fitness|photoslibrary|mybusiness\w*|businessprofileperformance|oauth2|script|vault|driveactivity|drivelabels|firebaseio|workspaceevents|datamanager|realtimebidding|authorizedbuyersmarketplace)\.googleapis\.com$/;

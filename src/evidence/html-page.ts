@@ -7,10 +7,11 @@ import { decodeEntities } from './storage-xml.js';
 const PAGES: readonly (readonly [page: string, says: string, mark: RegExp])[] = [
   ['robot', 'a page that takes the caller for a robot', /automated queries|unusual traffic/i],
   ['over-quota', 'the page of an App Engine app over its quota', /Over Quota|over its serving quota/i],
+  ['invoker', 'the page that Cloud Run and Cloud Functions show to callers without the invoker role', /<h1>Error: Forbidden<\/h1>/i],
   [
-    'invoker',
-    'the page that Cloud Run and Cloud Functions show to callers without the invoker role',
-    /<h1>Error: (?:Forbidden|Unauthorized)<\/h1>/i,
+    'unauthorized',
+    'the page that Cloud Run and Cloud Functions show to callers without an accepted identity token',
+    /<h1>Error: Unauthorized<\/h1>/i,
   ],
   ['front-end', 'a page of the Google front end', /Error 40[13] \([^)]{1,20}\)!!1|<ins>That.{1,6}s (?:an error|all we know)/i],
   ['sign-in', 'a page of the Google sign-in', /accounts\.google\.com\/(?:v3\/)?signin|<title>Sign in/i],

@@ -21,6 +21,11 @@ export function projectInName(name: string): string | undefined {
   return projectOf(/(?:^|\/)projects\/([^/\s]+)/.exec(name)?.[1]);
 }
 
+/** The project in the URL of a console page: `?project=p`, `/project/123/`. */
+export function projectInUrl(url: string): string | undefined {
+  return projectOf(/(?:[?&]project=|\/project\/)([\w:.-]{1,80})/.exec(url)?.[1]);
+}
+
 /** A service name such as `vision.googleapis.com`, or `undefined` for anything else. */
 export function serviceOf(value: unknown): string | undefined {
   const name = nameOf(value, 120);

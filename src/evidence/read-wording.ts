@@ -38,7 +38,7 @@ const BY_CUE: ReadonlyMap<string, readonly number[]> = ALL.reduce((map, [, cue],
 
 function candidates(text: string): ReadonlySet<number> {
   const numbers = new Set<number>();
-  for (const word of new Set(text.toLowerCase().match(/[a-z]+/g))) BY_CUE.get(word)?.forEach((number) => numbers.add(number));
+  for (const word of new Set(text.toLowerCase().match(/[a-z_]+/g))) BY_CUE.get(word)?.forEach((number) => numbers.add(number));
   return numbers;
 }
 

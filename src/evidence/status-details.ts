@@ -4,7 +4,7 @@ import type { Finding } from './evidence.js';
 import type { Quota } from './facts.js';
 import { facts, finding } from './finding.js';
 import { googleUrl } from './google-url.js';
-import { nameOf, projectInName, resourceOf } from './names.js';
+import { nameOf, projectInName, projectInUrl, resourceOf } from './names.js';
 import { durationMs, windowOf } from './quota-window.js';
 
 /** The other messages of `google/rpc/error_details.proto`. See https://google.aip.dev/193. */
@@ -107,7 +107,7 @@ function help(detail: object, path: string): Finding[] {
     return [
       finding('Help', url, description, {
         path: `${path}.links[${index}]`,
-        facts: { helpUrl: url, ...(activation && { activationUrl: url }) },
+        facts: facts({ helpUrl: url, activationUrl: activation ? url : undefined, project: projectInUrl(url) }),
       }),
     ];
   });

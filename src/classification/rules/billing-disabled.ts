@@ -10,6 +10,7 @@ export const billingDisabled: KindRules = {
     ...reasons('LegacyError', 'accountDisabled', { service: STORAGE }),
     ...reasons('StorageXml', 'AccountProblem UserProjectAccountProblem'),
     ...reasons('StorageXml', 'UserProjectMissing', { certainty: 'likely' }),
+    ...reasons('Message', 'BILLING_NOT_ENABLED'),
     ...reasons('Message', 'BillingNotEnabledMapError', { certainty: 'certain' }),
   ],
   wordings: [

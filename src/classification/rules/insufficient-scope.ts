@@ -13,5 +13,5 @@ export const insufficientScope: KindRules = {
     ...reasons('LegacyError', 'insufficientPermissions', { certainty: 'likely' }),
     ...reasons('LegacyError', 'ACCESS_TOKEN_SCOPE_INSUFFICIENT'),
   ],
-  wordings: wordings('scope'),
+  wordings: wordings('drive-credentials scope'),
 };

@@ -13,6 +13,9 @@ export const missingPermission: KindRules = {
        CLOUD_SCHEDULER_SERVICE_ACCOUNT_PERMISSION_DENIED MESH_IAM_PERMISSION_DENIED KEY_PROJECT_PERMISSION_DENIED CONTAINER_PERMISSION_DENIED
        ENCRYPTION_KEY_PERMISSION_DENIED ENDPOINT_PERMISSION_DENIED PROCESSING_ERROR_REASON_KEK_PERMISSION_DENIED`,
     ),
+    ...reasons('ErrorInfo', 'AUTH_PERMISSION_DENIED SERVICE_CONFIG_NOT_FOUND_OR_PERMISSION_DENIED', { certainty: 'likely' }),
+    ...reasons('Message', 'INSUFFICIENT_PERMISSION'),
+    ...reasons('LegacyError', 'SERVICE_ACCOUNT_ACCESS_DENIED PERMISSIONS_ERROR', { certainty: 'likely' }),
     ...reasons('ErrorInfo', 'IMAGE_UNAVAILABLE', { certainty: 'likely' }),
     ...reasons('StorageXml', 'AccessDenied', { certainty: 'likely' }),
     ...reasons('StorageXml', 'UserProjectAccessDenied', { projectRole: 'quota' }),
@@ -29,7 +32,7 @@ export const missingPermission: KindRules = {
   ],
   wordings: [
     ...wordings(`permission-on permission-lacked permission-required-for permission-missing-on permission-role-of storage-access bigquery-access
-      bigquery-denied instance-access act-as secret-access invoke role-needed publish registry-exchange edit-app client-not-authorized
+      bigquery-denied instance-access service-account-access kubernetes must-have-permission act-as secret-access invoke role-needed publish registry-exchange edit-app client-not-authorized
       user-not-authorized admin-not-authorized service-account-lacks`),
     ...wordings('permission-use-project', { projectRole: 'quota' }),
   ],

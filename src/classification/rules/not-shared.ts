@@ -1,5 +1,5 @@
 import { reasons, wordings, type KindRules } from '../rule.js';
-import { ADS, DATA_MANAGER, SHARING, YOUTUBE } from '../services.js';
+import { ADS, DATA_MANAGER, FIREBASE_DATABASE, SHARING, YOUTUBE } from '../services.js';
 
 /** Access is managed on the resource itself, outside IAM. */
 export const notShared: KindRules = {
@@ -28,6 +28,11 @@ export const notShared: KindRules = {
     ...reasons('LegacyError', 'teamDriveMembershipRequired fileOwnerNotMemberOfTeamDrive stopChannelCallerNotOwner projectNotLinked', {
       access: 'none',
     }),
+    ...reasons('LegacyError', 'fileAccess', { access: 'none', certainty: 'likely' }),
+    ...reasons('LegacyError', 'channelForbidden playlistForbidden playlistItemsNotAccessible insufficientLivePermissions', {
+      access: 'none',
+      certainty: 'likely',
+    }),
     ...reasons('LegacyError', 'fileNotFound', { access: 'none', certainty: 'possible' }),
     ...reasons('LegacyError', 'permissionDenied', { domain: /androidpublisher/, access: 'insufficient' }),
     ...reasons('LegacyError', 'accountDelegationForbidden cmsUserAccountNotFound subscriptionForbidden', {
@@ -47,7 +52,8 @@ export const notShared: KindRules = {
         access: 'none',
       },
     ),
-    ...wordings('not-properly-authorized', { service: YOUTUBE, access: 'none' }),
+    ...wordings('no-permission', { service: FIREBASE_DATABASE, access: 'none' }),
+    ...wordings('not-properly-authorized', { access: 'none', certainty: 'possible' }),
     ...wordings('group-access', { access: 'unknown' }),
     ...wordings('not-found-or-denied file-not-found', { access: 'unknown', certainty: 'possible' }),
   ],

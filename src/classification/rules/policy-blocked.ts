@@ -26,17 +26,19 @@ export const policyBlocked: KindRules = {
     ...reasons('ServiceError', 'ACCESS_PROHIBITED', { policy: 'Other' }),
     ...reasons('ServiceError', 'CLOUD_PROJECT_NOT_UNDER_ORGANIZATION', { policy: 'OrganizationPolicy' }),
     ...reasons('ServiceError', 'TWO_STEP_VERIFICATION_NOT_ENROLLED ADVANCED_PROTECTION_NOT_ENROLLED', { policy: 'WorkspaceAdmin' }),
-    ...reasons('OAuthError', 'admin_policy_enforced', { policy: 'WorkspaceAdmin' }),
+    ...reasons('OAuthError', 'admin_policy_enforced policy_enforced', { policy: 'WorkspaceAdmin' }),
     ...reasons('OAuthError', 'disallowed_useragent', { policy: 'Other' }),
     ...reasons('OAuthError', 'access_denied', { wording: 'account-restricted', policy: 'ContextAwareAccess' }),
     ...reasons('WWW-Authenticate', 'insufficient_claims', { policy: 'ContextAwareAccess' }),
     ...reasons('HtmlPage', 'armor', { policy: 'WebApplicationFirewall' }),
     ...reasons('LegacyError', 'orgPolicyConstraintFailed cloudKmsKeyLocationNotAllowed', { policy: 'OrganizationPolicy' }),
+    ...reasons('StorageXml', 'CrossLocationLoggingProhibited', { policy: 'Location' }),
+    ...reasons('Message', 'ADMIN_ONLY_OPERATION', { policy: 'WorkspaceAdmin' }),
     ...reasons('LegacyError', 'countryBlocked unknownLocation', { policy: 'Location' }),
     ...reasons('LegacyError', 'objectUnderActiveHold retentionPolicyNotMet', { policy: 'Retention' }),
     ...reasons('LegacyError', 'blocked', { service: BIGQUERY, policy: 'Abuse', certainty: 'likely' }),
     ...reasons('LegacyError', 'blocked', { policy: 'Abuse', certainty: 'likely' }),
-    ...reasons('LegacyError', 'cannotDownloadAbusiveFile abusiveContentRestriction', { policy: 'Abuse' }),
+    ...reasons('LegacyError', 'cannotDownloadAbusiveFile abusiveContentRestriction livePermissionBlocked', { policy: 'Abuse' }),
     ...reasons(
       'LegacyError',
       'domainPolicy domainCannotUseApis serviceNotAvailable adminCannotUnsuspend unsupportedSupervisedAccount userCannotCreateTeamDrives',
@@ -57,7 +59,7 @@ export const policyBlocked: KindRules = {
     ),
     ...reasons(
       'LegacyError',
-      `cannotCopyFile cannotModifyViewersCanCopyContent cannotModifyRestrictedLabel commentsDisabled fileNeverWritable cannotDownloadFile cannotExportFile
+      `cannotCopyFile cannotModifyViewersCanCopyContent cannotModifyRestrictedLabel commentsDisabled videoRatingDisabled liveChatDisabled fileNeverWritable cannotDownloadFile cannotExportFile
        cannotDownload`,
       { policy: 'OwnerRestriction' },
     ),
@@ -65,7 +67,7 @@ export const policyBlocked: KindRules = {
       'LegacyError',
       `cannotChangeOwnAcl cannotChangeOwnerAcl cannotChangeOwnPrimarySubscription cannotDeletePermission cannotModifyAclOfCalendarOwner
        cannotModifyInheritedPermission cannotModifyInheritedTeamDrivePermission cannotMoveTrashedItemIntoTeamDrive cannotMoveTrashedItemOutOfTeamDrive
-       cannotRemoveOwner cannotSetExpiration cannotSetExpirationOnAnyoneOrDomain cannotUnsubscribeFromOwnedCalendar cannotUpdatePermission eventTypeRestriction
+       cannotRemoveOwner cannotSetExpiration forbiddenEmbedSetting forbiddenLicenseSetting forbiddenPrivacySetting cannotSetExpirationOnAnyoneOrDomain cannotUnsubscribeFromOwnedCalendar cannotUpdatePermission eventTypeRestriction
        expirationDateNotAllowedForSharedDriveMembers teamDrivesFolderMoveInNotSupported teamDrivesFolderSharingNotSupported
        teamDrivesSharingRestrictionNotAllowed`,
       { policy: 'ResourceState' },
@@ -75,12 +77,13 @@ export const policyBlocked: KindRules = {
     ...wordings('vpc-service-controls', { policy: 'VpcServiceControls' }),
     ...wordings('org-policy org-policy-members key-creation', { policy: 'OrganizationPolicy' }),
     ...wordings('public-access-prevention uniform-access', { policy: 'OrganizationPolicy' }),
-    ...wordings('retention', { policy: 'Retention' }),
+    ...wordings('retention lien', { policy: 'Retention' }),
     ...wordings('iam-deny', { policy: 'IamDeny' }),
     ...wordings('access-boundary', { policy: 'PrincipalAccessBoundary' }),
     ...wordings('location region billing-country', { policy: 'Location' }),
-    ...wordings('admin-policy admin-block domain-policy', { policy: 'WorkspaceAdmin' }),
+    ...wordings('admin-policy classroom-off admin-block domain-policy', { policy: 'WorkspaceAdmin' }),
     ...wordings('outside-sharing', { policy: 'DomainSharing' }),
+    ...wordings('comments-disabled protected-range', { policy: 'OwnerRestriction' }),
     ...wordings('sharing-restriction', { policy: 'ResourceState' }),
     ...wordings('owner-restriction', { policy: 'OwnerRestriction' }),
     ...wordings('abuse', { policy: 'Abuse' }),

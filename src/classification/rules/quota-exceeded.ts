@@ -12,8 +12,9 @@ export const quotaExceeded: KindRules = {
       'LegacyError',
       `storageQuotaExceeded teamDriveFileLimitExceeded teamDriveHierarchyTooDeep teamDrivesParentLimit myDriveHierarchyDepthLimitExceeded
        numChildrenInNonRootLimitExceeded activeItemCreationLimitExceeded uploadTooLarge exportSizeLimitExceeded insufficientArchivedUserLicenses
-       CUSTOMER_EXCEEDED_ROLE_ASSIGNMENTS_LIMIT quotaExceeded402 billingTierLimitExceeded resourcesExceeded bytesBilledLimitExceeded`,
+       CUSTOMER_EXCEEDED_ROLE_ASSIGNMENTS_LIMIT playlistContainsMaximumNumberOfVideos maxPlaylistExceeded quotaExceeded402 billingTierLimitExceeded resourcesExceeded bytesBilledLimitExceeded`,
     ),
+    ...reasons('StorageXml', 'TooManyBuckets'),
     ...reasons(
       'LegacyError',
       'QUOTA_EXCEEDED LIMIT_EXCEEDED ZONE_RESOURCE_POOL_EXHAUSTED ZONE_RESOURCE_POOL_EXHAUSTED_WITH_DETAILS quota_exceeded',
@@ -24,5 +25,5 @@ export const quotaExceeded: KindRules = {
   ],
   wordings:
     wordings(`service-account-storage storage-full item-limit too-large compute-quota quota-metric-lines insufficient-quota insufficient-quota-project
-    quota-violated limit-zero stockout maximum-number total-allowable allotted-quota`),
+    quota-violated limit-zero stockout maximum-number total-allowable quota-metrics-exceed limit-on-resource quota-increase resources-exceeded allotted-quota`),
 };

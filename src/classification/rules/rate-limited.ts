@@ -14,7 +14,7 @@ export const rateLimited: KindRules = {
       'LegacyError',
       `rateLimitExceeded userRateLimitExceeded usageLimits.rateLimitExceeded concurrentLimitExceeded servingLimitExceeded dailyLimitExceeded dailyLimitExceeded402
        variableTermExpiredDailyExceeded variableTermLimitExceeded calendarUsageLimitsExceeded sharingRateLimitExceeded downloadQuotaExceeded
-       jobRateLimitExceeded resourceExhausted serviceLimit`,
+       jobRateLimitExceeded userRequestsExceedRateLimit resourceExhausted serviceLimit`,
     ),
     ...reasons('LegacyError', 'uploadLimitExceeded limitExceeded quotaExceeded', { certainty: 'likely' }),
     ...reasons('LegacyError', 'RATE_LIMIT_EXCEEDED RESOURCE_EXHAUSTED RATE_LIMITED TOOMANYREQUESTS', { certainty: 'likely' }),
@@ -24,11 +24,14 @@ export const rateLimited: KindRules = {
        RequestLimitExceeded ProvisionedThroughputExceededException PriorRequestNotComplete TransactionInProgressException LimitExceededException
        EC2ThrottledException`,
     ),
+    ...reasons('OAuthError', 'slow_down rate_limit_exceeded'),
+    ...reasons('LegacyError', 'RESOURCE_OPERATION_RATE_EXCEEDED', { certainty: 'likely' }),
+    ...reasons('Message', 'QUOTA_EXCEEDED', { certainty: 'likely' }),
     ...reasons('MapsStatus', 'OVER_QUERY_LIMIT OVER_DAILY_LIMIT', { certainty: 'likely' }),
     ...reasons('Message', 'TOO_MANY_ATTEMPTS_TRY_LATER OverQueryLimitMapError', { certainty: 'certain' }),
     ...reasons('HtmlPage', 'robot over-quota', { certainty: 'likely' }),
   ],
   wordings:
     wordings(`quota-consumer quota-metric rate rate-reduce sharing-limit download-limit daily-requests too-many usage-limits your-quota exhausted
-    bq-quota soft-limit serving-quota automated-queries wait-and-retry insufficient-rate-quota`),
+    bq-quota upload-limit soft-limit serving-quota automated-queries wait-and-retry insufficient-rate-quota`),
 };
