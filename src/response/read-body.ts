@@ -53,21 +53,34 @@ function isBlob(body: object): body is Blob {
   return typeof (body as Blob).arrayBuffer === 'function' && typeof (body as Blob).slice === 'function';
 }
 
-/** A stream that nobody has begun to read: the caller of the failing request may own it, so one that is in use is left alone. */
-function streamOf(body: object): AsyncIterable<unknown> | undefined {
-  const stream = body as { locked?: boolean; readableFlowing?: boolean | null; destroyed?: boolean } & Partial<AsyncIterable<unknown>>;
-  if (typeof stream[Symbol.asyncIterator] !== 'function' || stream.locked || stream.destroyed || stream.readableFlowing) return undefined;
-  return stream as AsyncIterable<unknown>;
+/** A stream, one chunk at a time. */
+interface ChunkSource {
+  readonly next: () => Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
+  /** Gives the socket back at once; nothing waits for a stream that may never end. */
+  readonly stop: () => unknown;
 }
 
-async function readStream(stream: AsyncIterable<unknown>): Promise<string> {
+/** A stream that nobody has begun to read: the caller of the failing request may own it, so one that is in use is left alone. */
+function streamOf(body: object): ChunkSource | undefined {
+  const stream = body as { locked?: boolean; readableFlowing?: boolean | null; destroyed?: boolean } & Partial<AsyncIterable<unknown>>;
+  if (typeof stream[Symbol.asyncIterator] !== 'function' || stream.locked || stream.destroyed || stream.readableFlowing) return undefined;
+  if (body instanceof ReadableStream) {
+    // Its iterator would wait for the pending read before it stops.
+    const reader = (body as ReadableStream<unknown>).getReader();
+    return { next: () => reader.read(), stop: () => reader.cancel() };
+  }
+  const iterator = stream[Symbol.asyncIterator]!();
+  const { destroy } = body as { destroy?: () => unknown };
+  return { next: async () => iterator.next(), stop: () => (typeof destroy === 'function' ? destroy.call(body) : iterator.return?.()) };
+}
+
+async function readStream({ next, stop }: ChunkSource): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const iterator = stream[Symbol.asyncIterator]();
   const deadline = Date.now() + MAX_WAIT_MS;
   try {
-    while (size < MAX_BODY_BYTES) {
-      const step = await bounded(iterator.next(), undefined, deadline - Date.now());
+    while (size < MAX_BODY_BYTES && Date.now() < deadline) {
+      const step = await bounded(next(), undefined, deadline - Date.now());
       if (step === undefined || step.done) break;
       const chunk = typeof step.value === 'string' ? new TextEncoder().encode(step.value) : bytesOf(step.value as object);
       if (!chunk) break;
@@ -75,16 +88,9 @@ async function readStream(stream: AsyncIterable<unknown>): Promise<string> {
       size += chunk.length;
     }
   } finally {
-    release(stream, iterator);
+    (async () => stop())().catch(() => undefined);
   }
   return decode(concat(chunks));
-}
-
-/** Gives the socket back at once; nothing waits for a stream that may never end. */
-function release(stream: AsyncIterable<unknown>, iterator: AsyncIterator<unknown>): void {
-  const destroy = (stream as { destroy?: () => unknown }).destroy;
-  if (typeof destroy === 'function') destroy.call(stream);
-  iterator.return?.().catch(() => undefined);
 }
 
 function concat(chunks: readonly Uint8Array[]): Uint8Array {
