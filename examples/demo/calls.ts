@@ -16,6 +16,7 @@ export function makeCalls(credentials: Credentials, { fetch }: Google): readonly
   const robot = interceptDenials(credentials.robot, options);
   const ann = interceptDenials(credentials.ann, options);
   const delegate = interceptDenials(credentials.delegate, options);
+  const developer = interceptDenials(credentials.developer, options);
   const deployer = interceptDenials(credentials.deployer, options);
   const youtube = interceptDenials(google.youtube({ version: 'v3', auth: credentials.apiKey, fetchImplementation: fetch }), options);
 
@@ -49,6 +50,10 @@ export function makeCalls(credentials: Credentials, { fetch }: Google): readonly
     {
       does: 'a service account labels an image',
       run: () => google.vision({ version: 'v1', auth: robot }).images.annotate({ requestBody: { requests: [] } }),
+    },
+    {
+      does: 'a developer tries something with the credentials of gcloud',
+      run: () => google.translate({ version: 'v2', auth: developer }).languages.list(),
     },
     {
       does: 'a service account reads a spreadsheet that nobody shared with it',

@@ -1,7 +1,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { Impersonated } from 'google-auth-library';
+import { Impersonated, UserRefreshClient } from 'google-auth-library';
 import { google } from 'googleapis';
 import { PROJECT } from './answers/answer.js';
+import { idToken } from './answers/others.js';
 import type { Google } from './google.js';
 
 const SCOPES = ['https://www.googleapis.com/auth/cloud-platform', 'https://www.googleapis.com/auth/drive'];
@@ -25,15 +26,18 @@ export function makeCredentials({ fetch }: Google) {
   const ann = new google.auth.OAuth2({ clientId: '123456789012-example.apps.googleusercontent.com', transporterOptions });
   ann.setCredentials({
     access_token: 'ya29.example',
-    id_token: unsigned({
-      iss: 'https://accounts.google.com',
-      sub: '112233445566778899000',
-      email: 'ann@example.com',
-      email_verified: true,
-    }),
+    id_token: idToken('ann@example.com'),
     scope:
       'openid email https://www.googleapis.com/auth/gmail.send https://www.googleapis.com/auth/drive https://www.googleapis.com/auth/calendar',
     expiry_date: Date.now() + 3_600_000,
+  });
+
+  /** A developer's own `gcloud auth application-default login`: the OAuth client is gcloud's, and so is the project, unless one is set. */
+  const developer = new UserRefreshClient({
+    clientId: '764086051850-example.apps.googleusercontent.com',
+    clientSecret: 'example',
+    refreshToken: '1//example',
+    transporterOptions,
   });
 
   /** The robot as another service account. */
@@ -47,7 +51,7 @@ export function makeCredentials({ fetch }: Google) {
       }),
   );
 
-  return { robot, delegate, ann, deployer, apiKey: `AIza${randomBytes(26).toString('base64url')}` };
+  return { robot, delegate, ann, developer, deployer, apiKey: `AIza${randomBytes(26).toString('base64url')}` };
 }
 
 export type Credentials = ReturnType<typeof makeCredentials>;
@@ -69,11 +73,4 @@ function withoutWarning<T>(make: () => T): T {
   } finally {
     console.warn = warn;
   }
-}
-
-/** An ID token in form; nobody checks its signature here. */
-function unsigned(claims: object): string {
-  return [{ alg: 'RS256', typ: 'JWT' }, claims, 'signature']
-    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
-    .join('.');
 }

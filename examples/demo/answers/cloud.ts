@@ -51,6 +51,14 @@ export const cloud: Readonly<Record<string, Answer>> = {
     },
   ),
 
+  // The project in here is gcloud's own: nobody can enable anything in it. What is missing is a quota project.
+  'GET translation.googleapis.com/language/translate/v2/languages': rpcStatus(
+    403,
+    'PERMISSION_DENIED',
+    'Your application is authenticating by using local Application Default Credentials. The translate.googleapis.com API requires a quota project, which is not set by default. To learn how to set your quota project, see https://cloud.google.com/docs/authentication/adc-troubleshooting/user-creds .',
+    errorInfo('SERVICE_DISABLED', 'googleapis.com', { service: 'translate.googleapis.com', consumer: 'projects/764086051850' }),
+  ),
+
   [`POST translation.googleapis.com/v3/projects/${PROJECT}:translateText`]: rpcStatus(
     403,
     'PERMISSION_DENIED',

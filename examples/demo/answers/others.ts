@@ -25,10 +25,19 @@ export function token(form: URLSearchParams): Answer {
       },
     };
   }
-  return { status: 200, body: { access_token: 'ya29.example', token_type: 'Bearer', expires_in: 3599 } };
+  const user = form.get('grant_type') === 'refresh_token' ? { id_token: idToken('dan@example.com') } : {};
+  return { status: 200, body: { access_token: 'ya29.example', token_type: 'Bearer', expires_in: 3599, ...user } };
 }
 
 function claimsOf(assertion: string | null): { iss?: string; sub?: string } {
   const payload = assertion?.split('.')[1];
   return payload === undefined ? {} : (JSON.parse(Buffer.from(payload, 'base64url').toString()) as { iss?: string; sub?: string });
+}
+
+/** An ID token in form; nobody checks its signature here. */
+export function idToken(email: string): string {
+  const claims = { iss: 'https://accounts.google.com', sub: '112233445566778899000', email, email_verified: true };
+  return [{ alg: 'RS256', typ: 'JWT' }, claims, 'signature']
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.');
 }
