@@ -63,15 +63,24 @@ const HINTS: readonly (readonly [
   ['no-permission', 'by governance', 'likely'],
   ['no-access', 'by governance', 'possible'],
   ['not-authorized', 'by governance', 'possible'],
+  ['about-keys', 'CredentialRejected', 'possible', { problem: 'other' }],
+  ['about-scopes', 'InsufficientScope', 'possible'],
+  ['about-billing', 'BillingDisabled', 'possible'],
+  ['about-enabling', 'ApiDisabled', 'possible', { projectRole: 'consumer' }],
+  ['about-rates', 'RateLimited', 'possible'],
+  ['about-limits', 'by window', 'possible'],
+  ['about-policies', 'PolicyBlocked', 'possible', { policy: 'Other' }],
+  ['about-credentials', 'CredentialRejected', 'possible', { problem: 'other' }],
+  ['about-sharing', 'NotShared', 'possible', { access: 'unknown' }],
 ];
 
 /** The verdict of a sentence that many causes share. */
 export function verdictByHint(reading: Reading): Verdict | undefined {
+  // A 401 is about the credential, whatever the sentence hints at.
+  if (reading.status === 401) return undefined;
   for (const [wording, kind, certainty, detail] of HINTS) {
     const finding = reading.findings.find((found) => found.wording === wording);
     if (!finding) continue;
-    if (reading.status === 401 && kind === 'by governance')
-      return { kind: 'CredentialRejected', problem: 'tokenInvalid', certainty: 'possible', decidedBy: finding };
     if (kind === 'by window') return byWindow(reading, finding);
     if (kind !== 'by governance') return { kind, certainty, ...detail, decidedBy: finding };
     return byGovernance(reading, finding, certainty);

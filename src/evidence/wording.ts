@@ -222,4 +222,14 @@ export const HINTS: readonly Wording[] = [
   ['console-project', 'project', /https:\/\/console\.[\w./-]{4,80}\S{0,200}?[?&]project=(?<project>[\w:-]+(?:\.[\w:-]+)*)/gi, USAGE],
   ['console-api', 'apis', /https:\/\/console\.[\w.]+\/apis\/(?:api|library)\/(?<service>[\w.-]+\w)/gi, USAGE],
   ['billing', 'billing', /billing (?:is )?(?:disabled|not enabled)|enable billing/gi, BILLING],
+  // What a sentence that nobody wrote down yet is about: the last resort before the status alone.
+  ['about-keys', 'key keys', /\bAPI keys?\b/gi, KEYS],
+  ['about-scopes', 'scope scopes', /\bscopes?\b/gi, OAUTH],
+  ['about-billing', 'billing payment payments', /\b(?:billing|payments?)\b/gi, BILLING],
+  ['about-enabling', 'enabled enable activated disabled', /not (?:been |yet )?(?:enabled|activated)|\benable (?:it|the|this)\b|\b(?:API|service) (?:is|has been) disabled/gi, USAGE],
+  ['about-rates', 'rate many later slow frequent', /\b(?:too (?:many|fast|frequent\w*)|try again later|slow down|request rate|rate of)\b/gi, QUOTAS],
+  ['about-limits', 'limit limits maximum quota storage', /\b(?:limits?|maximum|quota|storage)\b/gi, QUOTAS],
+  ['about-policies', 'policy policies administrator administrators admin organization restricted restriction prohibited allowed blocked permitted domain', /\b(?:polic(?:y|ies)|admin(?:istrators?)?|organization|restrict(?:ed|ion)s?|prohibited|not (?:allowed|permitted)|blocked|outside (?:the|your) domain)\b/gi, ORG],
+  ['about-credentials', 'token credential credentials authenticated authentication login expired account accounts signed client', /\b(?:tokens?|credentials?|authenticat(?:ed|ion)|log(?:in|ged in)|signed in|expired|account (?:is|has|was)|OAuth client)\b/gi, OAUTH],
+  ['about-sharing', 'owner shared share sharing member members organizer owned access', /\b(?:owners?|shared?|sharing|members?|organizer|owned by)\b/gi, DRIVE],
 ];
