@@ -20,17 +20,19 @@ export function isGoogleAuth(auth: object): boolean {
   return has(auth, 'cachedCredential') && has(auth, 'jsonContent');
 }
 
-function fromGoogleAuth(auth: object): Belief | undefined {
+function fromGoogleAuth(auth: object, followed = false): Belief | undefined {
   const client = property(auth, 'cachedCredential');
   const json = property(auth, 'jsonContent');
   const inner = property(auth, '_cachedAuth');
-  if (!isObject(client) && !isObject(json) && isObject(inner) && isGoogleAuth(inner)) return fromGoogleAuth(inner);
-  const file = isObject(json) ? origin(json, () => fileOf(auth, json)) : undefined;
-  if (!isObject(client)) return file ? fromCredentialJson(file.json, file.source) : notLoaded(auth);
+  if (!isObject(json)) {
+    if (isObject(client)) return isGoogleAuth(client) ? undefined : believe(client);
+    return isObject(inner) && isGoogleAuth(inner) && !followed ? fromGoogleAuth(inner, true) : notLoaded(auth);
+  }
+  const source = origin(json, () => fileOf(auth, json))?.source ?? 'credentials passed in code';
+  if (!isObject(client)) return fromCredentialJson(json, source);
   const belief = fromClient(client);
-  if (!belief || belief.caller.type === 'apiKey') return belief;
-  if (file) return madeFrom(client, json) ? completed(belief, fromCredentialJson(json, file.source)) : belief;
-  return belief;
+  const same = belief?.caller.type !== 'apiKey' && madeFrom(client, json);
+  return belief && same ? completed(belief, fromCredentialJson(json, source)) : belief;
 }
 
 /** Who a `GoogleAuth` will act as, before it has made its client. */
@@ -42,10 +44,11 @@ function notLoaded(auth: object): Belief | undefined {
   return file && fromCredentialJson(file.json, file.source);
 }
 
-function fileOf(auth: object, json: object): CredentialFile {
+/** The file that a `GoogleAuth` has its credentials from, if it is still there. */
+function fileOf(auth: object, json: object): CredentialFile | undefined {
   const path = stringProperty(auth, 'keyFilename');
   const file = path ? credentialFile(path, 'key file') : adcFile();
-  return { json, source: file && sameJson(json, file.json) ? file.source : 'credentials passed in code' };
+  return file && sameJson(json, file.json) ? file : undefined;
 }
 
 function keyFileOf(client: object): CredentialFile | undefined {

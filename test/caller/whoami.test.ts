@@ -165,11 +165,13 @@ describe('the answer', () => {
     expect(await asked(auth)).toMatchObject({ principal: `user:${ANN}`, verified: false, note: 'tokeninfo did not know the token' });
   });
 
-  it('is asked for anew each time', async () => {
+  it('is asked for anew each time, but once by all who ask at the same time', async () => {
     const client = new gal.Compute();
     await asked(client);
     await asked(client);
     expect(google.lookUps()).toHaveLength(2);
+    await Promise.all([asked(client), asked(client)]);
+    expect(google.lookUps()).toHaveLength(3);
   });
 
   it('confirms a key without scopes by a token of its own for the email scope alone', async () => {
