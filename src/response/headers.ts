@@ -17,9 +17,12 @@ export function readHeaders(headers: unknown): Record<string, string> {
 function entriesOf(headers: unknown): [unknown, unknown][] {
   if (typeof headers !== 'object' || headers === null) return [];
   try {
-    if (typeof (headers as Headers).entries === 'function') return [...(headers as Headers).entries()].slice(0, MAX_HEADERS);
+    // An array has `entries` too, of its indices.
     if (Array.isArray(headers)) return headers.filter((pair): pair is [unknown, unknown] => Array.isArray(pair) && pair.length === 2);
-    return Object.entries(headers);
+    if (typeof (headers as Headers).entries !== 'function') return Object.entries(headers);
+    const entries: [unknown, unknown][] = [];
+    for (const entry of (headers as Headers).entries()) if (entries.push(entry) >= MAX_HEADERS) break;
+    return entries;
   } catch {
     return [];
   }
