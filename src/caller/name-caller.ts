@@ -27,7 +27,7 @@ export async function nameCaller(
     const { url } = response.sent;
     const belief = offline(response, context.client, classification);
     const link = sender(belief, url);
-    const ask = context.identity !== 'offline' && mayAsk(link, classification, url, context.endpoints);
+    const ask = context.identity !== 'offline' && mayAsk(link, classification, url, context.endpoints, endpoints);
     const looked = ask ? await lookUp(link, { timeoutMs: context.identityTimeoutMs ?? DEFAULT_TIMEOUT_MS, endpoints }) : link;
     return concluded(link === belief ? looked : belief, looked, classification, context.client);
   } catch {

@@ -2,6 +2,7 @@ import type { Classification, CredentialProblem } from '../classification/classi
 import type { DenialKind } from '../classification/kinds.js';
 import { endpointOf } from '../response/endpoint.js';
 import type { Belief } from './belief.js';
+import type { IdentityEndpoints } from './endpoints.js';
 
 /** Whether the fix of a denial depends on who was denied. A limit is waited out or raised whoever hit it, and asking would be one more call. */
 const ASKS = {
@@ -28,14 +29,20 @@ const USELESS_TOKEN: ReadonlySet<CredentialProblem | undefined> = new Set([
   'signatureInvalid',
 ]);
 
-/** Whether Google may be asked who a caller is: something is unknown, the denial needs it, and the credential was on its way to Google. */
+/**
+ * Whether Google may be asked who a caller is: something is unknown, the denial needs it, and the token was on its way to Google. A token that
+ * was on its way to loopback, to an emulator or a test, stays there.
+ */
 export function mayAsk(
   belief: Belief,
   { kind, problem, facts }: Pick<Classification, 'kind' | 'problem' | 'facts'>,
   url: string | undefined,
-  furtherEndpoints: readonly string[] | undefined,
+  furtherHosts: readonly string[] | undefined,
+  endpoints: IdentityEndpoints,
 ): boolean {
   if (!belief.ask || belief.caller.principal !== undefined || facts.principal !== undefined || !ASKS[kind]) return false;
   if (belief.ask.of === 'metadata server') return true;
-  return !USELESS_TOKEN.has(problem) && endpointOf(url, furtherEndpoints) !== 'other';
+  const goal = endpointOf(url, furtherHosts);
+  if (USELESS_TOKEN.has(problem) || goal === 'other') return false;
+  return goal !== 'loopback' || endpointOf(endpoints.tokeninfo(belief.ask.universe)) === 'loopback';
 }

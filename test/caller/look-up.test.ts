@@ -152,6 +152,13 @@ describe('when it is asked', () => {
     expect(await callerOf(responseTo(DRIVE_URL, headers), { servers: google.endpoints })).toMatchObject({ email: ANN });
   });
 
+  it('not Google about a token that was on its way to an emulator', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    await callerOf(responseTo('http://localhost:8080/v1/projects/p'), { client: freshClient() });
+    await callerOf(responseTo('http://127.0.0.1:8080/v1/projects/p'), { client: freshClient() });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
   it('for a machine of Google also then: no credential travels', async () => {
     const options = { verdict: { kind: 'CredentialRejected', problem: 'tokenExpired' } } as const;
     const response = responseTo('https://api.example.com/x');
