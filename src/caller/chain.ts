@@ -1,5 +1,6 @@
 import { callerOf, type Belief } from './belief.js';
 import type { Caller } from './caller.js';
+import { decoded } from './identity-pool.js';
 import { samePrincipal } from './principal.js';
 
 /**
@@ -9,7 +10,7 @@ import { samePrincipal } from './principal.js';
 export function sender(belief: Belief, url: string | undefined): Belief {
   if (url === undefined || !belief.via) return belief;
   if (/^https?:\/\/sts[.-]|\/v1\/(?:oauth)?token(?:\?|$)/i.test(url)) return exchanging(belief);
-  const target = /\/serviceAccounts\/([^/:?#]+):(?:generateAccessToken|generateIdToken|signBlob|signJwt)/.exec(readable(url))?.[1];
+  const target = /\/serviceAccounts\/([^/:?#]+):(?:generateAccessToken|generateIdToken|signBlob|signJwt)/.exec(decoded(url))?.[1];
   for (let link: Belief | undefined = belief; target !== undefined && link; link = link.via) {
     // Delegates vouch for each other on the server; the request itself comes from the credential at the end of the chain.
     if (link.caller.email === target && link.via) return behindDelegates(link.via);
@@ -43,12 +44,4 @@ function behindDelegates(link: Belief): Belief {
   let source = link;
   while (source.caller.source === 'delegation chain' && source.via) source = source.via;
   return source;
-}
-
-function readable(url: string): string {
-  try {
-    return decodeURIComponent(url.slice(0, 2_000));
-  } catch {
-    return url;
-  }
 }

@@ -50,7 +50,7 @@ export function impersonating(email: string, via: Belief, shared: CallerDraft, s
 /** The service account in `…/serviceAccounts/robot@p.iam.gserviceaccount.com:generateAccessToken`. */
 export function targetOf(url: string | undefined): string | undefined {
   if (url === undefined || url.length > 1_000) return undefined;
-  return asEmail(/\/serviceAccounts\/([^/:?#\s@]+@[^/:?#\s@]+):generate(?:Access|Id)Token/.exec(decode(url))?.[1]);
+  return asEmail(/\/serviceAccounts\/([^/:?#\s@]+@[^/:?#\s@]+):generate(?:Access|Id)Token/.exec(decoded(url))?.[1]);
 }
 
 /** The pool part of an audience. */
@@ -61,9 +61,10 @@ function poolOf(audience: string | undefined): string | undefined {
   )?.[0];
 }
 
-function decode(url: string): string {
+/** A URL as people read it, `@` in place of `%40`; at most 2,000 characters of it. */
+export function decoded(url: string): string {
   try {
-    return decodeURIComponent(url);
+    return decodeURIComponent(url.slice(0, 2_000));
   } catch {
     return url;
   }
