@@ -1,13 +1,13 @@
 import { type Interception, interceptionOf, join, mark } from './mark.js';
 import { meet } from './meet.js';
 import { wrapMethod } from './wrap-method.js';
+import { wrapRequest } from './wrap-request.js';
 
 /**
- * The public methods of the auth clients that call Google, over all majors. They are met from outside: what happens within, refreshing a
+ * The public methods of the auth clients that call Google, besides `request`, over all majors. They are met from outside: what happens within, refreshing a
  * token and sending again, reading and rewording each other's errors, goes on with the errors that the clients always saw.
  */
 const METHODS = [
-  'request',
   'getAccessToken',
   'getRequestHeaders',
   'refreshAccessToken',
@@ -37,6 +37,7 @@ export function isAuthClient(target: object): boolean {
 export function interceptAuthClient(target: object, interception: Interception): void {
   const wrapping = { meet: (caught: unknown) => meet(caught, interception, target) };
   const deriving = { ...wrapping, reach: (derived: unknown) => reachAuthClient(derived, interception) };
+  wrapRequest(target, wrapping);
   for (const name of METHODS) if (typeof (target as Record<string, unknown>)[name] === 'function') wrapMethod(target, name, wrapping);
   for (const name of DERIVING) if (typeof (target as Record<string, unknown>)[name] === 'function') wrapMethod(target, name, deriving);
   mark(target, interception);

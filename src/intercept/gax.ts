@@ -61,8 +61,8 @@ function isOperation(value: unknown): value is Operation {
 /** The error of an operation that ended in one has lost its details: they are on the operation. */
 async function meetFailedOperation(caught: unknown, args: readonly unknown[], operation: Operation, { meet }: Wrapping): Promise<Met> {
   const details = operation.latestResponse?.error?.details;
-  if (!(caught instanceof Error) || details === undefined) return meet(caught, args, operation);
+  if (!(caught instanceof Error) || details === undefined) return meet(caught, args);
   const detailed = Object.create(caught, { details: { value: details } }) as Error;
-  const met = await meet(detailed, args, operation);
+  const met = await meet(detailed, args);
   return met.error === detailed ? { error: caught } : met;
 }

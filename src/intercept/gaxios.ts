@@ -1,6 +1,6 @@
 import { type Interception, mark } from './mark.js';
 import { meet } from './meet.js';
-import { wrapMethod } from './wrap-method.js';
+import { wrapRequest } from './wrap-request.js';
 
 interface GaxiosLike {
   readonly request?: unknown;
@@ -23,6 +23,6 @@ export function isGaxios(target: object): boolean {
  * `fetch` calls `request`.
  */
 export function interceptGaxios(target: object, interception: Interception): void {
-  wrapMethod(target, 'request', { meet: (caught) => meet(caught, interception, target) });
+  wrapRequest(target, { meet: (caught) => meet(caught, interception, target) });
   mark(target, interception);
 }

@@ -1,7 +1,7 @@
 import { reachAuthClient } from './auth-client.js';
 import { type Interception, interceptionOf, mark } from './mark.js';
 import { meet } from './meet.js';
-import { wrapMethod } from './wrap-method.js';
+import { callWrapped, type Method, replaceMethod, wrapMethod, type Wrapping } from './wrap-method.js';
 
 /**
  * The methods that answer with a client, and those that ask Google without one (the metadata server, mostly). Everything else that a
@@ -27,15 +27,31 @@ export function isGoogleAuth(target: object): boolean {
 
 /** Meets every client that leaves a `GoogleAuth`: the one that it has, and those that it makes later. */
 export function interceptGoogleAuth(target: object, interception: Interception): void {
-  const auth = target as { cachedCredential?: object | null; GoogleAuth?: unknown };
   const wrapping = {
     meet: (caught: unknown) => meet(caught, interception, target),
     reach: (made: unknown) => reachAuthClient(made, interception),
   };
-  reachAuthClient(auth.cachedCredential, interception);
-  // A plain GoogleAuth answers with the client that it has; `google.auth` of googleapis makes a new one at each call.
-  const keepsClient = typeof auth.GoogleAuth !== 'function';
-  wrapMethod(target, 'getClient', { ...wrapping, skip: () => keepsClient && interceptionOf(auth.cachedCredential) !== undefined });
+  reachAuthClient((target as GoogleAuthLike).cachedCredential, interception);
+  wrapGetClient(target, wrapping);
   for (const name of METHODS) if (typeof (target as Record<string, unknown>)[name] === 'function') wrapMethod(target, name, wrapping);
   mark(target, interception);
+}
+
+interface GoogleAuthLike {
+  readonly cachedCredential?: object | null;
+  /** Only `google.auth` of googleapis has this class. It makes a new client at each call; a plain GoogleAuth keeps the one that it has. */
+  readonly GoogleAuth?: unknown;
+}
+
+/** Every request of a `GoogleAuth` asks for its client: once that is intercepted, the wrapper is as good as not there. */
+function wrapGetClient(auth: GoogleAuthLike, wrapping: Wrapping): void {
+  if (Object.hasOwn(auth, 'getClient')) return wrapMethod(auth, 'getClient', wrapping);
+  const inherited = Object.getPrototypeOf(auth) as { getClient: Method };
+  const keepsClient = typeof auth.GoogleAuth !== 'function';
+  let reached: unknown;
+  replaceMethod(auth, 'getClient', function getClient(this: unknown, ...args: unknown[]) {
+    if (reached !== undefined && auth.cachedCredential === reached) return inherited.getClient.apply(this, args);
+    if (keepsClient && interceptionOf(auth.cachedCredential)) reached = auth.cachedCredential;
+    return callWrapped(inherited.getClient, this, args, wrapping);
+  });
 }

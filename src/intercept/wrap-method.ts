@@ -5,11 +5,9 @@ export type Method = (this: unknown, ...args: unknown[]) => unknown;
 /** What happens around a method that calls Google. */
 export interface Wrapping {
   /** Answers what to throw (or to hand to the callback) instead of what was caught. Never rejects. */
-  readonly meet: (caught: unknown, args: readonly unknown[], receiver: unknown) => Promise<Met>;
+  readonly meet: (caught: unknown, args: readonly unknown[]) => Promise<Met>;
   /** Is shown every answer that is not a failure. Never throws, and changes nothing about the answer. */
   readonly reach?: (answer: unknown) => void;
-  /** Says when the method can be called bare. */
-  readonly skip?: () => boolean;
 }
 
 /**
@@ -21,8 +19,9 @@ export interface Wrapping {
 export function wrapMethod(target: object, name: string, wrapping: Wrapping): void {
   const own = Object.getOwnPropertyDescriptor(target, name);
   if (own) return replaceMethod(target, name, wrapFunction(own.value as Method, wrapping));
+  const inherited = Object.getPrototypeOf(target) as Record<string, Method>;
   replaceMethod(target, name, function (this: unknown, ...args: unknown[]) {
-    return callWrapped((Object.getPrototypeOf(target) as Record<string, Method>)[name] as Method, this, args, wrapping);
+    return callWrapped(inherited[name] as Method, this, args, wrapping);
   });
   Object.defineProperty((target as Record<string, Method>)[name], 'name', { value: name, configurable: true });
 }
@@ -40,34 +39,34 @@ export function replaceMethod(target: object, name: string, method: Method): voi
 
 /** Calls a method that answers at once, with a promise, or through a callback. */
 export function callWrapped(method: Method, receiver: unknown, args: unknown[], wrapping: Wrapping): unknown {
-  if (wrapping.skip?.()) return Reflect.apply(method, receiver, args);
+  const { reach } = wrapping;
   const at = args.findIndex((arg) => typeof arg === 'function');
-  const passed = at === -1 ? args : args.with(at, wrapCallback(args[at] as Method, args, receiver, wrapping));
-  const result = Reflect.apply(method, receiver, passed);
-  if (result instanceof Promise) return wrapPromise(result, args, receiver, wrapping);
-  if (result !== undefined) wrapping.reach?.(result);
-  return result;
+  const passed = at === -1 ? args : args.with(at, wrapCallback(args[at] as Method, args, wrapping));
+  const result = method.apply(receiver, passed) as Cancellable | undefined;
+  if (!(result instanceof Promise)) {
+    if (result !== undefined) reach?.(result);
+    return result;
+  }
+  const met = result.then(reach && passing(reach), (caught: unknown) => rethrow(caught, args, wrapping));
+  // The promises of google-gax can be cancelled.
+  return result.cancel ? Object.assign(met, { cancel: result.cancel }) : met;
 }
 
-function wrapPromise(
-  promise: Promise<unknown> & { cancel?: () => void },
-  args: readonly unknown[],
-  receiver: unknown,
-  { meet, reach }: Wrapping,
-): Promise<unknown> {
-  const succeed = (answer: unknown): unknown => {
-    reach?.(answer);
+type Cancellable = Promise<unknown> & { readonly cancel?: () => void };
+
+function passing(reach: (answer: unknown) => void): (answer: unknown) => unknown {
+  return (answer) => {
+    reach(answer);
     return answer;
   };
-  const fail = async (caught: unknown): Promise<never> => {
-    throw (await meet(caught, args, receiver)).error;
-  };
-  const met = promise.then(reach && succeed, fail);
-  // The promises of google-gax can be cancelled.
-  return promise.cancel ? Object.assign(met, { cancel: promise.cancel }) : met;
 }
 
-function wrapCallback(callback: Method, args: readonly unknown[], receiver: unknown, { meet, reach }: Wrapping): Method {
+/** Throws what the meeting answers. */
+export async function rethrow(caught: unknown, args: readonly unknown[], { meet }: Wrapping): Promise<never> {
+  throw (await meet(caught, args)).error;
+}
+
+function wrapCallback(callback: Method, args: readonly unknown[], { meet, reach }: Wrapping): Method {
   return function (this: unknown, ...answer: unknown[]) {
     const [caught, ...rest] = answer;
     if (caught === null || caught === undefined) {
@@ -75,7 +74,7 @@ function wrapCallback(callback: Method, args: readonly unknown[], receiver: unkn
       return Reflect.apply(callback, this, answer);
     }
     // A callback that throws ends in an unhandled rejection, as it does in the clients themselves.
-    void meet(caught, args, receiver).then(({ error }) => Reflect.apply(callback, this, [error, ...rest]));
+    void meet(caught, args).then(({ error }) => Reflect.apply(callback, this, [error, ...rest]));
     return undefined;
   };
 }

@@ -20,7 +20,7 @@ export function wrapStream(stream: Destroyable, { meet }: Wrapping): void {
     enumerable: false,
     value(this: unknown, error: unknown, callback?: (error?: unknown) => void) {
       if (error === null || error === undefined) return Reflect.apply(destroy, this, [error, callback]);
-      void meet(error, [], this).then((met) => Reflect.apply(destroy, this, [met.error, callback]));
+      void meet(error, []).then((met) => Reflect.apply(destroy, this, [met.error, callback]));
       return undefined;
     },
   });

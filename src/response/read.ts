@@ -37,11 +37,19 @@ async function readCarrier(carrier: Carrier): Promise<DeniedResponse | undefined
 
 async function bodyOf(error: unknown, response: object): Promise<Body> {
   for (const candidate of [property(response, 'data'), property(response, 'body'), fetchBody(response)]) {
-    if (candidate === undefined || candidate === null || candidate === '') continue;
+    if (candidate === undefined || candidate === null || candidate === '' || isMemoryPool(candidate, response)) continue;
     const body = await readBody(candidate);
     if (body.json !== undefined || body.text !== '') return body;
   }
   return bodyInError(error);
+}
+
+/**
+ * Over HTTP/2, googleapis-common hands out as ArrayBuffer the whole pool of memory in which a small body lies, with whatever else is in it.
+ */
+function isMemoryPool(candidate: unknown, response: object): boolean {
+  const overHttp2 = property(property(response, 'headers'), ':status') !== undefined;
+  return overHttp2 && candidate instanceof ArrayBuffer && candidate.byteLength === globalThis.Buffer?.poolSize;
 }
 
 /** A fetch `Response` whose body is unread is cloned, so that its owner can still read it. */

@@ -1,0 +1,17 @@
+import { callWrapped, type Method, replaceMethod, rethrow, wrapMethod, type Wrapping } from './wrap-method.js';
+
+/**
+ * Wraps `request`, as {@link wrapMethod} does, for clients under which every successful call goes through it: with one argument and no callback
+ * the wrapper adds nothing but a handler to the promise.
+ */
+export function wrapRequest(target: object, wrapping: Wrapping): void {
+  if (Object.hasOwn(target, 'request')) return wrapMethod(target, 'request', wrapping);
+  const inherited = Object.getPrototypeOf(target) as { request: Method };
+  const fail = (caught: unknown): Promise<never> => rethrow(caught, [], wrapping);
+  function request(this: unknown, options: unknown, ...rest: unknown[]): unknown {
+    if (rest.length > 0 || typeof options === 'function') return callWrapped(inherited.request, this, [options, ...rest], wrapping);
+    const result = inherited.request.call(this, options);
+    return result instanceof Promise ? result.then(undefined, fail) : result;
+  }
+  replaceMethod(target, 'request', request);
+}
