@@ -33,5 +33,6 @@ export function summaryOf(denial: Omit<DenialBase, 'message'>): string {
 
 function callerName({ caller }: Pick<DenialBase, 'caller'>): string {
   if (caller.type === 'unknown' && caller.principal === undefined && caller.email === undefined) return 'The caller';
-  return caller.principal ?? caller.email ?? formatCaller(caller);
+  const acting = caller.subject === undefined ? '' : ` as user:${caller.subject}`;
+  return caller.principal === undefined ? (caller.email ?? formatCaller(caller)) : caller.principal + acting;
 }
