@@ -1,4 +1,5 @@
 import { cleanText } from '../response/clean-text.js';
+import { isError } from '../response/property.js';
 
 const MAX_CAUSES = 4;
 
@@ -7,7 +8,7 @@ const MAX_CAUSES = 4;
  * `util.inspect` prints a `cause` even where it is not enumerable, so the raw error can never be it.
  */
 export function scrubbedCause(original: unknown, depth = 0): Error | undefined {
-  if (!(original instanceof Error) || depth >= MAX_CAUSES) return undefined;
+  if (!isError(original) || depth >= MAX_CAUSES) return undefined;
   try {
     const message = cleanText(original.message, 2_000);
     const cause = scrubbedCause(original.cause, depth + 1);

@@ -1,15 +1,9 @@
-import { property } from '../response/property.js';
+import { wrappedIn } from '../response/wrapped.js';
 import type { Denial } from './denial.js';
 import { isDenial } from './is-denial.js';
 
-/** How far a caught value is searched. */
-const MAX_VALUES = 40;
-
-/** Where errors keep the errors that they wrap. */
-const WRAPPERS = ['cause', 'error', 'errors', 'originalError', 'reason'] as const;
-
 /**
- * Finds the denial inside a caught value: itself, or the nearest one that it wraps through `cause`, `error` or `errors`.
+ * Finds the denial inside a caught value: itself, or the nearest one that it wraps through `cause`, `error`, `errors` and the like.
  *
  * @example
  * ```ts
@@ -19,18 +13,6 @@ const WRAPPERS = ['cause', 'error', 'errors', 'originalError', 'reason'] as cons
  * @public
  */
 export function findDenial(value: unknown): Denial | undefined {
-  const seen = new Set<unknown>();
-  const queue: unknown[] = [value];
-  while (queue.length > 0 && seen.size < MAX_VALUES) {
-    const candidate = queue.shift();
-    if (isDenial(candidate)) return candidate;
-    if (typeof candidate !== 'object' || candidate === null || seen.has(candidate)) continue;
-    seen.add(candidate);
-    for (const key of WRAPPERS) {
-      const inner = property(candidate, key);
-      if (Array.isArray(inner)) queue.push(...(inner.slice(0, 10) as unknown[]));
-      else queue.push(inner);
-    }
-  }
+  for (const candidate of wrappedIn(value)) if (isDenial(candidate)) return candidate;
   return undefined;
 }

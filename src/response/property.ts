@@ -24,14 +24,29 @@ export function integerProperty(value: unknown, key: PropertyKey): number | unde
 /** The property if it is an array (at most 100 items of it), else an empty one. */
 export function arrayProperty(value: unknown, key: PropertyKey): readonly unknown[] {
   const array = property(value, key);
-  try {
-    return Array.isArray(array) ? array.slice(0, 100) : [];
-  } catch {
-    return [];
-  }
+  return isArray(array) ? array.slice(0, 100) : [];
+}
+
+/** True for an array; false for a proxy that was revoked, of which even this may not be asked. */
+export function isArray(value: unknown): value is readonly unknown[] {
+  return safely(() => Array.isArray(value)) ?? false;
+}
+
+/** True for an `Error`; false for a proxy that refuses to say. */
+export function isError(value: unknown): value is Error {
+  return safely(() => value instanceof Error) ?? false;
 }
 
 /** True for anything with properties. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
+}
+
+/** What a look at a hostile value gives, or nothing where it throws. */
+function safely<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
 }

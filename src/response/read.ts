@@ -4,7 +4,7 @@ import type { DeniedResponse, SentRequest } from './denied-response.js';
 import { httpStatusOf, readGrpcStatus } from './grpc.js';
 import { headerReader, readHeaders } from './headers.js';
 import { parseJson } from './parse-json.js';
-import { integerProperty, isObject, property, stringProperty } from './property.js';
+import { integerProperty, isArray, isError, isObject, property, stringProperty } from './property.js';
 import { readBody, type Body } from './read-body.js';
 
 /**
@@ -70,8 +70,8 @@ function bodyInError(error: unknown): Body {
   if (isObject(json)) return { json, text: '' };
   const [errors, details] = [property(error, 'errors'), property(error, 'details')];
   const cause = property(error, 'cause');
-  if (isObject(cause) && !(cause instanceof Error) && property(cause, 'message') !== undefined) return { json: { error: cause }, text: '' };
-  if (Array.isArray(errors) || Array.isArray(details)) {
+  if (isObject(cause) && !isError(cause) && property(cause, 'message') !== undefined) return { json: { error: cause }, text: '' };
+  if (isArray(errors) || isArray(details)) {
     return { json: { error: { code: property(error, 'code'), status: property(error, 'status'), message, errors, details } }, text: '' };
   }
   return { json: undefined, text: message };
@@ -83,7 +83,7 @@ function joinsChunks(error: unknown): boolean {
 }
 
 function readBareBody(body: Body): DeniedResponse | undefined {
-  const first: unknown = Array.isArray(body.json) ? body.json[0] : body.json;
+  const first: unknown = isArray(body.json) ? body.json[0] : body.json;
   const inner = property(first, 'error');
   const code = integerProperty(isObject(inner) ? inner : first, 'code');
   if (body.json === undefined && body.text === '') return undefined;
