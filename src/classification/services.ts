@@ -1,5 +1,5 @@
-/** The Realtime Database, whose rules are a matter of the database, not of IAM. */
-export const FIREBASE_DATABASE = /^firebasedatabase\.googleapis\.com$/;
+/** The Firebase stores whose security rules, not IAM, decide for the users of an app. */
+export const FIREBASE_RULES = /^firebase(?:database|storage)\.googleapis\.com$/;
 
 /** Services whose reasons mean something of their own, by the host or the service name that ErrorInfo states. */
 export const STORAGE = /^(?:[\w-]+\.)?storage(?:-\w+)?\.[\w.]*googleapis\.com$|^storage$/;

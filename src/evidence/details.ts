@@ -1,3 +1,4 @@
+import { unwrapJson } from '../response/parse-json.js';
 import { arrayProperty, isObject, property, stringProperty } from '../response/property.js';
 import type { Envelope } from './envelopes.js';
 
@@ -44,12 +45,18 @@ const SHAPES: readonly (readonly [DetailType, (detail: object) => boolean])[] = 
 /** All entries of `details[]` in all errors of a body. */
 export function detailsIn(envelopes: readonly Envelope[]): readonly Detail[] {
   return envelopes.flatMap(({ error, path }) =>
-    [...arrayProperty(error, 'details'), ...arrayProperty(error, 'statusDetails')].flatMap((detail, index): Detail[] => {
+    [...arrayProperty(error, 'details'), ...arrayProperty(error, 'statusDetails')].map(unpacked).flatMap((detail, index): Detail[] => {
       if (!isObject(detail)) return [];
       const type = typeOf(detail);
       return type === undefined ? [] : [{ type, detail, path: `${path === '' ? '' : `${path}.`}details[${index}]` }];
     }),
   );
+}
+
+/** google-gax's REST transport turns a detail that it does not know into a `ResourceInfo` with the JSON text of the detail as its description. */
+function unpacked(detail: unknown): unknown {
+  const inner = unwrapJson(stringProperty(detail, 'description'));
+  return stringProperty(inner, '@type') === undefined ? detail : inner;
 }
 
 /** The type by `@type` (gaxios 7.1 may have put a comma into it, old clients a space behind the key), else by shape. */

@@ -28,7 +28,7 @@ const WORKSPACE = 'https://developers.google.com/workspace/admin/directory/v1/li
 export const TEMPLATES: readonly Wording[] = [
   // Policies and perimeters
   ['vpc-service-controls', 'prohibited', /prohibited by organization's policy(?:[\s\S]{0,80}?vpcServiceControlsUniqueIdentifier:\s*(?<policyId>[\w-]{6,}))?/gi, VPC],
-  ['org-policy', 'constraints constraint policy', /(?<policyId>(?:custom)?constraints\/[\w.]+)(?:[`'"\]]? violated for (?:project (?<project>[\w-]+\w)|\S+))?|violates? (?:org(?:anization)? policy )?constraint|(?:denied|restricted|prevented|prohibited|blocked|disallowed) by (?:an? |the |your )?org(?:anization)? ?policy|org(?:anization)? policy (?:constraint|prevents|prohibits|restricts|does not allow)/gi, ORG],
+  ['org-policy', 'constraints constraint policy', /(?<policyId>(?:custom)?constraints\/[\w.]+)(?:[`'"\]]? (?:violated for (?:project (?<project>[\w-]+\w)|\S+)|enforced at the (?<project2>\d+) project))?|violates? (?:org(?:anization)? policy )?constraint|(?:denied|restricted|prevented|prohibited|blocked|disallowed) by (?:an? |the |your )?org(?:anization)? ?policy|org(?:anization)? policy (?:constraint|prevents|prohibits|restricts|does not allow)/gi, ORG],
   ['key-creation', 'creation', /(?:Key|Service account) creation is not allowed on this/gi, 'https://cloud.google.com/iam/docs/keys-create-delete'],
   ['org-policy-members', 'permitted', /do(?:es)? not belong to a permitted customer/gi, ORG],
   ['public-access-prevention', 'prevention', /public access prevention is enforced/gi, GCS],
@@ -66,7 +66,7 @@ export const TEMPLATES: readonly Wording[] = [
   ['key-missing', 'key', /missing a valid API key|must (?:use|provide) an API key|requires an API key|No API key/gi, MAPS],
   ['key-not-supported', 'keys', /API keys are not (?:supported|accepted) by this API/gi, KEYS],
   ['unregistered-caller', 'unregistered', /unregistered callers/gi, KEYS],
-  ['consumer-suspended', 'suspended', /(?:Consumer '[^']{0,120}'|project[\s\S]{0,60}|account[\s\S]{0,60}) (?:has been|is|was) suspended/gi, IAM],
+  ['consumer-suspended', 'suspended', /(?:Consumer '(?:(?:projects\/|project(?:_number|_id)?:)(?<project>[\w.:-]{1,80})|[^']{0,120})'|project[\s\S]{0,60}|account[\s\S]{0,60}) (?:has been|is|was) suspended/gi, IAM],
   ['terms-violation', 'terms denied', /has been denied access\. Please contact support|violat(?:ion|ed|es|ing)[\s\S]{0,40}Terms of Service/gi, 'https://cloud.google.com/terms'],
   ['terms-not-accepted', 'terms tos', /(?:must|need to|have not|has not) (?:accept|agree to|accepted|agreed to) (?:the )?[\w ]{0,40}(?:Terms of Service|ToS\b)/gi, 'https://cloud.google.com/terms'],
   ['project-not-found', 'project', /Project (?<project>[\w.:-]+) is not found and cannot be used for API calls/gi, USAGE],
@@ -102,7 +102,7 @@ export const TEMPLATES: readonly Wording[] = [
   // The API itself
   ['account-off', 'account', /account[\s\S]{0,80}? (?:is|has been|was) (?:disabled|deleted|locked|suspended)|Gaia id not found for email/gi, 'https://cloud.google.com/iam/docs/service-accounts-disable-enable'],
   ['api-not-used', 'used', /API(?: v\d+)? has not been used in project (?<project>[\w.:-]+) before or it is disabled(?:\. Enable it by visiting (?<activationUrl>https:\/\/\S+))?/gi, USAGE],
-  ['service-not-enabled', 'enabled', /(?:Service|API) ['"`[]?(?<service>[\w\-.][-\w]*\.[\w\-.]+)['"`\]]? (?:is )?not enabled (?:for consumer|on project|for project|for) ['"`[]?(?:project_number:|projects?[:/])?(?<project>[\w-]+)/gi, USAGE],
+  ['service-not-enabled', 'enabled', /(?:Service|API) ['"`[]?(?<service>[\w\-.][-\w]*\.[\w\-.]+)['"`\]]? (?:is )?not enabled (?:for consumer|on project|for project|for) ['"`[]?(?:project_number:|projects?[:/])?(?<project>[\w-]+)|API is not enabled (?:for|on|in) (?:the )?project (?<project2>[\w-]+\w)/gi, USAGE],
   ['not-activated', 'activated', /has not activated the (?<service>[\w.-]+\.[a-z]+) API(?:\. Please enable the API for project (?<project>[\w.:-]+))?/gi, USAGE],
   ['earth-engine', 'earth', /Project (?<project>[\w-]+) is not registered to use Earth Engine|Not signed up for Earth Engine/gi, 'https://developers.google.com/earth-engine/guides/access'],
   ['no-datastore', 'datastore', /project (?<project>[\w-]+) does not exist or it does not contain an active Cloud Datastore|Firestore API is not available for (?:Cloud )?(?:Datastore|Firestore in Datastore)/gi, 'https://cloud.google.com/datastore/docs/activate'],
@@ -113,7 +113,7 @@ export const TEMPLATES: readonly Wording[] = [
   ['access-not-configured', 'configured', /Access Not Configured/gi, USAGE],
   // Scopes
   ['drive-credentials', 'drive', /Permission denied while getting Drive credentials/gi, 'https://cloud.google.com/bigquery/docs/external-data-drive'],
-  ['scope', 'scope scopes', /insufficient (?:authentication |OAuth )?scopes?|(?:missing|lacks?|without|not have)(?: the| a| any of the)?(?: required)?(?: OAuth)? scopes?|scopes? (?:does not|doesn't|do not) (?:allow|permit|give|support)|granted scopes do not give|requested scopes were invalid|not authorized for any of the scopes/gi, OAUTH],
+  ['scope', 'scope scopes', /insufficient (?:authentication |OAuth )?scopes?|(?:missing|lacks?|without|not have)(?: the| a| any of the)?(?: required)?(?: OAuth)? scopes?|scopes? (?:does not|doesn't|do not) (?:allow|permit|give|support)|scope\(?s?\)? (?:are|is) not authorized|granted scopes do not give|requested scopes were invalid|not authorized for any of the scopes/gi, OAUTH],
   // Permissions
   ['permission-on', 'permission permissions', /Permissions? ['"`]?(?<permission>[a-z][\w-]*(?:\.\w+){1,4}(?:\/\w+\.\w+)?)['"`]? (?:denied|is required|required|missing|not granted)(?:[\s\S]{0,60}?(?:on|for) (?:the )?(?:resource|service account|project|bucket|table|dataset)? ?['"`]?(?<resource>(?:\/\/|projects\/|folders\/|organizations\/|[\w.+-]+@)[^\s'"`,()]+))?/gi, IAM],
   ['permission-lacked', 'permission permissions', /(?:lacks|missing|does not have|doesn't have|without|needs|requires?d?|necessary|needed)(?: the| an?)?(?: IAM)?(?: following)?(?: required| necessary)? permissions?:? ['"`[]?(?<permission>[a-z][\w-]*(?:\.\w+){1,4}(?:\/\w+\.\w+)?)['"`\]]?(?:[\s\S]{0,40}?(?:on|for) (?:the )?(?:resource|service account|project|table|dataset)? ?['"`]?(?<resource>(?:\/\/|projects\/|folders\/|organizations\/|[\w.+-]+@)[^\s'"`,()]+))?/gi, IAM],
@@ -137,8 +137,8 @@ export const TEMPLATES: readonly Wording[] = [
   ['edit-app', 'edit', /do not have permission to edit this app <app_id=u?'(?<resource>[^']+)'/gi, IAM],
   ['client-not-authorized', 'authorized', /client is not authorized to make this request/gi, IAM],
   ['user-not-authorized', 'authorized', /User not authorized to perform this action/gi, IAM],
-  ['admin-not-authorized', 'authorized', /Not Authorized to access this resource/gi, WORKSPACE],
-  ['service-account-lacks', 'account', /service account ['"]?(?<principal>[\w.+-]+@[\w.-]+\w)['"]? does not have (?:the )?(?:required |sufficient |necessary )?(?:permission|access)/gi, IAM],
+  ['admin-not-authorized', 'authorized', /Not Authorized to access this resource|You are not authorized to (?:read|view|access)/gi, WORKSPACE],
+  ['service-account-lacks', 'account', /service account [('"]?(?<principal>[\w.+-]{1,64}@[\w.-]{1,200}\w)[)'"]? does not have (?:the )?(?:required |sufficient |necessary )?(?:permission|access)/gi, IAM],
   // Access that is managed on the resource itself
   ['shared-file', 'permission permissions', /(?:(?:not|n't) have (?:sufficient|enough|the required)|insufficient) permissions? (?:for|on|to) (?:this |the )?(?:file|folder|item)/gi, DRIVE],
   ['shared-property', 'permission permissions', /does not have (?:sufficient|enough) permissions? (?:for|to access) (?:this|the) (?:profile|property|view|account|site|container|data stream)/gi, ANALYTICS],

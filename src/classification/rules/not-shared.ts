@@ -1,5 +1,5 @@
 import { reasons, wordings, type KindRules } from '../rule.js';
-import { ADS, DATA_MANAGER, FIREBASE_DATABASE, SHARING, YOUTUBE } from '../services.js';
+import { ADS, DATA_MANAGER, FIREBASE_RULES, SHARING, YOUTUBE } from '../services.js';
 
 /** Access is managed on the resource itself, outside IAM. */
 export const notShared: KindRules = {
@@ -52,7 +52,7 @@ export const notShared: KindRules = {
         access: 'none',
       },
     ),
-    ...wordings('no-permission', { service: FIREBASE_DATABASE, access: 'none' }),
+    ...wordings('no-permission', { service: FIREBASE_RULES, access: 'none' }),
     ...wordings('not-properly-authorized', { access: 'none', certainty: 'possible' }),
     ...wordings('group-access', { access: 'unknown' }),
     ...wordings('not-found-or-denied file-not-found', { access: 'unknown', certainty: 'possible' }),
