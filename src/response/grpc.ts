@@ -1,6 +1,7 @@
 import { readHeaders } from './headers.js';
 import { arrayProperty, integerProperty, isObject, property, stringProperty } from './property.js';
 import { decodeDetail, decodeStatus } from './protobuf.js';
+import { bytesOf } from './read-body.js';
 import type { DeniedResponse } from './denied-response.js';
 
 /** `google.rpc.Code` → its name and the HTTP status that it maps to. See https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto. */
@@ -67,7 +68,7 @@ function binaryDetails(metadata: unknown): Uint8Array | undefined {
       ? safely(() => get.call(metadata, 'grpc-status-details-bin') as unknown)
       : property(metadata, 'grpc-status-details-bin');
   const value: unknown = Array.isArray(raw) ? raw[0] : raw;
-  if (value instanceof Uint8Array) return value;
+  if (isObject(value)) return bytesOf(value);
   return typeof value === 'string' ? safely(() => Uint8Array.from(atob(value), (character) => character.charCodeAt(0))) : undefined;
 }
 

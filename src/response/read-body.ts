@@ -42,7 +42,8 @@ function fromText(text: string): Body {
   return json === undefined || typeof json !== 'object' ? { json: undefined, text } : { json, text: '' };
 }
 
-function bytesOf(body: object): Uint8Array | undefined {
+/** The bytes of a view, a buffer, or a Buffer that went through JSON; `undefined` for anything else. */
+export function bytesOf(body: object): Uint8Array | undefined {
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, Math.min(body.byteLength, MAX_BODY_BYTES));
   if (body instanceof ArrayBuffer) return new Uint8Array(body, 0, Math.min(body.byteLength, MAX_BODY_BYTES));
   const json = body as { type?: unknown; data?: unknown };
