@@ -17,11 +17,12 @@ const MAY_IMPORT = {
   'context.ts': [],
   knowledge: [],
   'explain.ts': STAGES,
-  ...Object.fromEntries(ENTRIES.map((entry) => [entry, ['response', 'denial', 'explain.ts']])),
-  intercept: ['explain.ts', 'denial', 'response/endpoint.ts'],
+  'load-explain.ts': ['explain.ts'],
+  ...Object.fromEntries(ENTRIES.map((entry) => [entry, ['response', 'denial', 'load-explain.ts']])),
+  intercept: ['load-explain.ts', 'denial', 'response/endpoint.ts'],
   'index.ts': [...STAGES, ...ENTRIES, 'intercept'],
-  testing: [...STAGES, ...ENTRIES, 'explain.ts', 'intercept', 'index.ts'],
-  cli: [...STAGES, ...ENTRIES, 'explain.ts', 'intercept', 'index.ts'],
+  testing: [...STAGES, ...ENTRIES, 'load-explain.ts', 'intercept', 'index.ts'],
+  cli: [...STAGES, ...ENTRIES, 'load-explain.ts', 'intercept', 'index.ts'],
 };
 
 /** Stages that are pure: what they need from the machine is handed to them. */
@@ -34,7 +35,7 @@ export default {
     schema: [],
     messages: {
       direction: '{{from}} may not import {{to}}: imports go only to the left in {{flow}}. Move what both need to the stage that owns it.',
-      eager: 'explain.ts is loaded on the first failure, so that the core stays small: write `const { explain } = await import(…)`.',
+      eager: 'explain.ts is loaded on the first failure, so that the core stays small: write `const explain = await loadExplain()`.',
       node: '{{from}} may not import {{to}}: only caller/, intercept/, testing/ and cli/ touch the machine.',
       runtime: "'{{to}}' may only be imported as a type: the library has no runtime dependencies. Write `import type`.",
     },

@@ -1,5 +1,6 @@
 import type { ExplainOptions } from './context.js';
 import type { Denial } from './denial/denial.js';
+import { loadExplain } from './load-explain.js';
 import { splitBatch } from './response/batch.js';
 
 /**
@@ -74,7 +75,7 @@ export async function classifyBatch(response: PlainResponse, options: ExplainOpt
 
 async function classifyOne(response: PlainResponse, options: ExplainOptions): Promise<Denial | undefined> {
   const { status, headers, body, request } = response;
-  const { explain } = await import('./explain.js');
+  const explain = await loadExplain();
   const config = { method: request?.method ?? undefined, url: request?.url ?? undefined, headers: request?.headers };
   return explain({ response: { status, headers, data: body, config }, config }, { ...options, met: 'by hand' });
 }

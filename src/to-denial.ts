@@ -1,6 +1,7 @@
 import type { ExplainOptions } from './context.js';
 import type { Denial } from './denial/denial.js';
 import { findDenial } from './denial/find-denial.js';
+import { loadExplain } from './load-explain.js';
 
 /**
  * Explains any caught value: an error of gaxios in any major, a google-gax `GoogleError` (gRPC or REST), an `ApiError` of `@google-cloud/*`, a fetch
@@ -21,7 +22,7 @@ export async function toDenial(caught: unknown, options: ExplainOptions = {}): P
   try {
     const known = findDenial(caught);
     if (known) return known;
-    const { explain } = await import('./explain.js');
+    const explain = await loadExplain();
     return await explain(caught, { ...options, met: 'by hand' });
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 import type { Denial } from '../denial/denial.js';
 import { findDenial } from '../denial/find-denial.js';
+import { loadExplain } from '../load-explain.js';
 import type { Interception } from './mark.js';
 import { publish } from './publish.js';
 
@@ -24,6 +25,6 @@ export async function meet(caught: unknown, interception: Interception, client: 
 }
 
 async function explained(caught: unknown, { options }: Interception, client: unknown): Promise<Denial | undefined> {
-  const { explain } = await import('../explain.js');
+  const explain = await loadExplain();
   return explain(caught, { ...options, client, met: 'on a client' });
 }

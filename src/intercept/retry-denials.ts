@@ -1,5 +1,6 @@
 import type { ExplainOptions } from '../context.js';
 import type { Denial } from '../denial/denial.js';
+import { loadExplain } from '../load-explain.js';
 import { type FailedRequest, gaxiosWouldRetry, mayBeSentAgain } from './gaxios-retries.js';
 
 /**
@@ -105,7 +106,7 @@ function backoff(attempt: number): number {
 
 async function explainQuietly(error: unknown, { endpoints }: RetryDenialsOptions): Promise<Denial | undefined> {
   try {
-    const { explain } = await import('../explain.js');
+    const explain = await loadExplain();
     return await explain(error, { met: 'on a client', identity: 'offline', ...(endpoints && { endpoints }) });
   } catch {
     return undefined;
