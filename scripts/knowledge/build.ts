@@ -13,14 +13,20 @@ const INPUTS = process.env['KNOWLEDGE_INPUTS'] ?? fileURLToPath(new URL('../../.
 const check = process.argv.includes('--check');
 
 if (!existsSync(`${INPUTS}/iam-roles.json`)) {
-  console.log(`No IAM inputs in ${INPUTS}: the committed tables stay as they are. Set KNOWLEDGE_INPUTS to the folder with iam-roles.json and method-permissions.json.`);
+  console.log(
+    `No IAM inputs in ${INPUTS}: the committed tables stay as they are. Set KNOWLEDGE_INPUTS to the folder with iam-roles.json and method-permissions.json.`,
+  );
   process.exit(check ? 0 : 1);
 }
 
 const knowledge = buildKnowledge(INPUTS);
-const present = new Set(existsSync(OUTPUT) ? readdirSync(OUTPUT, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts')) : []);
+const present = new Set(
+  existsSync(OUTPUT) ? readdirSync(OUTPUT, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts')) : [],
+);
 const stale = [...present].filter((path) => !knowledge.files.has(path));
-const changed = [...knowledge.files].filter(([path, content]) => !present.has(path) || readFileSync(OUTPUT + path, 'utf8') !== content).map(([path]) => path);
+const changed = [...knowledge.files]
+  .filter(([path, content]) => !present.has(path) || readFileSync(OUTPUT + path, 'utf8') !== content)
+  .map(([path]) => path);
 
 if (!check) {
   for (const path of stale) rmSync(OUTPUT + path);
@@ -30,9 +36,13 @@ if (!check) {
   }
 }
 const covered = reportCoverage(knowledge, INPUTS);
-console.log(`${knowledge.files.size} files; ${changed.length} ${check ? 'differ' : 'written'}, ${stale.length} ${check ? 'left over' : 'removed'}`);
+console.log(
+  `${knowledge.files.size} files; ${changed.length} ${check ? 'differ' : 'written'}, ${stale.length} ${check ? 'left over' : 'removed'}`,
+);
 if (check && changed.length + stale.length > 0) {
-  console.error(`The tables differ from their inputs: run \`npm run knowledge\` and commit the result. First: ${[...changed, ...stale][0]}`);
+  console.error(
+    `The tables differ from their inputs: run \`npm run knowledge\` and commit the result. First: ${[...changed, ...stale][0]}`,
+  );
   process.exitCode = 1;
 }
 if (!covered) process.exitCode = 1;

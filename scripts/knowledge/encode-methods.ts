@@ -28,7 +28,11 @@ const VERBS: Readonly<Record<string, string>> = { GET: 'G', POST: 'P', PUT: 'U',
 const SCOPE_BASE = 'https://www.googleapis.com/auth/';
 
 /** Encodes the merged methods of one API. */
-export function encodeMethods(methods: readonly Method[], permissions: MethodPermissions, narrowestFirst: (scopes: readonly string[]) => string[]): MethodShard {
+export function encodeMethods(
+  methods: readonly Method[],
+  permissions: MethodPermissions,
+  narrowestFirst: (scopes: readonly string[]) => string[],
+): MethodShard {
   const prefix = mostCommon(methods.map((method) => method.id.split('.')[0]!));
   const scopes = table<string>((scope) => (scope.startsWith(SCOPE_BASE) ? scope.slice(SCOPE_BASE.length) : scope));
   const names = table<string>((name) => (name.startsWith(`${prefix}.`) ? name.slice(prefix.length) : name));
@@ -38,9 +42,16 @@ export function encodeMethods(methods: readonly Method[], permissions: MethodPer
   for (const method of methods) {
     const scopeSet = method.scopes.length === 0 ? '' : scopeSets.add(narrowestFirst(method.scopes).map(scopes.add).join(' '));
     const needed = permissions.get(method.id) ?? [];
-    const permissionSet = needed.length === 0 ? '' : permissionSets.add(needed.map(({ permission, conditional }) => names.add(permission) + (conditional ? '?' : '')).join(' '));
+    const permissionSet =
+      needed.length === 0
+        ? ''
+        : permissionSets.add(needed.map(({ permission, conditional }) => names.add(permission) + (conditional ? '?' : '')).join(' '));
     const versions = method.versions ? `@${method.versions.join(' ')}` : '';
-    addLeaf(trie, method.path, `${VERBS[method.httpMethod]!}${shortId(method, prefix)}${versions},${scopeSet},${permissionSet}`.replace(/,+$/, ''));
+    addLeaf(
+      trie,
+      method.path,
+      `${VERBS[method.httpMethod]!}${shortId(method, prefix)}${versions},${scopeSet},${permissionSet}`.replace(/,+$/, ''),
+    );
   }
   const sharing = SHARING[methods[0]!.api];
   return {
@@ -60,7 +71,7 @@ function shortId(method: Method, prefix: string): string {
   if (!method.id.startsWith(`${prefix}.`)) return `=${method.id}`;
   const path = method.id.slice(prefix.length + 1).split('.');
   const collections = path.slice(0, -1).join('.');
-  const literals = method.path.filter((segment) => !/^(?:[@*:]|\*\*)/.test(segment));
+  const literals = method.path.filter((segment) => !/^[@*:]/.test(segment));
   for (let drop = 0; drop <= Math.min(9, literals.length); drop++) {
     if (literals.slice(drop).join('.') === collections) return `${drop}${path.at(-1)!}`;
   }
@@ -73,7 +84,8 @@ function memberNames(methods: readonly Method[], containers: Readonly<Record<str
   for (const method of methods) {
     for (const [literal, parameter] of Object.entries(method.parameters)) {
       const name = parameter.replace(/(?:Unique)?(?:Id|Key|Name)$/, '');
-      if (singular(literal) === literal && name !== '' && !/^(?:id|name|key|resource)$/.test(name) && name !== literal) names[literal] ??= name;
+      if (singular(literal) === literal && name !== '' && !/^(?:id|name|key|resource)$/.test(name) && name !== literal)
+        names[literal] ??= name;
     }
   }
   for (const [literal, name] of Object.entries(containers)) if (singular(literal) !== name) names[literal] = name;

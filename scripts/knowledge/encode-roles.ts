@@ -17,7 +17,9 @@ export function encodeRoles(permissions: readonly string[], roles: readonly Role
   const holders = new Map<string, Role[]>();
   for (const role of roles) for (const permission of role.permissions) holders.set(permission, [...(holders.get(permission) ?? []), role]);
   const services = Map.groupBy(permissions, (permission) => permission.split('.')[0]!);
-  return new Map([...services].sort(([a], [b]) => (a < b ? -1 : 1)).map(([service, own]) => [service, encodeService(service, own, holders)]));
+  return new Map(
+    [...services].sort(([a], [b]) => (a < b ? -1 : 1)).map(([service, own]) => [service, encodeService(service, own, holders)]),
+  );
 }
 
 function encodeService(service: string, permissions: readonly string[], holders: ReadonlyMap<string, readonly Role[]>): RoleShard {
@@ -47,5 +49,7 @@ function proposed(permission: string, service: string, holders: readonly Role[])
 /** `objects.get`, `objects.list`, `buckets.get` → `objects get list;buckets get`. */
 function byResource(members: readonly string[]): string {
   const groups = Map.groupBy(members, (member) => member.slice(0, member.lastIndexOf('.')));
-  return [...groups].map(([resource, own]) => [resource, ...own.map((member) => member.slice(member.lastIndexOf('.') + 1))].join(' ')).join(';');
+  return [...groups]
+    .map(([resource, own]) => [resource, ...own.map((member) => member.slice(member.lastIndexOf('.') + 1))].join(' '))
+    .join(';');
 }

@@ -39,7 +39,9 @@ export function buildKnowledge(inputs: string): Knowledge {
 
 /** Loaders that bundlers can follow: one literal `import()` a shard. */
 function shardMap(name: string, folder: string, shards: readonly string[]): string {
-  const loaders = shards.map((shard) => `  ${/^\w+$/.test(shard) ? shard : `'${shard}'`}: () => import('./${folder}/${shard}.js'),\n`).join('');
+  const loaders = shards
+    .map((shard) => `  ${/^\w+$/.test(shard) ? shard : `'${shard}'`}: () => import('./${folder}/${shard}.js'),\n`)
+    .join('');
   return `export const ${name}: Readonly<Record<string, () => Promise<{ readonly default: string }>>> = {\n${loaders}};\n`;
 }
 

@@ -38,7 +38,7 @@ export const SHARING: Readonly<Record<string, Sharing>> = {
   classroom: shared({ courses: 'course' }),
   cloudidentity: mixed({ groups: 'group' }),
   cloudsearch: mixed(),
-  content: shared({ '*': 'account' }),
+  content: shared({ '@': 'account' }),
   css: shared({ accounts: 'account' }),
   dfareporting: shared({ userprofiles: 'userProfile' }),
   displayvideo: shared({ partners: 'partner', advertisers: 'advertiser' }),

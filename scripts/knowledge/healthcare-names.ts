@@ -57,7 +57,12 @@ const DICOM_PATHS: Record<string, string> = {
 export const HEALTHCARE_NAMES: Readonly<Record<string, string>> = {
   'fhirStores.bulkExportGroup name': `${FHIR}/Group/*`,
   ...Object.fromEntries(Object.entries(FHIR_NAMES).map(([method, name]) => [`fhir.${method} name`, name])),
-  ...Object.fromEntries(['conditionalDelete', 'conditionalPatch', 'conditionalUpdate', 'create', 'ResourceValidate'].map((method) => [`fhir.${method} type`, '*'])),
+  ...Object.fromEntries(
+    ['conditionalDelete', 'conditionalPatch', 'conditionalUpdate', 'create', 'ResourceValidate'].map((method) => [
+      `fhir.${method} type`,
+      '*',
+    ]),
+  ),
   ...Object.fromEntries(Object.entries(DICOM_PATHS).map(([method, path]) => [`${method} dicomWebPath`, path])),
   ...Object.fromEntries(Object.keys(DICOM_PATHS).map((method) => [`${method} parent`, DICOM])),
   'studies.getStudyMetrics study': `${DICOM}/dicomWeb/${STUDY}`,

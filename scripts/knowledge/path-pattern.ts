@@ -27,7 +27,10 @@ function namePattern(method: ClientMethod, parameter: string): string[] {
   const known = method.api === 'healthcare' ? HEALTHCARE_NAMES[`${method.path.split('.').slice(-2).join('.')} ${parameter}`] : undefined;
   if (known !== undefined) return known.split('/');
   const collections = method.path.split('.').slice(0, -1);
-  const after = method.template.split(`{+${parameter}}`)[1]!.split(/[/:]/).filter((segment) => segment !== '' && !segment.startsWith('{'));
+  const after = method.template
+    .split(`{+${parameter}}`)[1]!
+    .split(/[/:]/)
+    .filter((segment) => segment !== '' && !segment.startsWith('{'));
   const end = after[0] === undefined ? -1 : collections.indexOf(after[0]);
   const own = end === -1 ? collections : collections.slice(0, end);
   return own.length === 0 ? ['**'] : own.flatMap((collection) => [collection, '*']);

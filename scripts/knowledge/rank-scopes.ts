@@ -8,7 +8,8 @@ interface Reach {
 const PER_FILE = /\/drive\.file$/;
 
 /** Made for one purpose (add-ons, app data, partners, imports, administration): it may accept the call and still not help a general caller. */
-const SPECIAL = /appdata|photos|\.meet\.|addons|youtubepartner|channel-memberships|app\.created|\.public\.|\.bot$|\.import$|chat\.app\.|\.admin\.|drive\.(?:scripts|install)/;
+const SPECIAL =
+  /appdata|photos|\.meet\.|addons|youtubepartner|channel-memberships|app\.created|\.public\.|\.bot$|\.import$|chat\.app\.|\.admin\.|drive\.(?:scripts|install)/;
 
 const READ_ONLY = /read[-_]?only|\.metadata$|\.read$/;
 
@@ -17,7 +18,9 @@ const READ_ONLY = /read[-_]?only|\.metadata$|\.read$/;
  * methods that they open in all APIs. Counting puts `spreadsheets` before `drive`, and `cloud-platform` last, without a list. A scope for
  * a special purpose stands just before the widest one: it is narrow, but no advice.
  */
-export function scopeOrder(methods: Iterable<{ readonly httpMethod: string; readonly scopes: readonly string[] }>): (accepted: readonly string[]) => string[] {
+export function scopeOrder(
+  methods: Iterable<{ readonly httpMethod: string; readonly scopes: readonly string[] }>,
+): (accepted: readonly string[]) => string[] {
   const reach = new Map<string, Reach>();
   for (const { httpMethod, scopes } of methods) {
     for (const scope of new Set(scopes)) {

@@ -37,7 +37,8 @@ export function readClient(api: string, version: string, folder: string): Client
   }
   const samples = readSamples(readFileSync(`${folder}/${version}.d.ts`, 'utf8'));
   const [root] = [...classes.keys()].filter((name) => !name.startsWith('Resource$'));
-  if (root === undefined) throw new Error(`${folder}/${version}.js holds no client class: the generated sources of googleapis changed their form`);
+  if (root === undefined)
+    throw new Error(`${folder}/${version}.js holds no client class: the generated sources of googleapis changed their form`);
   const found: ClientMethod[] = [];
   const walk = (className: string, path: string): void => {
     const { children, methods } = classes.get(className)!;

@@ -23,10 +23,17 @@ export function readPermissions(file: string): { asOf: string; methods: MethodPe
 }
 
 function order(id: string, entries: readonly Entry[]): NeededPermission[] {
-  const stated = entries.map((entry) => ({ ...entry, conditional: entry.conditional === true || CONDITIONAL.some(([method, permission]) => method.test(id) && permission.test(entry.permission)) }));
+  const stated = entries.map((entry) => ({
+    ...entry,
+    conditional:
+      entry.conditional === true || CONDITIONAL.some(([method, permission]) => method.test(id) && permission.test(entry.permission)),
+  }));
   // What is only believed to be needed counts as needed where nothing better is known.
   const sure = stated.some((entry) => !entry.conditional && entry.lowConfidence !== true);
   const believed = stated.find((entry) => !entry.conditional && entry.lowConfidence === true);
-  const needed = stated.map((entry) => ({ permission: entry.permission, conditional: entry.conditional || (entry.lowConfidence === true && (sure || entry !== believed)) }));
+  const needed = stated.map((entry) => ({
+    permission: entry.permission,
+    conditional: entry.conditional || (entry.lowConfidence === true && (sure || entry !== believed)),
+  }));
   return [...needed.filter((entry) => !entry.conditional), ...needed.filter((entry) => entry.conditional)];
 }

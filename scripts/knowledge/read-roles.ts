@@ -21,7 +21,11 @@ const BASIC = new Set(['roles/owner', 'roles/editor', 'roles/viewer']);
 
 /** Reads `iam-roles.json`. */
 export function readRoles(file: string): { asOf: string; permissions: readonly string[]; roles: readonly Role[] } {
-  const input = JSON.parse(readFileSync(file, 'utf8')) as { asOf: string; permissions: string[]; roles: Record<string, { stage: string; title: string; permissions: number[] }> };
+  const input = JSON.parse(readFileSync(file, 'utf8')) as {
+    asOf: string;
+    permissions: string[];
+    roles: Record<string, { stage: string; title: string; permissions: number[] }>;
+  };
   const roles = Object.entries(input.roles).map(([name, { stage, title, permissions }]) => {
     const held = new Set(permissions.map((index) => input.permissions[index]!));
     const [service = '', ...rest] = name.slice('roles/'.length).split('.');
@@ -43,7 +47,8 @@ function isUnusual(name: string, title: string, stage: string): boolean {
 }
 
 /** `getAccessToken` hands out a credential: that is no read. */
-const READ = /\.(?:get(?!AccessToken|OpenIdToken|Credentials|VerificationCode)|list|search|query|read|view|fetch|lookup|check|test|analyze|find)[A-Za-z]*$/;
+const READ =
+  /\.(?:get(?!AccessToken|OpenIdToken|Credentials|VerificationCode)|list|search|query|read|view|fetch|lookup|check|test|analyze|find)[A-Za-z]*$/;
 
 /** Whether a permission only reads. */
 export function isRead(permission: string): boolean {

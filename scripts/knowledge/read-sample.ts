@@ -10,7 +10,7 @@ export interface Sample {
 }
 
 const CLASS = /^ {4}(?:export )?class (\S+) \{\n(.*?)^ {4}\}\n/gms;
-const DOCUMENTED = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s+(\w+)\(params: /g;
+const DOCUMENTED = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+(\w+)\(params: /g;
 const CALL = /const res =[\s*]*await ([\w.$-]+)\(/;
 const ARGUMENT = /^[ *]{10,}(\w+):[\s*]*'((?:[^'\\\n]|\\.)*)'/gm;
 

@@ -1,4 +1,4 @@
-import type { Governance } from '../request/operation.js';
+import type { Governance } from './governance.js';
 
 /** One API in the directory. */
 export interface ApiEntry {

@@ -1,11 +1,21 @@
-import type { Governance } from '../request/operation.js';
-import { loadDirectory, loadMethods } from './lookup.js';
+import type { Governance } from './governance.js';
+import { loadDirectory, loadMethods } from './load.js';
 import type { MethodFacts, MethodTable } from './method-table.js';
 
 /** A method of the tables, found by its id. */
 export interface KnownMethod {
   readonly facts: MethodFacts;
   readonly governedBy: Governance;
+}
+
+/** What the tables know of a method id, or nothing. Never throws. */
+export async function methodFacts(methodId: string): Promise<MethodFacts | undefined> {
+  const directory = await loadDirectory();
+  for (const entry of directory.withIds(methodId.split('.', 1)[0]!)) {
+    const facts = (await loadMethods(entry))?.facts(methodId);
+    if (facts) return facts;
+  }
+  return undefined;
 }
 
 /** Finds a method by its id or by its path on a googleapis client. @throws TypeError if there is none; it names the nearest ones. */
@@ -20,19 +30,27 @@ export async function findById(methodId: string): Promise<KnownMethod> {
   const ids = tables.length > 0 ? tables.flatMap((table) => [...table.ids()]) : [...directory.prefixes()];
   const near = nearest(String(methodId), ids);
   const kind = tables.length > 0 ? `no method "${methodId}"` : `no API "${word}"`;
-  throw new TypeError(`requirementsFor: the tables hold ${kind}. Nearest: ${near.join(', ')}. Pass the id of Google's REST reference, like drive.files.get.`);
+  throw new TypeError(
+    `requirementsFor: the tables hold ${kind}. Nearest: ${near.join(', ')}. Pass the id of Google's REST reference, like drive.files.get.`,
+  );
 }
 
 /** The id that a client's path stands for: other case, another first word, a version in between. */
 function spelling(table: MethodTable, methodId: string): string | undefined {
-  const comparable = (id: string): string => id.slice(id.indexOf('.') + 1).replace(/^v\d\w*\./, '').replaceAll('-', '').toLowerCase();
+  const comparable = (id: string): string =>
+    id
+      .slice(id.indexOf('.') + 1)
+      .replace(/^v\d\w*\./, '')
+      .replaceAll('-', '')
+      .toLowerCase();
   const wanted = comparable(methodId);
   for (const id of table.ids()) if (comparable(id) === wanted) return id;
   return undefined;
 }
 
 function nearest(wanted: string, ids: readonly string[], most = 3): string[] {
-  const pairs = (text: string): Set<string> => new Set(Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2).toLowerCase()));
+  const pairs = (text: string): Set<string> =>
+    new Set(Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2).toLowerCase()));
   const own = pairs(wanted.slice(0, 200));
   const likeness = (id: string): number => {
     const others = pairs(id);

@@ -1,5 +1,5 @@
-import type { Governance } from '../request/operation.js';
-import { eachLeaf, fitPath, type PathTrie, type PathValue } from './path-trie.js';
+import type { Governance } from './governance.js';
+import { eachLeaf, fitPath, type PathFit, type PathTrie, type PathValue } from './path-trie.js';
 
 /** The generated form of one API; `scripts/knowledge/encode-methods.ts` explains each letter. */
 interface MethodShard {
@@ -62,14 +62,18 @@ export class MethodTable {
 
   /** Whether the members of a URL collection are what gets shared. */
   isShared(collection: string): boolean {
-    return this.#shard.c.includes(collection) || (this.#shard.c.includes('*') && /^v\d/.test(collection));
+    return this.#shard.c.includes(collection);
   }
 
   /** The method that a URL calls: the HTTP method first, then the longest literal match. */
   match(httpMethod: string | undefined, segments: readonly string[]): MethodMatch | undefined {
     const verb = httpMethod && VERBS[httpMethod.toUpperCase()];
+    return this.#best(verb, segments, false) ?? this.#best(verb, segments, true);
+  }
+
+  #best(verb: string | undefined, segments: readonly string[], loose: boolean): MethodMatch | undefined {
     let best: MethodMatch | undefined;
-    fitPath(this.#shard.t, segments, (fit) => {
+    const judge = (fit: PathFit): void => {
       if (best && fit.score <= best.score) return;
       for (const entry of fit.leaf.split('|')) {
         if (verb !== undefined && !entry.startsWith(verb)) continue;
@@ -78,8 +82,16 @@ export class MethodTable {
         best = { id, values: fit.values, score: fit.score };
         return;
       }
-    });
+    };
+    fitPath(this.#shard.t, segments, judge, loose);
     return best;
+  }
+
+  /** The method with a custom verb (`:runQuery`) where the API has only one: its names may be shorter or longer than documented. */
+  onlyWithVerb(httpMethod: string | undefined, verb: string): string | undefined {
+    const letter = httpMethod && VERBS[httpMethod.toUpperCase()];
+    const ids = [...this.#byId()].filter(([id, leaf]) => id.endsWith(`.${verb}`) && (letter === undefined || leaf.startsWith(letter)));
+    return ids.length === 1 ? ids[0]![0] : undefined;
   }
 
   /** What is known of a method, by its id. */
@@ -130,7 +142,10 @@ export class MethodTable {
       const name = this.#shard.p[parseInt(entry, 36)]!;
       return name.startsWith('.') ? this.#shard.i + name : name;
     };
-    return { permissions: entries.filter((entry) => !entry.endsWith('?')).map(spell), conditionalPermissions: entries.filter((entry) => entry.endsWith('?')).map(spell) };
+    return {
+      permissions: entries.filter((entry) => !entry.endsWith('?')).map(spell),
+      conditionalPermissions: entries.filter((entry) => entry.endsWith('?')).map(spell),
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Governance } from '../request/operation.js';
+import type { Governance } from './governance.js';
 import { findById } from './find-by-id.js';
 import { rolesForAll } from './roles.js';
 
@@ -49,7 +49,7 @@ export async function requirementsFor(methodId: string): Promise<Requirements> {
     scopes: facts.scopes,
     permissions: [...facts.permissions, ...facts.conditionalPermissions],
     conditionalPermissions: facts.conditionalPermissions,
-    roles: always.length === 0 ? [] : await rolesForAll(always),
+    roles: (await rolesForAll(always)).roles,
     governedBy,
   };
 }

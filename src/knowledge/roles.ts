@@ -1,4 +1,4 @@
-import { loadRoles } from './lookup.js';
+import { loadRoles } from './load.js';
 
 /**
  * The predefined IAM roles that hold a permission, least privilege first: the normal role of the permission's own service, GA before beta,
@@ -18,16 +18,22 @@ export async function rolesFor(permission: string): Promise<readonly string[]> {
   return (await loadRoles(service))?.holders(rest) ?? [];
 }
 
-/**
- * The roles to grant for several missing permissions: roles that hold all of them, least privilege first, or, where there is none, the first
- * role of each. Permissions that no role is known for are left out.
- */
-export async function rolesForAll(permissions: readonly string[]): Promise<readonly string[]> {
-  if (permissions.length === 1) return rolesFor(permissions[0]!);
+/** Roles for several permissions at once. */
+export interface RoleChoice {
+  /** Least privilege first. */
+  readonly roles: readonly string[];
+  /** True when each of them holds all the permissions; false when all of them are needed together. */
+  readonly anyOne: boolean;
+}
+
+/** The roles that hold all of several permissions, or, where there is none, the first role of each. Permissions without a role are left out. */
+export async function rolesForAll(permissions: readonly string[]): Promise<RoleChoice> {
   const lists = (await Promise.all(permissions.map(rolesFor))).filter((roles) => roles.length > 0);
   const [first, ...others] = lists;
-  if (!first) return [];
+  if (!first) return { roles: [], anyOne: true };
+  if (others.length === 0) return { roles: first, anyOne: true };
   const shared = first.filter((role) => others.every((roles) => roles.includes(role)));
   const rank = (role: string): number => lists.reduce((sum, roles) => sum + roles.indexOf(role), 0);
-  return shared.length > 0 ? [...shared].sort((a, b) => rank(a) - rank(b)) : [...new Set(lists.map((roles) => roles[0]!))];
+  if (shared.length > 0) return { roles: [...shared].sort((a, b) => rank(a) - rank(b)), anyOne: true };
+  return { roles: [...new Set(lists.map((roles) => roles[0]!))], anyOne: false };
 }

@@ -1,9 +1,58 @@
 import type { Caller } from '../caller/caller.js';
+import { isSharedProject } from '../caller/shared-client.js';
 import type { Classification } from '../classification/classification.js';
+import type { DenialKind } from '../classification/kinds.js';
 import type { Operation } from '../request/operation.js';
+import { apiPage } from './pages.js';
 import type { RemediationPlan } from './plan.js';
+import { remedyCase } from './prepare.js';
+import type { RemedyCase, RemedyMaker } from './remedy-case.js';
+import type { Remedy } from './remedy.js';
+import { apiDisabled } from './remedies/api-disabled.js';
+import { billingDisabled, billingPage } from './remedies/billing-disabled.js';
+import { credentialRejected } from './remedies/credential-rejected.js';
+import { insufficientScope } from './remedies/insufficient-scope.js';
+import { missingPermission } from './remedies/missing-permission.js';
+import { notShared } from './remedies/not-shared.js';
+import { policyBlocked } from './remedies/policy-blocked.js';
+import { quotaExceeded } from './remedies/quota-exceeded.js';
+import { rateLimited } from './remedies/rate-limited.js';
+import { unclassified } from './remedies/unclassified.js';
+
+/** The remedies of every kind: a new kind does not compile until it has some. */
+const REMEDIES = {
+  MissingPermission: missingPermission,
+  InsufficientScope: insufficientScope,
+  ApiDisabled: apiDisabled,
+  NotShared: notShared,
+  RateLimited: rateLimited,
+  QuotaExceeded: quotaExceeded,
+  BillingDisabled: billingDisabled,
+  PolicyBlocked: policyBlocked,
+  CredentialRejected: credentialRejected,
+  Unclassified: unclassified,
+} satisfies Record<DenialKind, RemedyMaker>;
 
 /** What to do about a denial, most likely fix first, and what the tables know of it. Never throws. */
-export async function proposeRemedies(_classification: Classification, _operation: Operation, _caller: Caller): Promise<RemediationPlan> {
-  return { remedies: [], roles: [], requiredScopes: [], activationUrl: '', billingUrl: '' };
+export async function proposeRemedies(classification: Classification, operation: Operation, caller: Caller): Promise<RemediationPlan> {
+  const denied = await remedyCase(classification, operation, caller);
+  const { project, service } = denied;
+  const own = isSharedProject(project) ? caller.quotaProject : project;
+  return {
+    remedies: remediesOf(denied),
+    ...(!denied.permissionsStated && denied.permissions.length > 0 && { permissions: denied.permissions }),
+    roles: denied.roles,
+    requiredScopes: denied.scopes,
+    activationUrl: service === undefined && own === undefined ? '' : apiPage(service ?? 'SERVICE', own),
+    billingUrl: billingPage(own),
+  };
+}
+
+/** A remedy that cannot be made must not cost the denial. */
+function remediesOf(denied: RemedyCase): readonly Remedy[] {
+  try {
+    return REMEDIES[denied.classification.kind](denied).filter((remedy) => remedy !== undefined);
+  } catch {
+    return [];
+  }
 }

@@ -1,9 +1,9 @@
 /** Hosts that serve nothing but tokens. */
-const TOKEN_HOSTS = /^(?:sts|iamcredentials)\.(?:(?:mtls|[a-z0-9-]+\.rep)\.)?[a-z0-9.-]+$/;
+const TOKEN_HOSTS = /^(?:sts|iamcredentials)\.[a-z0-9.-]+$/;
 
 /** Token endpoints on hosts that serve other things as well. */
 const TOKEN_PATHS = /^\/(?:o\/oauth2|oauth2\/v\d)\/(?:token|revoke|device\/code)$|^\/(?:token|revoke|device\/code)$/;
-const TOKEN_PATH_HOSTS = /^(?:oauth2\.(?:mtls\.)?googleapis\.com|accounts\.google\.com|www\.(?:mtls\.)?googleapis\.com|oauth2\.[a-z0-9.-]+)$/;
+const TOKEN_PATH_HOSTS = /^(?:accounts\.google\.com|www\.(?:mtls\.)?googleapis\.com|oauth2\.[a-z0-9.-]+)$/;
 
 /** The metadata server of Compute Engine, which hands out the tokens of a VM. */
 const METADATA = /^(?:metadata(?:\.google\.internal)?|169\.254\.169\.254|\[?fd20:ce::254\]?)$/;

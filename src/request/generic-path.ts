@@ -12,7 +12,7 @@ export function namesByForm(segments: readonly string[]): PathNames {
   if (start === -1 || start > 3) return {};
   const parts = segments.slice(start).map((segment) => cleanText(decodeSegment(segment), 500));
   const last = parts.length - 1;
-  parts[last] = parts[last]!.replace(/:[a-zA-Z]+$/, '');
+  parts[last] = parts[last]!.replace(/:[a-z]+$/i, '');
   const named = parts.length - (parts.length % 2);
   if (named < 2) return {};
   const id = parts[named - 1]!;

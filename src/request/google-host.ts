@@ -6,7 +6,12 @@
 export function serviceLabels(host: string, isKnown: (label: string) => boolean): string | undefined {
   const labels = host.toLowerCase().split('.');
   const first = labels[0]!;
-  const candidates = [first, first.replace(/^content-/, ''), first.replace(REGION, ''), first.replace(/^(?:staging|preprod|autopush|test|daily)-/, '')];
+  const candidates = [
+    first,
+    first.replace(/^content-/, ''),
+    first.replace(REGION, ''),
+    first.replace(/^(?:staging|preprod|autopush|test|daily)-/, ''),
+  ];
   if (labels[1] === 'p') candidates.push(...shorter(first), ...shorter(first.replace(REGION, '')));
   // A bucket, a Firebase project or the like in front of the service: `my-bucket.storage.googleapis.com`.
   if (labels.length > 3 && labels[1] !== undefined) candidates.push(labels.at(-3)!);

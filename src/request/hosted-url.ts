@@ -1,3 +1,4 @@
+import type { Resource } from '../evidence/facts.js';
 import { cleanText } from '../response/clean-text.js';
 import type { Operation } from './operation.js';
 import { decodeSegment } from './path-resource.js';
@@ -5,24 +6,38 @@ import { decodeSegment } from './path-resource.js';
 const CLOUD_RUN = /^(?<service>[a-z][a-z0-9-]*?)(?:-(?<number>\d{6,})\.(?<region>[a-z]+-[a-z]+\d+)|-[a-z0-9]{10}-[a-z]{2}\.a)\.run\.app$/;
 const FUNCTION = /^(?<region>[a-z]+-[a-z]+\d+)-(?<project>[a-z][a-z0-9-]{4,28}[a-z0-9])\.cloudfunctions\.net$/;
 const FIREBASE = /^(?<database>[a-z0-9-]+)\.(?:firebaseio\.com|[a-z0-9-]+\.firebasedatabase\.app)$/;
-const REGISTRY = /^(?<location>[a-z0-9-]+)-(?<format>docker|npm|maven|python|go|apt|yum|generic|kfp|googet)\.pkg\.dev$/;
+const REGISTRY = /^(?<location>[a-z0-9-]+)-(?:docker|npm|maven|python|go|apt|yum|generic|kfp|googet)\.pkg\.dev$/;
 const CONTAINER_REGISTRY = /^(?:(?<location>us|eu|asia)\.)?gcr\.io$/;
 
 /** Hosts that carry a resource in their name: Cloud Run services, functions, Realtime Databases, package registries. */
 export function hostedOperation(url: URL): Partial<Operation> | undefined {
   const host = url.hostname.toLowerCase();
-  const segments = url.pathname.split('/', 12).filter((segment) => segment !== '').map((segment) => cleanText(decodeSegment(segment), 200));
+  const segments = url.pathname
+    .split('/', 12)
+    .filter((segment) => segment !== '')
+    .map((segment) => cleanText(decodeSegment(segment), 200));
   const run = CLOUD_RUN.exec(host)?.groups;
-  if (run) return { service: 'run.googleapis.com', governedBy: 'iam', resource: runService(run['service']!, run['region'], run['number']), ...(run['number'] !== undefined && { project: run['number'] }) };
+  if (run)
+    return {
+      service: 'run.googleapis.com',
+      governedBy: 'iam',
+      resource: runService(run['service']!, run['region'], run['number']),
+      ...(run['number'] !== undefined && { project: run['number'] }),
+    };
   const fn = FUNCTION.exec(host)?.groups;
   if (fn) return functionOperation(fn['project']!, fn['region']!, segments[0]);
   const database = FIREBASE.exec(host)?.groups?.['database'];
-  if (database !== undefined) return { service: 'firebasedatabase.googleapis.com', governedBy: 'mixed', resource: { type: 'database', id: database } };
+  if (database !== undefined)
+    return { service: 'firebasedatabase.googleapis.com', governedBy: 'mixed', resource: { type: 'database', id: database } };
   return registryOperation(host, segments);
 }
 
-function runService(id: string, region: string | undefined, number: string | undefined): Operation['resource'] {
-  return { type: 'service', id, ...(region !== undefined && number !== undefined && { name: `projects/${number}/locations/${region}/services/${id}` }) };
+function runService(id: string, region: string | undefined, number: string | undefined): Resource {
+  return {
+    type: 'service',
+    id,
+    ...(region !== undefined && number !== undefined && { name: `projects/${number}/locations/${region}/services/${id}` }),
+  };
 }
 
 function functionOperation(project: string, region: string, id: string | undefined): Partial<Operation> {
@@ -47,6 +62,9 @@ function registryOperation(host: string, segments: readonly string[]): Partial<O
     service: 'artifactregistry.googleapis.com',
     governedBy: 'iam',
     ...(known && { project }),
-    ...(known && repository !== undefined && { resource: { type: 'repository', id: repository, name: `projects/${project}/locations/${location}/repositories/${repository}` } }),
+    ...(known &&
+      repository !== undefined && {
+        resource: { type: 'repository', id: repository, name: `projects/${project}/locations/${location}/repositories/${repository}` },
+      }),
   };
 }

@@ -10,11 +10,15 @@ import { storageOperation } from './storage-url.js';
 import { tableOperation } from './table-operation.js';
 
 /** Says what was asked: from the URL through the tables of methods, then from what the server names. Never throws. */
-export async function identifyOperation(response: DeniedResponse, findings: readonly Finding[], _context: DenialContext): Promise<Operation> {
+export async function identifyOperation(
+  response: DeniedResponse,
+  findings: readonly Finding[],
+  _context: DenialContext,
+): Promise<Operation> {
   const { method: httpMethod } = response.sent;
   const stated = statedBy(findings);
   const url = parse(response.sent.url);
-  const found = url && (await operationOf(url, httpMethod, stated.service).catch(() => ({})));
+  const found = url && (await operationOf(url, httpMethod, stated.service).catch((): Partial<Operation> => ({})));
   return {
     ...stated,
     ...(httpMethod !== undefined && { httpMethod: httpMethod.toUpperCase() }),
@@ -27,7 +31,9 @@ export async function identifyOperation(response: DeniedResponse, findings: read
 
 async function operationOf(url: URL, httpMethod: string | undefined, service: string | undefined): Promise<Partial<Operation>> {
   if (isMetadataUrl(url)) return { service: 'metadata.google.internal' };
-  return mapsOperation(url) ?? hostedOperation(url) ?? storageOperation(url, httpMethod) ?? (await tableOperation(url, httpMethod, service));
+  return (
+    mapsOperation(url) ?? hostedOperation(url) ?? storageOperation(url, httpMethod) ?? (await tableOperation(url, httpMethod, service))
+  );
 }
 
 /** What the server names of the call, in order of the evidence. */

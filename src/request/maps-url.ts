@@ -19,7 +19,8 @@ export function mapsOperation(url: URL): Partial<Operation> | undefined {
   if (/^(?:www|content)\.googleapis\.com$/.test(url.hostname) && url.pathname.startsWith('/geolocation/')) {
     return { service: 'geolocation.googleapis.com', governedBy: 'unknown' };
   }
-  if (!/^maps\.(?:googleapis|google)\.com$/.test(url.hostname) && !(url.hostname === 'www.google.com' && url.pathname.startsWith('/maps/'))) return undefined;
+  if (!/^maps\.(?:googleapis|google)\.com$/.test(url.hostname) && !(url.hostname === 'www.google.com' && url.pathname.startsWith('/maps/')))
+    return undefined;
   const service = SERVICES.find(([path]) => path.test(url.pathname))?.[1];
   return service === undefined ? undefined : { service: `${service}.googleapis.com`, governedBy: 'unknown' };
 }

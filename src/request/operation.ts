@@ -1,7 +1,7 @@
 import type { Resource } from '../evidence/facts.js';
+import type { Governance } from '../knowledge/lookup.js';
 
-/** How access to an API is granted: by IAM, by sharing on the resource itself, by both, or nobody wrote it down. */
-export type Governance = 'iam' | 'sharing' | 'mixed' | 'unknown';
+export type { Governance };
 
 /** What was asked: the call that was denied, as far as its URL and the server's own words tell. */
 export interface Operation {

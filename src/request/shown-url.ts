@@ -1,10 +1,23 @@
 import { cleanText } from '../response/clean-text.js';
 
 /** Query parameters that say what was asked and never hold a secret. */
-const SHOWN = ['alt', 'uploadType', 'part', 'project', 'userProject', 'supportsAllDrives', 'supportsTeamDrives', 'includeItemsFromAllDrives', 'acknowledgeAbuse', 'useDomainAdminAccess'];
+const SHOWN = [
+  'alt',
+  'uploadType',
+  'part',
+  'project',
+  'userProject',
+  'supportsAllDrives',
+  'supportsTeamDrives',
+  'includeItemsFromAllDrives',
+  'acknowledgeAbuse',
+  'useDomainAdminAccess',
+];
 
 /** The URL as it may be shown: without credentials, fragment, and any query parameter that is not known to be harmless. */
 export function shownUrl(url: URL): string {
-  const query = SHOWN.filter((name) => url.searchParams.has(name)).map((name) => `${name}=${encodeURIComponent(url.searchParams.get(name)!.slice(0, 100))}`);
+  const query = SHOWN.filter((name) => url.searchParams.has(name)).map(
+    (name) => `${name}=${encodeURIComponent(url.searchParams.get(name)!.slice(0, 100))}`,
+  );
   return cleanText(`${url.protocol}//${url.host}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`, 2_000);
 }

@@ -1,7 +1,8 @@
 import type { Operation } from './operation.js';
 import { decodeSegment, storageName } from './path-resource.js';
 
-const HOST = /^(?:(?<bucket>[a-z0-9][a-z0-9._-]*)\.)?(?:storage(?:\.mtls|\.[a-z0-9-]+\.rep)?\.googleapis\.com|storage-download\.googleapis\.com|commondatastorage\.googleapis\.com)$/;
+const HOST =
+  /^(?:(?<bucket>[a-z0-9][a-z0-9._-]*)\.)?(?:storage(?:\.mtls|\.[a-z0-9-]+\.rep)?\.googleapis\.com|storage-download\.googleapis\.com|commondatastorage\.googleapis\.com)$/;
 const JSON_API = /^\/(?:(?:resumable\/)?upload\/|download\/|batch\/?)?(?:storage\/v|batch\/)/;
 const METHODS: Readonly<Record<string, readonly [root: string, bucket: string, object: string]>> = {
   GET: ['storage.buckets.list', 'storage.objects.list', 'storage.objects.get'],
@@ -27,5 +28,10 @@ export function storageOperation(url: URL, httpMethod = 'GET'): Partial<Operatio
   const object = decodeSegment(ofHost === undefined ? rest.join('/') : path);
   const methods = METHODS[httpMethod.toUpperCase()];
   const method = methods?.[bucket === '' ? 0 : object === '' ? 1 : 2];
-  return { service: 'storage.googleapis.com', governedBy: 'mixed', ...(method !== undefined && { method }), ...(bucket !== '' && { resource: storageName(bucket, object) }) };
+  return {
+    service: 'storage.googleapis.com',
+    governedBy: 'mixed',
+    ...(method !== undefined && { method }),
+    ...(bucket !== '' && { resource: storageName(bucket, object) }),
+  };
 }

@@ -1,5 +1,4 @@
-import type { ApiEntry, Directory } from '../knowledge/directory.js';
-import { loadDirectory } from '../knowledge/lookup.js';
+import { loadDirectory, type ApiEntry, type Directory } from '../knowledge/lookup.js';
 import { endpointOf } from '../response/endpoint.js';
 import { candidatesByPath, findMethod } from './find-method.js';
 import { namesByForm } from './generic-path.js';
@@ -28,15 +27,24 @@ export async function tableOperation(url: URL, httpMethod: string | undefined, n
     const entries = onHost.length > 0 ? onHost : await candidatesByPath(directory, path, named);
     const found = await findMethod(entries, httpMethod, path);
     if (found) {
-      const names = namesInPath(found.table, found.match.values, found.segments);
+      const names = found.match.values.length > 0 ? namesInPath(found.table, found.match.values, found.segments) : namesByForm(path);
       return { service: found.table.service, method: found.match.id, governedBy: found.table.governedBy, ...projectInQuery(url), ...names };
     }
   }
-  return { ...serviceOnly(servicesOf(directory, onHost, segments, named), url, isGoogle), ...projectInQuery(url), ...namesByForm(segments) };
+  return {
+    ...serviceOnly(servicesOf(directory, onHost, segments, named), url, isGoogle),
+    ...projectInQuery(url),
+    ...namesByForm(segments),
+  };
 }
 
 /** The APIs that remain when no method fits: all of one service, or none. */
-function servicesOf(directory: Directory, onHost: readonly ApiEntry[], segments: readonly string[], named: string | undefined): readonly ApiEntry[] {
+function servicesOf(
+  directory: Directory,
+  onHost: readonly ApiEntry[],
+  segments: readonly string[],
+  named: string | undefined,
+): readonly ApiEntry[] {
   if (onHost.length > 0) return onHost;
   const below = directory.below(segments[0] ?? '');
   return below.length > 0 || named === undefined ? below : directory.ofService(named);

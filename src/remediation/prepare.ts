@@ -1,0 +1,73 @@
+import type { Caller } from '../caller/caller.js';
+import { projectOfServiceAccount } from '../caller/principal.js';
+import type { Classification } from '../classification/classification.js';
+import type { DenialKind } from '../classification/kinds.js';
+import { methodFacts, rolesForAll, type MethodFacts, type RoleChoice } from '../knowledge/lookup.js';
+import type { Operation } from '../request/operation.js';
+import type { RemedyCase } from './remedy-case.js';
+
+/** Kinds whose remedies name scopes or permissions: only these look anything up. */
+const NEEDS_METHOD: ReadonlySet<DenialKind> = new Set([
+  'MissingPermission',
+  'InsufficientScope',
+  'NotShared',
+  'QuotaExceeded',
+  'Unclassified',
+  'PolicyBlocked',
+]);
+
+/** Brings together what the remedies are made from. Never throws: what cannot be looked up is left out. */
+export async function remedyCase(classification: Classification, operation: Operation, caller: Caller): Promise<RemedyCase> {
+  const { facts, kind } = classification;
+  const method =
+    NEEDS_METHOD.has(kind) && operation.method !== undefined ? await methodFacts(operation.method).catch(() => undefined) : undefined;
+  const permissions = facts.permissions ?? documented(method, classification, operation);
+  const choice = await rolesOf(kind, permissions, facts.roles);
+  const resource = facts.resource ?? operation.resource;
+  return {
+    classification,
+    facts,
+    operation,
+    caller,
+    service: facts.service ?? operation.service,
+    project: facts.project ?? operation.project ?? projectOf(resource?.name) ?? projectOwning(resource?.id),
+    resource,
+    method,
+    permissions,
+    permissionsStated: facts.permissions !== undefined,
+    roles: choice.roles,
+    anyRole: choice.anyOne,
+    scopes: facts.requiredScopes ?? method?.scopes ?? [],
+  };
+}
+
+/** What the payload does not name: the permission of a quota project, of impersonation, or what the method is documented to need. */
+function documented(
+  method: MethodFacts | undefined,
+  { projectRole, facts }: Classification,
+  { phase, service }: Operation,
+): readonly string[] {
+  if ((projectRole ?? facts.projectRole) === 'quota') return ['serviceusage.services.use'];
+  if (phase === 'credentials' && service === 'iamcredentials.googleapis.com' && method === undefined)
+    return ['iam.serviceAccounts.getAccessToken'];
+  if (service === 'run.googleapis.com' && method === undefined) return ['run.routes.invoke'];
+  if (service === 'cloudfunctions.googleapis.com' && method === undefined) return ['cloudfunctions.functions.invoke'];
+  return method?.permissions ?? [];
+}
+
+async function rolesOf(kind: DenialKind, permissions: readonly string[], stated: readonly string[] | undefined): Promise<RoleChoice> {
+  if (kind !== 'MissingPermission') return { roles: [], anyOne: true };
+  const choice: RoleChoice =
+    permissions.length === 0 ? { roles: [], anyOne: true } : await rolesForAll(permissions).catch(() => ({ roles: [], anyOne: true }));
+  if (stated === undefined || stated.length === 0) return choice;
+  return { roles: [...new Set([...stated, ...(choice.anyOne ? choice.roles : [])])], anyOne: true };
+}
+
+function projectOf(name: string | undefined): string | undefined {
+  const project = /(?:^|\/)projects\/([^/]+)/.exec(name ?? '')?.[1];
+  return project === '_' || project === '-' ? undefined : project;
+}
+
+function projectOwning(id: string | undefined): string | undefined {
+  return id === undefined ? undefined : projectOfServiceAccount(id);
+}

@@ -1,0 +1,54 @@
+import { isSharedProject } from '../../caller/shared-client.js';
+import { credentialKind } from '../credential-kind.js';
+import { apiPage } from '../pages.js';
+import { setQuotaProject } from '../quota-project.js';
+import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
+import type { Remedy } from '../remedy.js';
+import { argument, commandLine, option } from '../shell.js';
+import { consolePage } from '../pages.js';
+
+/** The API is not enabled in the project that the call counts against: enable it there, or count against another project. */
+export const apiDisabled: RemedyMaker = (denied) => {
+  const { project, caller, service } = denied;
+  const kind = credentialKind(caller);
+  if (isSharedProject(project)) {
+    const own = caller.quotaProject ?? caller.project;
+    const because = `The call counts against project ${project!}, which belongs to gcloud itself: nobody can enable an API there.`;
+    return [setQuotaProject(kind, own, because), enable(denied, own)];
+  }
+  return [enable(denied, project), service === 'chat.googleapis.com' ? chatApp(project) : undefined, otherProject(denied)];
+};
+
+function enable({ service, facts }: RemedyCase, project: string | undefined): Remedy {
+  const activation = isSharedProject(facts.project) ? undefined : facts.activationUrl;
+  return {
+    action: 'EnableApi',
+    title: `Enable ${service ?? 'the API'} in ${project === undefined ? 'the project' : `project ${project}`}`,
+    detail: 'Needs roles/serviceusage.serviceUsageAdmin there. It takes some minutes to apply: try again then.',
+    command: commandLine('gcloud', 'services', 'enable', argument(service, 'SERVICE'), option('project', project, 'PROJECT_ID')),
+    url: activation ?? (service === undefined ? consolePage('apis/library', { project }) : apiPage(service, project)),
+    docs: 'https://cloud.google.com/service-usage/docs/enable-disable',
+    who: 'projectAdmin',
+  };
+}
+
+/** The project in the message is often not the one that people look at. */
+function otherProject({ project, caller }: RemedyCase): Remedy | undefined {
+  if (project === undefined || caller.quotaProject === undefined) return undefined;
+  return setQuotaProject(
+    credentialKind(caller),
+    undefined,
+    `The call counts against ${project} because the credential names the quota project ${caller.quotaProject}.`,
+  );
+}
+
+function chatApp(project: string | undefined): Remedy {
+  return {
+    action: 'EnableApi',
+    title: 'Configure the Chat app as well',
+    detail: 'The Chat API answers only for projects with a configured app.',
+    url: consolePage('apis/api/chat.googleapis.com/hangouts-chat', { project }),
+    docs: 'https://developers.google.com/workspace/chat/configure-chat-api',
+    who: 'projectAdmin',
+  };
+}

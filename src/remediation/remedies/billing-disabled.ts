@@ -1,0 +1,72 @@
+import { consolePage } from '../pages.js';
+import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
+import type { Remedy } from '../remedy.js';
+import { argument, commandLine, option } from '../shell.js';
+
+const DOCS = 'https://cloud.google.com/billing/docs/how-to/modify-project';
+
+/** Billing is missing, closed or delinquent: link an account that is open. */
+export const billingDisabled: RemedyMaker = (denied) => {
+  const requesterPays = /UserProjectMissing|requester pays/i.test(
+    `${denied.classification.reason ?? ''} ${denied.classification.serverMessage ?? ''}`,
+  );
+  return requesterPays ? [userProject(denied), check(denied)] : [link(denied), check(denied), firebase(denied)];
+};
+
+function link({ project }: RemedyCase): Remedy {
+  return {
+    action: 'LinkBilling',
+    title: `Link an open billing account to ${project === undefined ? 'the project' : `project ${project}`}`,
+    detail: 'Needs roles/billing.user on the account and roles/billing.projectManager on the project. It takes some minutes to apply.',
+    command: commandLine(
+      'gcloud',
+      'billing',
+      'projects',
+      'link',
+      argument(project, 'PROJECT_ID'),
+      option('billing-account', undefined, 'BILLING_ACCOUNT_ID'),
+    ),
+    url: billingPage(project),
+    docs: DOCS,
+    who: 'projectAdmin',
+  };
+}
+
+/** Where the billing account of a project is seen and changed. */
+export function billingPage(project: string | undefined): string {
+  return consolePage('billing/linkedaccount', { project });
+}
+
+function check({ project }: RemedyCase): Remedy {
+  return {
+    action: 'Verify',
+    title: 'Check that the linked account is open and paid',
+    detail: 'A project with a closed or delinquent account is refused like one without any.',
+    command: commandLine('gcloud', 'billing', 'projects', 'describe', argument(project, 'PROJECT_ID')),
+    docs: 'https://cloud.google.com/billing/docs/how-to/verify-billing-enabled',
+    who: 'projectAdmin',
+  };
+}
+
+function userProject({ caller }: RemedyCase): Remedy {
+  const own = caller.quotaProject ?? caller.project;
+  return {
+    action: 'ChangeRequest',
+    title: `Pass userProject: ${own ?? 'PROJECT_ID'}`,
+    detail: 'The bucket makes its readers pay: name a project of your own with billing, where the caller has serviceusage.services.use.',
+    docs: 'https://cloud.google.com/storage/docs/using-requester-pays',
+    who: 'caller',
+  };
+}
+
+function firebase({ service, project }: RemedyCase): Remedy | undefined {
+  if (!/firebase|^fcm|identitytoolkit|cloudfunctions/.test(service ?? '') || project === undefined) return undefined;
+  return {
+    action: 'LinkBilling',
+    title: 'In a Firebase project, change to the Blaze plan',
+    detail: 'That links a billing account.',
+    url: `https://console.firebase.google.com/project/${encodeURIComponent(project)}/usage/details`,
+    docs: 'https://firebase.google.com/docs/projects/billing/firebase-pricing-plans',
+    who: 'projectAdmin',
+  };
+}

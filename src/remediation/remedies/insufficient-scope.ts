@@ -1,0 +1,65 @@
+import { isSharedClient } from '../../caller/shared-client.js';
+import { credentialKind } from '../credential-kind.js';
+import { authorizeDelegation } from '../delegation.js';
+import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
+import type { Remedy } from '../remedy.js';
+import { requestScopes } from '../scopes.js';
+import { signIn } from '../sign-in.js';
+
+/** The token lacks a scope: the narrowest one that the method takes, in the way that this credential gets scopes. */
+export const insufficientScope: RemedyMaker = (denied) => {
+  const kind = credentialKind(denied.caller);
+  if (kind === 'apiKey' || kind === 'anonymous') return [signIn(denied, kind)];
+  const granted = denied.facts.grantedScopes ?? (denied.operation.phase === 'api' ? denied.caller.scopes : undefined) ?? [];
+  if (denied.operation.phase === 'credentials' || /unauthorized_client/.test(denied.classification.reason ?? ''))
+    return delegation(denied, granted);
+  const held = denied.scopes.find((scope) => granted.includes(scope));
+  if (held !== undefined && !/drive\.file$/.test(held)) return [staleToken(held), ...missing(denied, granted, kind)];
+  return [...missing(denied, granted, kind), perFile(denied, granted)];
+};
+
+/** Required minus granted: one scope is enough. */
+function missing(denied: RemedyCase, granted: readonly string[], kind: ReturnType<typeof credentialKind>): Remedy[] {
+  const wanted = denied.scopes.filter((scope) => !granted.includes(scope));
+  // A per-file scope that the token holds already did not reach this file.
+  const useful = granted.some((scope) => scope.endsWith('/drive.file')) ? wanted.filter((scope) => !scope.endsWith('/drive.file')) : wanted;
+  return [requestScopes(denied, kind, useful[0] ?? wanted[0] ?? 'SCOPE')];
+}
+
+/** The token endpoint refuses: delegation does not cover the client, or not these scopes. */
+function delegation(denied: RemedyCase, granted: readonly string[]): Remedy[] {
+  const { caller } = denied;
+  if (caller.type === 'user' || isSharedClient(caller.clientId))
+    return [requestScopes(denied, credentialKind(caller), denied.scopes[0] ?? caller.scopes?.[0] ?? 'SCOPE')];
+  const because = 'The client is not authorized to act for users of the domain with every scope that it asks for.';
+  const fewer: Remedy = {
+    action: 'ChangeRequest',
+    title: 'Ask only for scopes that the delegation lists',
+    detail: 'One scope that is not on the list is enough to be refused, also a wider or a narrower one: the strings must be the same.',
+    docs: 'https://developers.google.com/identity/protocols/oauth2/service-account#error-codes',
+    who: 'caller',
+  };
+  return [authorizeDelegation(caller, granted.length > 0 ? granted : denied.scopes.slice(0, 1), because), fewer];
+}
+
+function staleToken(held: string): Remedy {
+  return {
+    action: 'Verify',
+    title: 'Get a new token',
+    detail: `The credential asks for ${held}, which is enough: the token in use may be older than that. Sign in again or drop the cached token.`,
+    docs: 'https://developers.google.com/identity/protocols/oauth2',
+    who: 'caller',
+  };
+}
+
+function perFile({ caller, resource }: RemedyCase, granted: readonly string[]): Remedy | undefined {
+  const scopes = granted.length > 0 ? granted : (caller.scopes ?? []);
+  if (!scopes.some((scope) => scope.endsWith('/drive.file'))) return undefined;
+  return {
+    action: 'ShareResource',
+    title: `Let the user open ${resource === undefined ? 'the file' : `${resource.type} ${resource.id}`} with this app`,
+    detail: 'The scope drive.file covers files that the app made or that the user picked for it, with Google Picker or "Open with".',
+    docs: 'https://developers.google.com/workspace/drive/picker/guides/overview',
+    who: 'resourceOwner',
+  };
+}

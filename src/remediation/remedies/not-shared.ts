@@ -1,0 +1,108 @@
+import { cleanText } from '../../response/clean-text.js';
+import { credentialKind } from '../credential-kind.js';
+import { authorizeDelegation } from '../delegation.js';
+import { granteeOf } from '../grantee.js';
+import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
+import type { Remedy } from '../remedy.js';
+import type { SharingPlace } from '../sharing/place.js';
+import { sharingPlace } from '../sharing/places.js';
+import { signIn } from '../sign-in.js';
+
+/** Access is managed on the resource itself: share it with exactly the address that asked, with the least role that the method needs. */
+export const notShared: RemedyMaker = (denied) => {
+  const { caller, service, classification } = denied;
+  const kind = credentialKind(caller);
+  const place = sharingPlace(service);
+  const robot = kind === 'serviceAccount' || kind === 'machine' || kind === 'impersonated' || kind === 'federated';
+  if (kind === 'apiKey' || kind === 'anonymous') return [signIn(denied, kind), publicly(place, denied)];
+  const verify = classification.certainty === 'possible' ? checkId(denied) : undefined;
+  if (robot && place.serviceAccounts === 'never') return [signInAsOwner(place), verify];
+  if (robot && place.serviceAccounts === 'delegation')
+    return [actAsUser(place), authorizeDelegation(caller, denied.scopes.slice(0, 1), 'Then it may act for that user.'), verify];
+  return [share(place, denied), sharedDrives(denied), verify, membership(denied)];
+};
+
+function share(place: SharingPlace, denied: RemedyCase): Remedy {
+  const { resource, caller } = denied;
+  const { email, known } = granteeOf(caller);
+  const role = place.role(denied);
+  const thing = resource === undefined ? place.thing : `${place.thing} ${cleanText(resource.id, 120)}`;
+  const account = known ? '' : ' EMAIL is the address of the account that the credential belongs to.';
+  return {
+    action: 'ShareResource',
+    title: `Share ${thing} with ${email} as ${role}`,
+    detail: `${place.how}${account}`,
+    url: place.url(resource?.id),
+    docs: place.docs,
+    who: 'resourceOwner',
+  };
+}
+
+function publicly(place: SharingPlace, { resource }: RemedyCase): Remedy {
+  return {
+    action: 'ShareResource',
+    title: `Or make ${place.thing} public`,
+    detail: 'Without a credential of a principal only what anyone with the link may see can be reached.',
+    url: place.url(resource?.id),
+    docs: place.docs,
+    who: 'resourceOwner',
+  };
+}
+
+function signInAsOwner(place: SharingPlace): Remedy {
+  return {
+    action: 'FixCredential',
+    title: `Sign in as a user who may manage ${place.thing}`,
+    detail: 'A service account cannot be given access here: use the OAuth sign-in of a user and keep the refresh token.',
+    url: place.url(undefined),
+    docs: place.docs,
+    who: 'caller',
+  };
+}
+
+function actAsUser(place: SharingPlace): Remedy {
+  return {
+    action: 'ChangeRequest',
+    title: `Act as the user who owns ${place.thing}`,
+    detail: `${place.how} A service account does so with \`subject\` set to that user's address and domain-wide delegation.`,
+    docs: place.docs,
+    who: 'caller',
+  };
+}
+
+/** Without the parameter, Drive hides what lies on a shared drive. */
+function sharedDrives({ service, operation: { method, url } }: RemedyCase): Remedy | undefined {
+  if (
+    !/^drive\./.test(service ?? '') ||
+    !/\.(?:files|permissions|changes)\./.test(method ?? '') ||
+    /supports(?:AllDrives|TeamDrives)=true/.test(url ?? '')
+  )
+    return undefined;
+  return {
+    action: 'ChangeRequest',
+    title: 'If it lies on a shared drive, pass supportsAllDrives: true',
+    detail: 'Without it Drive answers as if the file did not exist, also to members of the shared drive.',
+    docs: 'https://developers.google.com/workspace/drive/api/guides/enable-shareddrives',
+    who: 'caller',
+  };
+}
+
+function checkId({ resource, operation: { method } }: RemedyCase): Remedy {
+  return {
+    action: 'Verify',
+    title: `Check that ${resource === undefined ? 'the resource' : `${resource.type} ${cleanText(resource.id, 120)}`} exists`,
+    detail: `${method ?? 'The method'} answers the same for a wrong id and for something that was not shared: open it as its owner, compare the id.`,
+    who: 'caller',
+  };
+}
+
+/** What was shared with a group or a domain helps only a member. */
+function membership({ caller, classification: { access } }: RemedyCase): Remedy | undefined {
+  if (caller.changedFrom === undefined || access === 'insufficient') return undefined;
+  return {
+    action: 'Verify',
+    title: 'Check which credential the client uses now',
+    detail: `The same client called as ${caller.changedFrom} before: what was shared with that address does not help this one.`,
+    who: 'caller',
+  };
+}

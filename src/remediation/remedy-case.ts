@@ -1,0 +1,33 @@
+import type { Caller } from '../caller/caller.js';
+import type { Classification } from '../classification/classification.js';
+import type { Facts, Resource } from '../evidence/facts.js';
+import type { MethodFacts } from '../knowledge/lookup.js';
+import type { Operation } from '../request/operation.js';
+import type { Remedy } from './remedy.js';
+
+/** Everything that the remedies of a denial are made from. */
+export interface RemedyCase {
+  readonly classification: Classification;
+  readonly facts: Facts;
+  readonly operation: Operation;
+  readonly caller: Caller;
+  readonly service: string | undefined;
+  /** The project that refuses. */
+  readonly project: string | undefined;
+  readonly resource: Resource | undefined;
+  /** What the tables know of the method, where it is known. */
+  readonly method: MethodFacts | undefined;
+  /** The permissions that are missing, or else the ones that the method is documented to need. */
+  readonly permissions: readonly string[];
+  /** Whether the payload names those permissions. */
+  readonly permissionsStated: boolean;
+  /** Roles that hold them, least privilege first. */
+  readonly roles: readonly string[];
+  /** True when each of the roles holds all that is missing; false when they are needed together. */
+  readonly anyRole: boolean;
+  /** Scopes of which any one suffices, narrowest first. */
+  readonly scopes: readonly string[];
+}
+
+/** Makes the remedies of one kind, most likely fix first. */
+export type RemedyMaker = (denied: RemedyCase) => readonly (Remedy | undefined)[];

@@ -1,0 +1,22 @@
+import { FILES } from './drive.js';
+import { MARKETING } from './marketing.js';
+import type { SharingPlace } from './place.js';
+import { WORKSPACE } from './workspace.js';
+
+const PLACES: readonly SharingPlace[] = [...FILES, ...WORKSPACE, ...MARKETING];
+
+/** What nobody wrote down: some thing that somebody owns. */
+const SOMETHING: SharingPlace = {
+  service: /./,
+  thing: 'the resource',
+  role: () => 'the role that this action needs',
+  url: () => 'https://myaccount.google.com/permissions',
+  docs: 'https://developers.google.com/workspace/guides/auth-overview',
+  how: 'Its owner adds the address with this role.',
+  serviceAccounts: 'address',
+};
+
+/** How access to a resource of a service is shared. */
+export function sharingPlace(service: string | undefined): SharingPlace {
+  return PLACES.find((place) => place.service.test(service ?? '')) ?? SOMETHING;
+}
