@@ -15,7 +15,6 @@ const MAX_OBJECTS = 200;
 /** The keys under which APIs, operations, jobs, deployment tools and batch answers put an error. Depth-first in this order. */
 const KEYS = [
   'error',
-  'errorResult',
   'status',
   'response',
   'body',
@@ -42,6 +41,9 @@ export function envelopesIn(response: DeniedResponse): readonly Envelope[] {
       value.slice(0, 20).forEach((item, index) => visit(item, `${path}[${index}]`, depth + 1));
       return;
     }
+    // A BigQuery job repeats what ended it in its list of all errors: what ended it comes first.
+    if (isObject(property(value, 'errorResult')))
+      visit(property(value, 'errorResult'), path === '' ? 'errorResult' : `${path}.errorResult`, depth + 1);
     if (isError(value)) found.push({ error: value, path });
     for (const key of KEYS) {
       const inner = property(value, key);
