@@ -1,12 +1,15 @@
 import { type Interception, interceptionOf, mark } from './mark.js';
-import { meet } from './meet.js';
+import { meet, type Met } from './meet.js';
 import { type Method, wrapMethod, type Wrapping } from './wrap-method.js';
 import { isStream, wrapStream } from './wrap-stream.js';
 
 interface StorageClient {
   readonly makeAuthenticatedRequest: Method;
-  readonly authClient?: object;
+  readonly authClient?: object & { readonly sign?: unknown };
 }
+
+const STREAMING = ['createReadStream', 'createWriteStream'];
+const SIGNING = ['getSignedUrl', 'generateSignedPostPolicyV2', 'generateSignedPostPolicyV4'];
 
 /** A client of @google-cloud/storage, or another one that is built on its way of making requests (`@google-cloud/common`). */
 export function isStorageClient(target: object): target is StorageClient {
@@ -16,24 +19,43 @@ export function isStorageClient(target: object): target is StorageClient {
 
 /**
  * Meets what a storage client fails with. It does not use gaxios for its calls: all of them go through one function, except that a file
- * that is read or written as a stream fails in the stream.
+ * that is read or written as a stream fails in the stream, and that URLs are signed by the auth client.
  */
 export function interceptStorageClient(client: StorageClient, interception: Interception): void {
   const wrapping: Wrapping = {
     meet: (caught) => meet(caught, interception, client.authClient),
     reach: (answer) => isStream(answer) && wrapStream(answer, wrapping),
   };
+  const signing = signingOf(client, wrapping);
+  const reachFile = (file: unknown): void => reachOnce(file, interception, [STREAMING, wrapping], [SIGNING, signing]);
+  const reachBucket = (bucket: unknown): void =>
+    reachOnce(bucket, interception, [['file'], { ...wrapping, reach: reachFile }], [SIGNING, signing]);
   wrapMethod(client, 'makeAuthenticatedRequest', wrapping);
-  const reachFile = reaching(['createReadStream', 'createWriteStream'], wrapping, interception);
-  const reachBucket = reaching(['file'], { ...wrapping, reach: reachFile }, interception);
-  reaching(['bucket'], { ...wrapping, reach: reachBucket }, interception)(client);
+  reachOnce(client, interception, [['bucket'], { ...wrapping, reach: reachBucket }]);
 }
 
-/** Wraps the methods of what another method has made: of a bucket that makes files, of a file that makes streams. */
-function reaching(names: readonly string[], wrapping: Wrapping, interception: Interception): (made: unknown) => void {
-  return (made) => {
-    if (typeof made !== 'object' || made === null || interceptionOf(made)) return;
+/** Wraps methods of what another method has made: of a bucket that makes files, of a file that makes streams. */
+function reachOnce(
+  made: unknown,
+  interception: Interception,
+  ...wrappings: readonly (readonly [names: readonly string[], Wrapping])[]
+): void {
+  if (typeof made !== 'object' || made === null || interceptionOf(made)) return;
+  for (const [names, wrapping] of wrappings) {
     for (const name of names) if (typeof (made as Record<string, unknown>)[name] === 'function') wrapMethod(made, name, wrapping);
-    mark(made, interception);
-  };
+  }
+  mark(made, interception);
+}
+
+/** The error of a signature keeps nothing of its cause but the words: the denial behind it is recognised by them. */
+function signingOf({ authClient }: StorageClient, wrapping: Wrapping): Wrapping {
+  let last: Met | undefined;
+  if (typeof authClient?.sign === 'function') {
+    wrapMethod(authClient, 'sign', {
+      meet: async (caught, args) => (last = await wrapping.meet(caught, args)),
+    });
+  }
+  const isLast = (caught: unknown): boolean =>
+    caught instanceof Error && last?.error instanceof Error && caught.message === last.error.message;
+  return { meet: (caught, args) => (last && isLast(caught) ? Promise.resolve(last) : wrapping.meet(caught, args)) };
 }

@@ -75,25 +75,26 @@ const refused = (call: Promise<unknown>): Promise<any> =>
     (error: unknown) => error,
   );
 const overGrpc = (module: string): object => ({
+  auth: authOf(module),
   servicePath: '127.0.0.1',
   port,
   sslCreds: grpc.credentials.createInsecure(),
-  projectId: 'example-project',
+});
+const overRest = (module: string): object => ({
+  auth: authOf(module),
+  servicePath: '127.0.0.1',
+  port: rest.port,
+  fallback: true,
+  protocol: 'http',
 });
 
-function overRest(module: string): object {
-  const { OAuth2Client: Client, GoogleAuth } = createRequire(createRequire(require.resolve(module)).resolve('google-gax'))(
-    'google-auth-library',
-  );
-  const authClient = new Client();
+/** A GoogleAuth of the google-auth-library that the client uses, with a token, so that nothing looks for credentials. */
+function authOf(module: string): any {
+  const from = module === 'google-gax' ? import.meta.url : require.resolve(module);
+  const { OAuth2Client, GoogleAuth } = createRequire(createRequire(from).resolve('google-gax'))('google-auth-library');
+  const authClient = new OAuth2Client();
   authClient.setCredentials({ access_token: 'at hand', expiry_date: Date.now() + 3_600_000 });
-  return {
-    fallback: true,
-    protocol: 'http',
-    servicePath: '127.0.0.1',
-    port: rest.port,
-    auth: new GoogleAuth({ authClient, projectId: 'example-project' }),
-  };
+  return new GoogleAuth({ authClient, projectId: 'example-project' });
 }
 
 describe.each(['secret-manager6', '@google-cloud/secret-manager'])('%s', (module) => {

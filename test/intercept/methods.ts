@@ -82,7 +82,7 @@ function valueOf(name: string, method: ClientMethod): string {
   const { api, example, path, template } = method;
   const standard = api === 'healthcare' ? healthcareParameter(name, path, template) : undefined;
   const value = (standard ?? example[name] ?? 'placeholder-value').replaceAll(/\((?:[^()]|\([^()]*\))*\)/g, `my-${name}`);
-  if (/[(\\]|\[a-z]/.test(value)) return `my-${name}`;
+  if (/[(\\]|\[a-z\]/.test(value)) return `my-${name}`;
   if (value !== 'placeholder-value') {
     return value.replace(/^\[\^\/\]\+\/\[\^\/\]\+(?=\/|$)/, 'projects/my-project').replaceAll(/\[\^\/\][+*]|\.[+*]/g, `my-${name}`);
   }
@@ -131,7 +131,7 @@ function* walk(holder: any, path: string[]): Generator<{ path: string[]; holder:
 }
 
 function listIn(source: string, name: string): string[] {
-  const list = new RegExp(`${name}: \\[([^\\]]*)\\]`).exec(source)?.[1] ?? '';
+  const list = new RegExp(String.raw`${name}: \[([^\]]*)\]`).exec(source)?.[1] ?? '';
   return [...list.matchAll(/'([^']+)'/g)].map(([, word]) => word!);
 }
 

@@ -117,6 +117,26 @@ describe.each(['storage7', '@google-cloud/storage'])('%s', (alias) => {
     expect(error.message).toBe('enough');
   });
 
+  test('a URL that may not be signed', async () => {
+    const { Impersonated, OAuth2Client } = createRequire(require.resolve(alias))('google-auth-library');
+    const sourceClient = new OAuth2Client();
+    sourceClient.setCredentials({ access_token: 'at hand', expiry_date: Date.now() + 3_600_000 });
+    const authClient = new Impersonated({
+      sourceClient,
+      targetPrincipal: 'robot@example-project.iam.gserviceaccount.com',
+      endpoint: server.url,
+    });
+    const onDenial = vi.fn();
+    const sign = { version: 'v4', action: 'read', expires: Date.now() + 60_000 };
+    const signing = file({ onDenial }, storage({ authClient })).getSignedUrl(sign);
+    const denial = await refused(signing);
+    expect(server.hits.at(-1)?.path).toContain(':signBlob');
+    expect([denial.kind, denial.code]).toEqual(['MissingPermission', 403]);
+    expect(onDenial.mock.calls).toEqual([[denial]]);
+    const unsigned = await refused(file({}, storage({ authClient })).getSignedUrl({ ...sign, expires: Date.now() - 60_000 }));
+    expect(unsigned.kind).toBeUndefined();
+  });
+
   test('its own retries count as one denial', async () => {
     server.script(() => ({
       status: 429,

@@ -13,14 +13,20 @@ export interface ScratchProject {
 }
 
 /**
- * Copies `projects/<name>` to a temporary folder and installs the tarball there, without a network.
+ * Copies a project to a temporary folder and installs the tarball there, without a network.
  *
+ * @param name - the folder of the project
  * @param lent - packages of this repository that the project may use: name → folder in node_modules
+ * @param projects - where that folder is
  */
-export async function scratchProject(name: string, lent: Readonly<Record<string, string>> = {}): Promise<ScratchProject> {
+export async function scratchProject(
+  name: string,
+  lent: Readonly<Record<string, string>> = {},
+  projects: string = path.join(import.meta.dirname, 'projects'),
+): Promise<ScratchProject> {
   const folder = mkdtempSync(path.join(tmpdir(), `google-denials-${name}-`));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(path.join(import.meta.dirname, 'projects', name), folder, { recursive: true });
+  cpSync(path.join(projects, name), folder, { recursive: true });
   await execute('npm', ['install', '--offline', '--no-audit', '--no-fund', '--no-save', inject('tarball').path], folder);
   for (const [as, from] of Object.entries(lent)) {
     const link = path.join(folder, 'node_modules', as);
