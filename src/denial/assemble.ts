@@ -28,7 +28,7 @@ const OWN_FIELDS: { readonly [K in DenialKind]: Assembler<K> } = {
     // Where no token was issued, the caller's scopes are only what was asked for.
     const grantedScopes = classification.facts.grantedScopes ?? (operation.phase === 'api' ? caller.scopes : undefined);
     return {
-      requiredScopes: classification.facts.requiredScopes ?? plan.requiredScopes,
+      requiredScopes: plan.requiredScopes.length > 0 ? plan.requiredScopes : (classification.facts.requiredScopes ?? []),
       ...(grantedScopes !== undefined && { grantedScopes }),
     };
   },

@@ -35,10 +35,17 @@ export async function remedyCase(classification: Classification, operation: Oper
     method,
     permissions,
     permissionsStated: facts.permissions !== undefined,
-    roles: choice.roles,
+    roles: choice.offers,
     anyRole: choice.anyOne,
-    scopes: facts.requiredScopes ?? method?.scopes ?? [],
+    scopes: narrowestFirst(facts.requiredScopes, method?.scopes),
   };
+}
+
+/** The server lists the scopes that it accepts in no order; the documentation of the method has the narrowest first. */
+function narrowestFirst(stated: readonly string[] | undefined, documented: readonly string[] = []): readonly string[] {
+  if (stated === undefined) return documented;
+  const rank = (scope: string): number => (documented.includes(scope) ? documented.indexOf(scope) : documented.length);
+  return [...stated].sort((a, b) => rank(a) - rank(b));
 }
 
 /** What the payload does not name: the permission of a quota project, of impersonation, or what the method is documented to need. */
@@ -56,11 +63,12 @@ function documented(
 }
 
 async function rolesOf(kind: DenialKind, permissions: readonly string[], stated: readonly string[] | undefined): Promise<RoleChoice> {
-  if (kind !== 'MissingPermission') return { roles: [], anyOne: true };
-  const choice: RoleChoice =
-    permissions.length === 0 ? { roles: [], anyOne: true } : await rolesForAll(permissions).catch(() => ({ roles: [], anyOne: true }));
+  const none: RoleChoice = { offers: [], anyOne: true };
+  if (kind !== 'MissingPermission') return none;
+  const choice = permissions.length === 0 ? none : await rolesForAll(permissions).catch(() => none);
   if (stated === undefined || stated.length === 0) return choice;
-  return { roles: [...new Set([...stated, ...(choice.anyOne ? choice.roles : [])])], anyOne: true };
+  const rest = choice.anyOne ? choice.offers.filter(({ role }) => !stated.includes(role)) : [];
+  return { offers: [...stated.map((role) => ({ role, permissions })), ...rest], anyOne: true };
 }
 
 function projectOf(name: string | undefined): string | undefined {
