@@ -4,6 +4,7 @@ import type { Finding } from './evidence.js';
 import { facts, finding } from './finding.js';
 import { googleUrl } from './google-url.js';
 import { nameOf } from './names.js';
+import { windowOf } from './quota-window.js';
 
 /**
  * The error list of the older JSON APIs: `errors: [{ domain, reason, message, extendedHelp }]`, BigQuery's `errorResult`, and the `{ code, message }`
@@ -27,6 +28,6 @@ function read(entry: object, path: string): Finding | undefined {
   return finding('LegacyError', reason, `the error list says ${reason}${domain === undefined ? '' : ` (domain ${domain})`}${at}`, {
     path: `${path}.reason`,
     domain,
-    facts: facts({ helpUrl: googleUrl(property(entry, 'extendedHelp')) }),
+    facts: facts({ helpUrl: googleUrl(property(entry, 'extendedHelp')), window: windowOf(reason) }),
   });
 }

@@ -1,7 +1,8 @@
 import type { DeniedResponse } from '../response/denied-response.js';
 import { stringProperty } from '../response/property.js';
 import type { Finding } from './evidence.js';
-import { finding } from './finding.js';
+import { facts, finding } from './finding.js';
+import { windowOf } from './quota-window.js';
 
 const DENIALS = ['REQUEST_DENIED', 'OVER_QUERY_LIMIT', 'OVER_DAILY_LIMIT'];
 
@@ -9,5 +10,8 @@ const DENIALS = ['REQUEST_DENIED', 'OVER_QUERY_LIMIT', 'OVER_DAILY_LIMIT'];
 export function readMapsStatus(response: DeniedResponse): Finding | undefined {
   const status = stringProperty(response.json, 'status');
   if (status === undefined || !DENIALS.includes(status)) return undefined;
-  return finding('MapsStatus', status, `the Maps service answers ${status}`, { path: 'status' });
+  return finding('MapsStatus', status, `the Maps service answers ${status}`, {
+    path: 'status',
+    facts: facts({ window: windowOf(status) }),
+  });
 }

@@ -54,6 +54,7 @@ function matchOf([id, , pattern]: Wording, text: string, path: string): Finding 
     wording: id,
     facts: factsOf(
       all.map((match) => match.groups ?? {}),
+      first[0],
       text,
     ),
   });
@@ -64,7 +65,7 @@ const HINT_IDS = new Set(HINTS.map(([id]) => id));
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Named groups as facts. A digit behind a group's name tells alternatives of one pattern apart. */
-function factsOf(all: readonly Groups[], text: string): Facts {
+function factsOf(all: readonly Groups[], sentence: string, text: string): Facts {
   const first: Groups = all[0] ?? {};
   const permissions = [...new Set(all.flatMap((groups) => (groups['permission'] === undefined ? [] : [trim(groups['permission'])])))];
   const resource = resourceOf(trim(first['resource'] ?? ''), first['type']?.toLowerCase());
@@ -92,7 +93,7 @@ function factsOf(all: readonly Groups[], text: string): Facts {
     activationUrl: googleUrl(first['activationUrl']),
     helpUrl: all.map((groups) => googleUrl(groups['helpUrl'])).find((url) => url !== undefined),
     quota: Object.keys(quota).length > 0 ? quota : undefined,
-    window: quota.metric === undefined && quota.limit === undefined ? undefined : windowOf(quota.limit, quota.metric, text),
+    window: windowOf(quota.limit, quota.metric, sentence, (quota.metric ?? quota.limit) ? text : undefined),
     policyId: first['policyId'] ?? first['policyId2'],
     principal: trim(first['principal'] ?? ''),
     retryAfterMs: retryOf(first),

@@ -115,7 +115,7 @@ function help(detail: object, path: string): Finding[] {
 
 function resourceInfo(detail: object, path: string): Finding[] {
   const name = nameOf(stringProperty(detail, 'resourceName'));
-  const type = nameOf(stringProperty(detail, 'resourceType'), 200)?.split('/').at(-1);
+  const type = nameOf(stringProperty(detail, 'resourceType'), 200)?.split(/[/.]/).at(-1);
   const description = nameOf(stringProperty(detail, 'description')) ?? '';
   if (name === undefined && description === '') return [];
   const resource = resourceOf(name, type === undefined ? undefined : type.charAt(0).toLowerCase() + type.slice(1));

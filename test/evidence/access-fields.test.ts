@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { askAbout } from '../fixtures/ask.js';
+import { detail, errorInfo, legacyBody, statusBody } from '../fixtures/bodies.js';
+
+const ROBOT = 'robot@example-project.iam.gserviceaccount.com';
+const denied = (message: string, ...details: readonly object[]): object => statusBody(403, 'PERMISSION_DENIED', message, ...details);
+
+describe('the permissions that are missing', () => {
+  it.each<[string, object, readonly string[]]>([
+    [
+      'one in ErrorInfo',
+      denied('Denied.', errorInfo('IAM_PERMISSION_DENIED', 'iam.googleapis.com', { permission: 'run.services.get' })),
+      ['run.services.get'],
+    ],
+    [
+      'several in ErrorInfo, with commas',
+      denied(
+        'Denied.',
+        errorInfo('IAM_PERMISSION_DENIED', 'iam.googleapis.com', { permissions: 'iam.roles.get, iam.roles.list,iam.roles.create' }),
+      ),
+      ['iam.roles.get', 'iam.roles.list', 'iam.roles.create'],
+    ],
+    [
+      'one in each of several ErrorInfos',
+      denied(
+        'Denied.',
+        ...['run.services.get', 'run.services.update'].map((permission) =>
+          errorInfo('IAM_PERMISSION_DENIED', 'iam.googleapis.com', { permission }),
+        ),
+      ),
+      ['run.services.get', 'run.services.update'],
+    ],
+    [
+      'several in the message',
+      denied(
+        `Permission 'compute.instances.get' denied on resource 'projects/example-project/zones/z/instances/i' Permission 'compute.disks.use' denied on resource 'projects/example-project/zones/z/disks/d'`,
+      ),
+      ['compute.instances.get', 'compute.disks.use'],
+    ],
+    [
+      'the same in ErrorInfo and in the message, once',
+      denied(
+        "Permission 'run.services.get' denied on resource 'x'.",
+        errorInfo('IAM_PERMISSION_DENIED', 'iam.googleapis.com', { permission: 'run.services.get' }),
+      ),
+      ['run.services.get'],
+    ],
+    [
+      'in the old Compute form',
+      legacyBody(403, "Required 'compute.instances.list' permission for 'projects/example-project/zones/us-central1-a'", 'forbidden'),
+      ['compute.instances.list'],
+    ],
+    [
+      'of Cloud Storage',
+      legacyBody(403, `${ROBOT} does not have storage.objects.create access to the Google Cloud Storage object.`, 'forbidden'),
+      ['storage.objects.create'],
+    ],
+    [
+      'of BigQuery',
+      legacyBody(
+        403,
+        'Access Denied: Project example-project: User does not have bigquery.jobs.create permission in project example-project.',
+        'accessDenied',
+      ),
+      ['bigquery.jobs.create'],
+    ],
+    [
+      'of a quota project',
+      denied(
+        'Caller does not have required permission to use project example-project. Grant the caller the roles/serviceusage.serviceUsageConsumer role, or a custom role with the serviceusage.services.use permission, by visiting https://console.developers.google.com/iam-admin/iam/project?project=example-project',
+        errorInfo('USER_PROJECT_DENIED', 'googleapis.com', { service: 'vision.googleapis.com', consumer: 'projects/example-project' }),
+      ),
+      ['serviceusage.services.use'],
+    ],
+    ['that nobody names', denied('The caller does not have permission'), []],
+  ])('%s', async (_, body, permissions) => {
+    const denial = await askAbout(body, { url: 'https://cloudresourcemanager.googleapis.com/v3/projects/example-project' });
+    expect(denial).toMatchObject({ kind: 'MissingPermission' });
+    expect(denial?.kind === 'MissingPermission' && denial.permissions).toEqual(permissions);
+  });
+});
+
+describe('what the call was refused on', () => {
+  it.each<[string, object, object]>([
+    [
+      'a full resource name',
+      denied(
+        'Denied.',
+        errorInfo('IAM_PERMISSION_DENIED', 'iam.googleapis.com', {
+          permission: 'pubsub.topics.publish',
+          resource: '//pubsub.googleapis.com/projects/example-project/topics/orders',
+        }),
+      ),
+      { type: 'topic', id: 'orders', name: '//pubsub.googleapis.com/projects/example-project/topics/orders' },
+    ],
+    [
+      'a relative one',
+      denied(
+        'Denied.',
+        errorInfo('IAM_PERMISSION_DENIED', 'iam.googleapis.com', { permission: 'x.y.z', resource: 'projects/example-project/policies/p1' }),
+      ),
+      { type: 'policy', id: 'p1', name: 'projects/example-project/policies/p1' },
+    ],
+    [
+      'a ResourceInfo',
+      denied(
+        'Denied.',
+        detail('ResourceInfo', {
+          resourceType: 'google.cloud.bigquery.Table',
+          resourceName: 'projects/example-project/datasets/d/tables/t',
+          owner: '',
+        }),
+      ),
+      { type: 'table', id: 't' },
+    ],
+    [
+      'a service account in a sentence',
+      denied(
+        `Permission 'iam.serviceAccounts.getAccessToken' denied on resource 'projects/-/serviceAccounts/${ROBOT}' (or it may not exist).`,
+      ),
+      { type: 'serviceAccount', id: ROBOT },
+    ],
+    [
+      'a BigQuery table',
+      legacyBody(
+        403,
+        'Access Denied: Table example-project:sales.orders: User does not have bigquery.tables.getData permission.',
+        'accessDenied',
+      ),
+      { type: 'table', id: 'example-project:sales.orders' },
+    ],
+  ])('%s', async (_, body, resource) => {
+    expect(await askAbout(body, { url: 'https://cloudresourcemanager.googleapis.com/' })).toMatchObject({ resource });
+  });
+
+  it('is left to the URL where the payload names a placeholder', async () => {
+    const denial = await askAbout(
+      denied('Denied.', errorInfo('IAM_PERMISSION_DENIED', 'iam.googleapis.com', { permission: 'x.y.z', resource: '<empty>' })),
+    );
+    expect(denial?.resource?.name).toBe('projects/example-project/secrets/db-password/versions/1');
+  });
+});
+
+describe('whose project refuses', () => {
+  const consumer = (value: string): object =>
+    denied('Denied.', errorInfo('SERVICE_DISABLED', 'googleapis.com', { service: 'vision.googleapis.com', consumer: value }));
+
+  it.each<[string, object, string, string]>([
+    ['the consumer', consumer('projects/123456789012'), '123456789012', 'consumer'],
+    ['the consumer, by its old prefix', consumer('project_number:123456789012'), '123456789012', 'consumer'],
+    ['the consumer, by its id', consumer('project:example-project'), 'example-project', 'consumer'],
+    ['the consumer of a domain-scoped project', consumer('projects/example.com:api-project-1'), 'example.com:api-project-1', 'consumer'],
+    ['gcloud itself', consumer('projects/764086051850'), '764086051850', 'sharedClient'],
+    [
+      'the quota project',
+      denied(
+        'Caller does not have required permission to use project other-project.',
+        errorInfo('USER_PROJECT_DENIED', 'googleapis.com', { consumer: 'projects/other-project', service: 'vision.googleapis.com' }),
+      ),
+      'other-project',
+      'quota',
+    ],
+    [
+      'the owner of the resource',
+      denied(
+        'Denied.',
+        errorInfo('IAM_PERMISSION_DENIED', 'iam.googleapis.com', {
+          permission: 'a.b.c',
+          resource: '//pubsub.googleapis.com/projects/other-project/topics/t',
+        }),
+      ),
+      'other-project',
+      'resource',
+    ],
+  ])('%s', async (_, body, project, projectRole) => {
+    expect(await askAbout(body)).toMatchObject({ project, projectRole });
+  });
+
+  it('is never an API key', async () => {
+    const denial = await askAbout(consumer('api_key:AIzaSyExampleExampleExampleExample12345'), {
+      url: 'https://vision.googleapis.com/v1/images:annotate',
+    });
+    expect(denial?.project).toBeUndefined();
+    expect(JSON.stringify(denial)).not.toContain('AIzaSyExample');
+  });
+});
+
+describe('who was refused, by the server’s word', () => {
+  it.each<[string, object, string]>([
+    [
+      'in a sentence of Cloud Storage',
+      legacyBody(403, `${ROBOT} does not have storage.objects.get access to the Google Cloud Storage object.`, 'forbidden'),
+      ROBOT,
+    ],
+    [
+      'in a sentence of BigQuery',
+      legacyBody(
+        403,
+        'Access Denied: Dataset example-project:sales: The user ann@example.com does not have bigquery.datasets.get permission.',
+        'accessDenied',
+      ),
+      'ann@example.com',
+    ],
+    [
+      'in metadata',
+      denied(
+        'Denied.',
+        errorInfo('IAM_PERMISSION_DENIED', 'iam.googleapis.com', { permission: 'a.b.c', principal: `serviceAccount:${ROBOT}` }),
+      ),
+      ROBOT,
+    ],
+  ])('%s', async (_, body, email) => {
+    expect(await askAbout(body)).toMatchObject({ caller: { email, verified: true } });
+  });
+
+  it('is nobody where the server names none', async () => {
+    expect(
+      (
+        await askAbout(
+          legacyBody(403, 'Anonymous caller does not have storage.objects.get access to the Google Cloud Storage object.', 'forbidden'),
+        )
+      )?.caller.email,
+    ).toBeUndefined();
+    expect((await askAbout(denied('The caller does not have permission')))?.caller).toMatchObject({ type: 'unknown' });
+  });
+});
