@@ -56,7 +56,7 @@ function isGoogles(reading: Reading, sure: boolean, context: DenialContext): boo
 function deniesInside(reading: Reading, verdict: Verdict): boolean {
   if (verdict.decidedBy.source === 'MapsStatus' || reading.findings.some(({ source }) => source === 'MapsStatus')) return true;
   const path = verdict.decidedBy.path ?? '';
-  return /(?:^|\.|\])error(?:Result)?\b/.test(path);
+  return /(?:^|\.|\])(?:error(?:Result)?|conditions)\b/.test(path);
 }
 
 function hidden404(verdict: Verdict, context: DenialContext): boolean {

@@ -25,6 +25,7 @@ const KEYS = [
   'result',
   'finalError',
   'rawBody',
+  'conditions',
 ] as const;
 
 /**
@@ -56,6 +57,8 @@ export function envelopesIn(response: DeniedResponse): readonly Envelope[] {
 }
 
 function isError(value: object): boolean {
+  // A condition of a Knative resource that holds is no error.
+  if (property(value, 'status') === 'True') return false;
   if (Array.isArray(property(value, 'details')) || arrayProperty(value, 'errors').some(isObject)) return true;
   if (stringProperty(value, 'reason') !== undefined && stringProperty(value, 'message') !== undefined) return true;
   const named =

@@ -34,6 +34,7 @@ export function readHeaderEvidence(response: DeniedResponse): readonly Finding[]
 function retryAfter(value: string | undefined, date: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (/^\d{1,9}(?:\.\d+)?$/.test(value.trim())) return Math.ceil(Number(value) * 1_000);
+  if (!/[a-z]{3}/i.test(value)) return undefined;
   const at = Date.parse(value);
   const now = date === undefined ? Date.now() : Date.parse(date);
   return Number.isFinite(at) && Number.isFinite(now) ? Math.max(0, at - now) : undefined;

@@ -1,7 +1,7 @@
 import type { QuotaWindow } from './facts.js';
 
 const WINDOWS: readonly (readonly [QuotaWindow, RegExp])[] = [
-  ['second', /\bper[ _-]?(?:\d+[ _-]?)?(?:s\b|sec)|persecond|\/s\b|\b1\/\d*s\b/i],
+  ['second', /\bper[ _-]?(?:\d+[ _-]?)?s\b|per[ _-]?(?:\d+[ _-]?)?sec|\/s\b|\b1\/\d*s\b/i],
   ['minute', /per[ _-]?(?:\d+[ _-]?)?min|\/min\b/i],
   ['hour', /per[ _-]?hour|\/h\b|hourly/i],
   ['day', /per[ _-]?day|\/d\b|daily|today/i],
@@ -27,6 +27,7 @@ export function durationMs(duration: unknown): number | undefined {
   }
   if (typeof duration !== 'object' || duration === null) return undefined;
   const { seconds, nanos } = duration as { seconds?: unknown; nanos?: unknown };
+  if (seconds === undefined && nanos === undefined) return undefined;
   const total = Number(seconds ?? 0) * 1_000 + Number(nanos ?? 0) / 1_000_000;
   return Number.isFinite(total) && total >= 0 ? Math.ceil(total) : undefined;
 }

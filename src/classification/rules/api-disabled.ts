@@ -13,7 +13,7 @@ export const apiDisabled: KindRules = {
     ...reasons('Message', 'ApiNotActivatedMapError', { certainty: 'certain' }),
   ],
   wordings: wordings(
-    'api-not-used service-not-enabled not-activated earth-engine no-datastore no-database model-not-allowed api-not-authorized turn-on-api access-not-configured',
+    'api-not-used service-not-enabled not-activated earth-engine no-datastore no-database model-not-allowed api-not-authorized turn-on-api shut-down access-not-configured',
     {
       projectRole: 'consumer',
     },

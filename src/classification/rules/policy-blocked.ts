@@ -78,6 +78,7 @@ export const policyBlocked: KindRules = {
     ...wordings('org-policy org-policy-members key-creation', { policy: 'OrganizationPolicy' }),
     ...wordings('public-access-prevention uniform-access', { policy: 'OrganizationPolicy' }),
     ...wordings('retention lien', { policy: 'Retention' }),
+    ...wordings('account-restricted', { policy: 'ContextAwareAccess' }),
     ...wordings('iam-deny', { policy: 'IamDeny' }),
     ...wordings('access-boundary', { policy: 'PrincipalAccessBoundary' }),
     ...wordings('location region billing-country', { policy: 'Location' }),

@@ -32,6 +32,6 @@ export const rateLimited: KindRules = {
     ...reasons('HtmlPage', 'robot over-quota', { certainty: 'likely' }),
   ],
   wordings:
-    wordings(`quota-consumer quota-metric rate rate-reduce sharing-limit download-limit daily-requests too-many usage-limits your-quota exhausted
+    wordings(`quota-consumer quota-metric rate rate-reduce back-off sharing-limit download-limit daily-requests too-many usage-limits your-quota exhausted
     bq-quota upload-limit soft-limit serving-quota automated-queries wait-and-retry insufficient-rate-quota`),
 };
