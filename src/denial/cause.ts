@@ -1,5 +1,6 @@
 import { cleanText } from '../response/clean-text.js';
-import { isError } from '../response/property.js';
+import { isError, property, stringProperty } from '../response/property.js';
+import { framesOf, giveStack, pauseStacks } from './stack.js';
 
 const MAX_CAUSES = 4;
 
@@ -9,20 +10,13 @@ const MAX_CAUSES = 4;
  */
 export function scrubbedCause(original: unknown, depth = 0): Error | undefined {
   if (!isError(original) || depth >= MAX_CAUSES) return undefined;
-  try {
-    const message = cleanText(original.message, 2_000);
-    const cause = scrubbedCause(original.cause, depth + 1);
-    const copy = new Error(message, cause && { cause });
-    Object.defineProperty(copy, 'name', { value: cleanText(original.name, 80), enumerable: false, configurable: true, writable: true });
-    Object.defineProperty(copy, 'stack', { value: stackOf(original, message), enumerable: false, configurable: true, writable: true });
-    return copy;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Only the frames of the original stack: its first lines repeat the message, raw. */
-function stackOf(original: Error, message: string): string {
-  const frames = (typeof original.stack === 'string' ? original.stack : '').split('\n').filter((line) => /^\s{4}at /.test(line));
-  return [`${cleanText(original.name, 80)}: ${message}`, ...frames.slice(0, 30)].join('\n');
+  const message = cleanText(stringProperty(original, 'message'), 2_000);
+  const name = cleanText(stringProperty(original, 'name'), 80) || 'Error';
+  const cause = scrubbedCause(property(original, 'cause'), depth + 1);
+  const resume = pauseStacks();
+  const copy = new Error(message, cause && { cause });
+  resume();
+  Object.defineProperty(copy, 'name', { value: name, enumerable: false, configurable: true, writable: true });
+  giveStack(copy, () => `${name}: ${message}${framesOf(original)}`);
+  return copy;
 }

@@ -1,7 +1,11 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the caught error's response and config have the types of whichever client made them */
 import type { DenialKind } from '../classification/kinds.js';
+import { cleanText } from '../response/clean-text.js';
+import { isError, property } from '../response/property.js';
 import { scrubbedCause } from './cause.js';
 import type { DenialBase, DenialRecord } from './record.js';
+import { scrubbedErrors } from './scrubbed-errors.js';
+import { framesOf, giveStack, pauseStacks } from './stack.js';
 
 /** Version-free, so that copies of this package recognise each other's denials. */
 export const DENIAL_BRAND: unique symbol = Symbol.for('google-denials.denial') as never;
@@ -12,9 +16,16 @@ export const JSON_FORMAT = 1;
 /** What the caught error carried, out of reach of loggers: reached through accessors only. */
 interface Original {
   readonly error: unknown;
+  /** The fields of the record: what somebody else puts on the error later is not part of it. */
+  readonly fields: readonly string[];
   response: unknown;
   config: unknown;
   errors: unknown;
+}
+
+/** The part of the options of `util.inspect` that matters here. */
+interface InspectOptions {
+  readonly getters?: boolean | 'get' | 'set';
 }
 
 const originals = new WeakMap<object, Original>();
@@ -55,16 +66,21 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
    */
   constructor(record: DenialRecord<K>, original?: unknown) {
     const { message, ...fields } = record as DenialBase;
+    const resume = isError(original) ? pauseStacks() : undefined;
     super(message);
+    resume?.();
+    // The frames that matter are those of the call, not those of this package.
+    if (isError(original)) giveStack(this, () => `${record.kind}: ${message}${framesOf(original)}`);
     Object.assign(this, fields);
     define(this, 'name', record.kind);
     define(this, 'cause', scrubbedCause(original));
-    define(this, 'code', readProperty(original, 'code') ?? record.status);
+    define(this, 'code', codeOf(original) ?? record.status);
     originals.set(this, {
       error: original,
-      response: readProperty(original, 'response'),
-      config: readProperty(original, 'config'),
-      errors: readProperty(original, 'errors'),
+      fields: Object.keys(fields),
+      response: property(original, 'response'),
+      config: property(original, 'config'),
+      errors: property(original, 'errors'),
     });
     copyGaxiosBrand(original, this);
   }
@@ -90,9 +106,9 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
     setOriginal(this, 'config', value);
   }
 
-  /** The original's `errors`, where the HTTP client or google-auth-library sets it. */
+  /** The original's `errors`, where the HTTP client or google-auth-library sets it, without secrets: loggers look for this name. */
   get errors(): any {
-    return originals.get(this)?.errors;
+    return scrubbedErrors(originals.get(this)?.errors);
   }
   set errors(value: unknown) {
     setOriginal(this, 'errors', value);
@@ -100,8 +116,14 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
 
   /** The complete record: free of secrets, structured-cloneable, restored by `Denial.fromJSON`. */
   toJSON(): DenialJSON<K> {
-    const fields = { ...(this as unknown as DenialBase) };
+    const names = originals.get(this)?.fields ?? [];
+    const fields = Object.fromEntries(names.map((name) => [name, (this as unknown as Record<string, unknown>)[name]]));
     return structuredClone({ name: this.name, format: JSON_FORMAT, ...fields, message: this.message }) as unknown as DenialJSON<K>;
+  }
+
+  /** Keeps `util.inspect` with `getters: true`, which calls every accessor, from printing the request. @internal */
+  [Symbol.for('nodejs.util.inspect.custom')](_depth: unknown, options: InspectOptions, inspect: (value: unknown, options: object) => string): unknown {
+    return options.getters ? inspect(this, { ...options, getters: false, customInspect: false }) : this;
   }
 
   /** @internal */
@@ -114,24 +136,21 @@ function define(target: object, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, writable: true, configurable: true, enumerable: false });
 }
 
+function codeOf(original: unknown): number | string | undefined {
+  const code = property(original, 'code');
+  return typeof code === 'string' ? cleanText(code, 200) : typeof code === 'number' ? code : undefined;
+}
+
 function setOriginal(denial: DenialError, key: 'response' | 'config' | 'errors', value: unknown): void {
   const original = originals.get(denial);
   if (original) original[key] = value;
-}
-
-function readProperty(value: unknown, key: string): any {
-  try {
-    return (value as Record<string, unknown> | null | undefined)?.[key];
-  } catch {
-    return undefined;
-  }
 }
 
 /** `instanceof GaxiosError` compares this brand with the exact version of gaxios: copy it so that the answer stays what it was. */
 const GAXIOS_BRAND = Symbol.for('gaxios-gaxios-error');
 
 function copyGaxiosBrand(original: unknown, denial: DenialError): void {
-  const brand: unknown = readProperty(original, GAXIOS_BRAND as unknown as string);
+  const brand: unknown = property(original, GAXIOS_BRAND);
   if (brand !== undefined)
     Object.defineProperty(denial, GAXIOS_BRAND, { value: brand, enumerable: false, configurable: true, writable: true });
 }

@@ -1,26 +1,43 @@
 /** Control characters (line feed and tab excepted), and the invisible ones that steer a display: bidirectional overrides, zero-width joiners, tags. */
 const UNPRINTABLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
+/** A cheap look before that: nearly every text has nothing but these. */
+const PLAIN = /^[\n\t\u0020-\u007E]*$/;
+
 /** An API key, all but the last four characters. */
 const API_KEY = /AIza[\w-]{10,200}/g;
 
-/** Tokens and keys that are recognised by their own shape: OAuth tokens, JWTs, client secrets, PEM keys. */
-const TOKENS = [
+/** What is recognised by its own shape: OAuth tokens, authorization codes, JWTs, client secrets, PEM keys. */
+const SHAPES = [
   /\bya29\.[\w.~+/-]{4,4096}=*/g,
   /\b1\/\/[\w-]{8,512}/g,
+  /\b4\/[\w-]{20,512}/g,
   /\beyJ[\w-]{4,8192}(?:\.[\w-]{0,8192}){1,4}/g,
   /\bGOCSPX-[\w-]{8,64}/g,
   /-----BEGIN [A-Z ]{3,32}-----[^-]{0,8192}(?:-----END [A-Z ]{3,32}-----)?/g,
 ];
 
-/** Secrets that are recognised by the name in front of them, in URLs, headers, JSON and form bodies. */
+/**
+ * A secret behind its name, as URLs, headers, JSON and form bodies write it, also where the quotes or the equals sign are escaped. Behind a colon
+ * and a space, as in prose, it has to be no word: long, with a digit in it. It is never the name of a resource.
+ */
 const NAMED =
-  /\b(api_?key|access_?token|refresh_?token|id_?token|client_?secret|assertion|subject_?token|actor_?token|private_?key|password|x-goog-api-key|x-goog-signature|signature|cookie|set-cookie)(["']?\s{0,4}[=:]\s{0,4}["']?)(?!\[)[^\s"'&<>,;)}\]]{6,8192}/gi;
+  /(?<![a-z0-9])((?:[a-z]{0,20}[_-]?(?:token|secret|assertion)|(?:x-goog-)?api[_-]?key|private[_-]?key|password|passwd|code_verifier|upload_id|signature|sig)\\{0,3}["']?\s{0,4}(?:[=:]|%3[AD])(?:\s{0,4}\\{0,3}["']|\s{1,4}(?=\S{16})(?=[^\s\d]{0,60}\d))?)(?!\[|AIza…|projects\/|\/\/)[^\s"'&<>,;)}\]\\]{6,8192}/gi;
+
+/** Cookies come in lists, and whoever writes one down writes down all of them. */
+const COOKIES = /(?<![a-z0-9])((?:set-)?cookie["']?\s{0,4}[=:]\s{0,4}["']?)(?!\[)[^"'\r\n]{4,8192}/gi;
 
 /** `?key=` in a URL; too common a word to be redacted after a colon. */
 const KEY_PARAMETER = /([?&]key=)(?!AIza…)[^\s"'&<>]{4,512}/g;
 
-const BEARER = /\b(Bearer|Basic)\s{1,4}[\w.~+/-]{6,8192}=*/g;
+/** What a header of this name holds, with or without the name of its scheme. */
+const AUTHORIZATION = /(authorization["']?\s{0,4}[=:]\s{0,4}["']?(?:[a-z]{3,10}\s{1,4})?)(?!\[)[^\s"',;]{6,8192}/gi;
+
+/** Behind the name of a scheme alone, what is no word: long, or with a digit in it, or padded. */
+const SCHEME = /\b(Bearer|Basic)\s{1,4}(?:[\w.~+/-]{16,8192}=*|(?=[a-z.~+/_-]{0,15}[\d=])[\w.~+/-]{6,16}=*)/gi;
+
+/** A cheap look before the work: nearly every message has none of these. */
+const SUSPICIOUS = /AIza|ya29\.|\b[14]\/|eyJ|-----B|token|secret|assertion|signature|\bsig|password|passwd|cookie|bearer|basic|authoriz|_verifier|upload_id|key|GOCSPX/i;
 
 /**
  * Makes a text from outside safe to show: no secrets that are recognisable, no control, bidirectional or invisible characters, bounded.
@@ -29,7 +46,7 @@ const BEARER = /\b(Bearer|Basic)\s{1,4}[\w.~+/-]{6,8192}=*/g;
 export function cleanText(value: unknown, max = 1_000): string {
   if (typeof value !== 'string') return '';
   const bounded = value.length > max * 2 ? value.slice(0, max * 2) : value;
-  const text = redactSecrets(bounded.replace(UNPRINTABLE, ''));
+  const text = redactSecrets(PLAIN.test(bounded) ? bounded : bounded.replace(UNPRINTABLE, ''));
   return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }
 
@@ -37,9 +54,12 @@ export function cleanText(value: unknown, max = 1_000): string {
 export function redactSecrets(text: string): string {
   if (!SUSPICIOUS.test(text)) return text;
   let clean = text.replace(API_KEY, (key) => `AIza…${key.slice(-4)}`);
-  for (const pattern of TOKENS) clean = clean.replace(pattern, '[redacted]');
-  return clean.replace(NAMED, '$1$2[redacted]').replace(KEY_PARAMETER, '$1[redacted]').replace(BEARER, '$1 [redacted]');
+  for (const shape of SHAPES) clean = clean.replace(shape, '[redacted]');
+  clean = clean.replace(AUTHORIZATION, '$1[redacted]').replace(SCHEME, '$1 [redacted]').replace(COOKIES, '$1[redacted]');
+  return clean.replace(NAMED, '$1[redacted]').replace(KEY_PARAMETER, '$1[redacted]');
 }
 
-/** A cheap look before the work: nearly every message has none of these. */
-const SUSPICIOUS = /AIza|ya29\.|1\/\/|eyJ|GOCSPX|BEGIN|[=:]|Bearer|Basic/;
+/** Whether a property of this name holds a secret. */
+export function isSecretName(name: string): boolean {
+  return name === 'key' || redactSecrets(`${name}="secret"`).endsWith('="[redacted]"');
+}
