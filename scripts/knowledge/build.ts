@@ -35,7 +35,7 @@ if (!check) {
     writeFileSync(OUTPUT + path, knowledge.files.get(path)!);
   }
 }
-const covered = reportCoverage(knowledge, INPUTS);
+const covered = reportCoverage(knowledge);
 console.log(
   `${knowledge.files.size} files; ${changed.length} ${check ? 'differ' : 'written'}, ${stale.length} ${check ? 'left over' : 'removed'}`,
 );

@@ -25,12 +25,17 @@ function encodeApi(api: string, methods: readonly Method[], permissions: MethodP
   const fields = [
     api,
     service === api ? '' : service,
-    governance(api, methods, permissions),
+    governance(api, methods, permissions) + (isWellKnown(api, methods, permissions) ? '!' : ''),
     hosts.length === 1 && hosts[0] === api ? '' : hosts.join(' '),
     bases.join(' '),
     prefixes.length === 1 && prefixes[0] === api ? '' : prefixes.join(' '),
   ];
   return fields.join('|').replace(/\|+$/, '');
+}
+
+/** APIs that somebody reviewed, or documented permissions for: a URL that fits several services on an unknown host is rather theirs. */
+function isWellKnown(api: string, methods: readonly Method[], permissions: MethodPermissions): boolean {
+  return SHARING[api] !== undefined || methods.some((method) => permissions.has(method.id));
 }
 
 function governance(api: string, methods: readonly Method[], permissions: MethodPermissions): 'i' | 's' | 'm' | 'u' {

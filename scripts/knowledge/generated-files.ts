@@ -3,7 +3,7 @@ import { encodeMethods } from './encode-methods.js';
 import { mergeVersions, type Method } from './methods.js';
 import { scopeOrder } from './rank-scopes.js';
 import { readGoogleapis } from './read-googleapis.js';
-import { readPermissions } from './read-permissions.js';
+import { readPermissions, type MethodPermissions } from './read-permissions.js';
 import { encodeRoles } from './encode-roles.js';
 import { readRoles } from './read-roles.js';
 
@@ -11,6 +11,7 @@ import { readRoles } from './read-roles.js';
 export interface Knowledge {
   readonly files: ReadonlyMap<string, string>;
   readonly methods: readonly Method[];
+  readonly permissions: MethodPermissions;
   readonly origin: string;
 }
 
@@ -34,7 +35,7 @@ export function buildKnowledge(inputs: string): Knowledge {
   const roles = encodeRoles(iam.permissions, iam.roles);
   for (const [service, shard] of roles) text(`roles/${service}.ts`, JSON.stringify(shard));
   files.set('role-shards.ts', header + shardMap('ROLE_SHARDS', 'roles', [...roles.keys()]));
-  return { files, methods, origin };
+  return { files, methods, permissions, origin };
 }
 
 /** Loaders that bundlers can follow: one literal `import()` a shard. */

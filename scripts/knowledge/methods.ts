@@ -12,6 +12,8 @@ export interface Method {
   /** The versions that have it, only where another version gives the same URL to another method. */
   readonly versions?: readonly string[];
   readonly scopes: readonly string[];
+  /** How many methods of versioned clients it stands for. */
+  readonly clients: number;
   /** Names of flat parameters by the literal before them: `{ b: 'bucket' }`. */
   readonly parameters: Readonly<Record<string, string>>;
 }
@@ -34,7 +36,8 @@ export function mergeVersions(clients: readonly ClientMethod[], knownIds: readon
       host: client.host,
       path,
       versions: [...(before?.versions ?? []), client.version],
-      scopes: [...new Set([...(before?.scopes ?? []), ...client.sample.scopes])],
+      clients: (before?.clients ?? 0) + 1,
+      scopes: before && before.scopes.length > 0 ? before.scopes : client.sample.scopes,
       parameters: { ...flatParameters(client), ...before?.parameters },
     });
   }

@@ -26,11 +26,11 @@ function namePattern(method: ClientMethod, parameter: string): string[] {
   if (sample !== undefined) return splitOutsideBrackets(sample).map(segmentPattern);
   const known = method.api === 'healthcare' ? HEALTHCARE_NAMES[`${method.path.split('.').slice(-2).join('.')} ${parameter}`] : undefined;
   if (known !== undefined) return known.split('/');
+  const [before = '', rest = ''] = method.template.split(`{+${parameter}}`);
+  const literalBefore = before.split('/').at(-2) ?? '';
+  if (literalBefore !== '' && !VERSION.test(literalBefore)) return ['*'];
   const collections = method.path.split('.').slice(0, -1);
-  const after = method.template
-    .split(`{+${parameter}}`)[1]!
-    .split(/[/:]/)
-    .filter((segment) => segment !== '' && !segment.startsWith('{'));
+  const after = rest.split(/[/:]/).filter((segment) => segment !== '' && !segment.startsWith('{'));
   const end = after[0] === undefined ? -1 : collections.indexOf(after[0]);
   const own = end === -1 ? collections : collections.slice(0, end);
   return own.length === 0 ? ['**'] : own.flatMap((collection) => [collection, '*']);

@@ -7,6 +7,8 @@ export interface ApiEntry {
   /** `drive.googleapis.com`. */
   readonly service: string;
   readonly governedBy: Governance;
+  /** Whether people reviewed what is known of it: the likelier one where a URL fits several. */
+  readonly wellKnown: boolean;
 }
 
 const GOVERNANCE: Readonly<Record<string, Governance>> = { i: 'iam', s: 'sharing', m: 'mixed', u: 'unknown' };
@@ -20,11 +22,16 @@ export class Directory {
   readonly #lines: ApiEntry[] = [];
   readonly #byService = new Map<string, ApiEntry[]>();
 
-  /** @param text - a line an API: name, service, governance, host labels, first path segments, first words of ids */
+  /** @param text - a line an API: name, service, governance (`!`: well known), host labels, first path segments, first words of ids */
   constructor(text: string) {
     for (const line of text.split('\n')) {
       const [api = '', service, governance = 'u', hosts, bases, prefixes] = line.split('|');
-      const entry: ApiEntry = { api, service: `${service || api}.googleapis.com`, governedBy: GOVERNANCE[governance] ?? 'unknown' };
+      const entry: ApiEntry = {
+        api,
+        service: `${service || api}.googleapis.com`,
+        governedBy: GOVERNANCE[governance[0]!] ?? 'unknown',
+        wellKnown: governance.endsWith('!'),
+      };
       this.#lines.push(entry);
       this.#byName.set(api, entry);
       add(this.#byService, entry.service, entry);

@@ -49,7 +49,7 @@ export async function requirementsFor(methodId: string): Promise<Requirements> {
     scopes: facts.scopes,
     permissions: [...facts.permissions, ...facts.conditionalPermissions],
     conditionalPermissions: facts.conditionalPermissions,
-    roles: (await rolesForAll(always)).roles,
+    roles: (await rolesForAll(always)).offers.map(({ role }) => role),
     governedBy,
   };
 }

@@ -18,22 +18,47 @@ export async function rolesFor(permission: string): Promise<readonly string[]> {
   return (await loadRoles(service))?.holders(rest) ?? [];
 }
 
+/** A role to grant, and which of the missing permissions it holds. */
+export interface RoleOffer {
+  readonly role: string;
+  readonly permissions: readonly string[];
+}
+
 /** Roles for several permissions at once. */
 export interface RoleChoice {
   /** Least privilege first. */
-  readonly roles: readonly string[];
+  readonly offers: readonly RoleOffer[];
   /** True when each of them holds all the permissions; false when all of them are needed together. */
   readonly anyOne: boolean;
 }
 
+const choices = new Map<string, RoleChoice>();
+
+/** Choices are remembered by what servers name: as many as this. */
+const MOST_CHOICES = 500;
+
 /** The roles that hold all of several permissions, or, where there is none, the first role of each. Permissions without a role are left out. */
 export async function rolesForAll(permissions: readonly string[]): Promise<RoleChoice> {
-  const lists = (await Promise.all(permissions.map(rolesFor))).filter((roles) => roles.length > 0);
-  const [first, ...others] = lists;
-  if (!first) return { roles: [], anyOne: true };
-  if (others.length === 0) return { roles: first, anyOne: true };
-  const shared = first.filter((role) => others.every((roles) => roles.includes(role)));
-  const rank = (role: string): number => lists.reduce((sum, roles) => sum + roles.indexOf(role), 0);
-  if (shared.length > 0) return { roles: [...shared].sort((a, b) => rank(a) - rank(b)), anyOne: true };
-  return { roles: [...new Set(lists.map((roles) => roles[0]!))], anyOne: false };
+  const key = permissions.join(' ');
+  const known = choices.get(key);
+  if (known) return known;
+  const choice = choose(permissions, await Promise.all(permissions.map(rolesFor)));
+  if (choices.size < MOST_CHOICES) choices.set(key, choice);
+  return choice;
+}
+
+function choose(permissions: readonly string[], lists: readonly (readonly string[])[]): RoleChoice {
+  const held = permissions.map((permission, index) => ({ permission, roles: lists[index]! })).filter(({ roles }) => roles.length > 0);
+  const [first, ...others] = held;
+  if (!first) return { offers: [], anyOne: true };
+  const shared = first.roles.filter((role) => others.every(({ roles }) => roles.includes(role)));
+  const rank = (role: string): number => held.reduce((sum, { roles }) => sum + roles.indexOf(role), 0);
+  const names = shared.length > 0 ? [...shared].sort((a, b) => rank(a) - rank(b)) : [...new Set(held.map(({ roles }) => roles[0]!))];
+  return {
+    offers: names.map((role) => ({
+      role,
+      permissions: held.filter(({ roles }) => roles.includes(role)).map(({ permission }) => permission),
+    })),
+    anyOne: shared.length > 0,
+  };
 }

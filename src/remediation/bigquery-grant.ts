@@ -31,3 +31,11 @@ export function bigQueryGrant(path: ResourcePath, { permissions, role, member }:
 function identifier(part: string, index: number): string {
   return `\`${PLAIN.test(part) ? part : (['PROJECT_ID', 'DATASET', 'TABLE'][index] ?? 'NAME')}\``;
 }
+
+/** The data set or table that a permission is about, as `bq` writes it. */
+export function bigQueryTable(path: ResourcePath, permissions: readonly string[]): string | undefined {
+  const dataset = path.get('datasets');
+  if (dataset === undefined || !permissions.some((permission) => permission.startsWith('bigquery.'))) return undefined;
+  const table = path.get('tables');
+  return `${path.get('projects') ?? 'PROJECT_ID'}:${dataset}${table === undefined ? '' : `.${table}`}`;
+}

@@ -1,6 +1,6 @@
 import { cleanText } from '../response/clean-text.js';
 import { grantOn, type GrantRequest } from './grant-target.js';
-import { consolePage, iamPage } from './pages.js';
+import { encoded, consolePage, iamPage } from './pages.js';
 import type { Grantee } from './grantee.js';
 import type { Remedy } from './remedy.js';
 
@@ -20,8 +20,8 @@ export function grantRole({ grantee, because, ...request }: RoleGrant): Remedy {
   const what = request.permissions.length > 0 ? ` It holds ${request.permissions.slice(0, 5).join(', ')}.` : '';
   return {
     action: 'GrantRole',
-    title: `Grant ${request.role} on ${place} to ${grantee.name}`,
-    detail: `The smallest predefined role that fits.${what}${because === undefined ? '' : ` ${because}`} A new grant can take some minutes to apply.`,
+    title: `Grant ${request.role === 'ROLE' ? 'the role that the call needs' : request.role} on ${place} to ${grantee.name}`,
+    detail: `${request.role === 'ROLE' ? '' : 'The smallest predefined role that fits.'}${what}${because === undefined ? '' : ` ${because}`} A new grant can take some minutes to apply.`,
     command: grant.command,
     url: pageOf(grant.place, grant.project),
     docs: DOCS,
@@ -32,9 +32,10 @@ export function grantRole({ grantee, because, ...request }: RoleGrant): Remedy {
 /** The console page of the place. */
 function pageOf(place: string, project: string | undefined): string {
   const id = place.slice(place.indexOf(' ') + 1);
-  if (place.startsWith('bucket ')) return consolePage(`storage/browser/${encodeURIComponent(id)}`, { tab: 'permissions' });
-  if (place.startsWith('secret ')) return consolePage(`security/secret-manager/secret/${encodeURIComponent(id)}/versions`, { project });
+  if (place.startsWith('bucket ')) return consolePage(`storage/browser/${encoded(id)}`, { tab: 'permissions' });
+  if (place.startsWith('secret ')) return consolePage(`security/secret-manager/secret/${encoded(id)}/versions`, { project });
   if (place.startsWith('service account ')) return consolePage('iam-admin/serviceaccounts', { project });
+  if (/^(?:dataset|table) /.test(place)) return consolePage('bigquery', { project });
   if (place.startsWith('folder ')) return consolePage('iam-admin/iam', { folder: id });
   if (place.startsWith('organization ')) return consolePage('iam-admin/iam', { organizationId: id });
   return iamPage(project);

@@ -1,9 +1,9 @@
 import type { Resource } from '../evidence/facts.js';
 import { singular } from '../request/resource-type.js';
-import { bigQueryGrant } from './bigquery-grant.js';
+import { bigQueryGrant, bigQueryTable } from './bigquery-grant.js';
 import { GRANT_TARGETS, HIERARCHY, type GrantTarget } from './grant-targets.js';
 import { resourcePath, type ResourcePath } from './resource-path.js';
-import { commandLine, option } from './shell.js';
+import { argument, commandLine, option } from './shell.js';
 
 /** Where a role is granted, and how. */
 export interface Grant {
@@ -30,25 +30,42 @@ export function grantOn(request: GrantRequest): Grant {
   const path = withProject(resourcePath(request.resource), request.project);
   const bigQuery = bigQueryGrant(path, request);
   if (bigQuery) return bigQuery;
-  const own = GRANT_TARGETS.find((target) => takes(target, path, request));
-  const target = own ?? HIERARCHY.find(({ collections }) => path.has(collections[0]!)) ?? HIERARCHY[0]!;
-  const id = path.get(target.collections.at(-1)!) ?? `${target.noun.toUpperCase().replaceAll(' ', '_')}_ID`;
-  const words = target === HIERARCHY[0] ? projectWords(path) : target.words(path);
+  const { target, own } = targetOf(path, request);
   return {
-    place: `${target.noun} ${id}`,
-    command: commandLine(...words, option('member', request.member, 'MEMBER'), option('role', request.role, 'ROLE')),
-    narrow: own !== undefined,
+    place: placeOf(target, path),
+    command: commandLine(
+      ...target.words(path, 'add-iam-policy-binding'),
+      option('member', request.member, 'MEMBER'),
+      option('role', request.role, 'ROLE'),
+    ),
+    narrow: own,
     project: path.get('projects'),
   };
 }
 
-function projectWords(path: ResourcePath): ReturnType<GrantTarget['words']> {
-  const id = path.get('projects');
-  return ['gcloud', 'projects', 'add-iam-policy-binding', { text: id === undefined || id.startsWith('-') ? 'PROJECT_ID' : id }];
+/** The command that shows the place where a grant would go, if there is such a place. */
+export function describeCommand(request: Omit<GrantRequest, 'role' | 'member'>): { readonly place: string; readonly command: string } {
+  const path = withProject(resourcePath(request.resource), request.project);
+  const table = bigQueryTable(path, request.permissions);
+  if (table !== undefined) return { place: table, command: commandLine('bq', 'show', argument(table, 'PROJECT_ID:DATASET')) };
+  const { target } = targetOf(path, request);
+  return { place: placeOf(target, path), command: commandLine(...target.words(path, 'describe')) };
+}
+
+function targetOf(
+  path: ResourcePath,
+  request: Pick<GrantRequest, 'permissions' | 'service'>,
+): { readonly target: GrantTarget; readonly own: boolean } {
+  const own = GRANT_TARGETS.find((target) => takes(target, path, request));
+  return { target: own ?? HIERARCHY.find(({ collections }) => path.has(collections[0]!)) ?? HIERARCHY[0]!, own: own !== undefined };
+}
+
+function placeOf(target: GrantTarget, path: ResourcePath): string {
+  return `${target.noun} ${path.get(target.collections.at(-1)!) ?? target.placeholder}`;
 }
 
 /** A place takes a permission unless that is the permission to make or list such places. */
-function takes(target: GrantTarget, path: ResourcePath, { permissions, service }: GrantRequest): boolean {
+function takes(target: GrantTarget, path: ResourcePath, { permissions, service }: Pick<GrantRequest, 'permissions' | 'service'>): boolean {
   if (!target.collections.every((collection) => path.has(collection))) return false;
   if (permissions.length === 0) return service !== undefined && target.service.test(service);
   const own = singular(target.collections.at(-1)!).toLowerCase();

@@ -11,8 +11,10 @@ export interface GrantTarget {
   readonly permissions: RegExp;
   /** `secret s`. */
   readonly noun: string;
-  /** The command up to `--member`. */
-  readonly words: (path: ResourcePath) => readonly (string | Argument | undefined)[];
+  /** What stands for an id that is not known: `SECRET`. */
+  readonly placeholder: string;
+  /** A command on the resource, up to options of that command's own. */
+  readonly words: (path: ResourcePath, verb: 'add-iam-policy-binding' | 'describe') => readonly (string | Argument | undefined)[];
 }
 
 type Flags = (path: ResourcePath) => readonly (Argument | undefined)[];
@@ -36,13 +38,9 @@ function projectId(path: ResourcePath): string | undefined {
 function target(noun: string, command: string, collections: string, service: RegExp, permissions: RegExp, flags: Flags): GrantTarget {
   const list = collections.split(' ');
   const own = list.at(-1)!;
-  const words = (path: ResourcePath): readonly (string | Argument | undefined)[] => [
-    ...command.split(' '),
-    'add-iam-policy-binding',
-    argument(path.get(own), noun.toUpperCase().replaceAll(' ', '_')),
-    ...flags(path),
-  ];
-  return { collections: list, service, permissions, noun, words };
+  const placeholder = noun.toUpperCase().replaceAll(' ', '_') + (/^(?:project|folder|organization)$/.test(noun) ? '_ID' : '');
+  const words: GrantTarget['words'] = (path, verb) => [...command.split(' '), verb, argument(path.get(own), placeholder), ...flags(path)];
+  return { collections: list, service, permissions, noun, placeholder, words };
 }
 
 /** The resources with a policy of their own, innermost first: the first one that a name holds and that takes the permission is the target. */
@@ -70,7 +68,7 @@ export const GRANT_TARGETS: readonly GrantTarget[] = [
   target('dataset', 'gcloud healthcare datasets', 'datasets', /healthcare/, /^healthcare\./, inLocation),
   target('CA pool', 'gcloud privateca pools', 'caPools', /privateca/, /^privateca\./, inLocation),
   target('service account', 'gcloud iam service-accounts', 'serviceAccounts', /./, /^iam\.serviceAccount/, (path) => [projectId(path) === undefined ? undefined : option('project', projectId(path), 'PROJECT_ID')]),
-  { ...target('bucket', 'gcloud storage buckets', 'buckets', /storage/, /^storage\.(?!hmacKeys)/, () => []), words: (path) => ['gcloud', 'storage', 'buckets', 'add-iam-policy-binding', { text: `gs://${path.get('buckets') ?? 'BUCKET'}` }] },
+  { ...target('bucket', 'gcloud storage buckets', 'buckets', /storage/, /^storage\.(?!hmacKeys)/, () => []), words: (path, verb) => ['gcloud', 'storage', 'buckets', verb, { text: `gs://${path.get('buckets') ?? 'BUCKET'}` }] },
   target('billing account', 'gcloud billing accounts', 'billingAccounts', /./, /^(?:billing|consumerprocurement)\./, () => []),
 ];
 

@@ -5,14 +5,16 @@ export function consolePage(path: string, parameters: Readonly<Record<string, st
 
 /** A page with parameters, encoded; parameters that are not known are left out. */
 export function page(address: string, parameters: Readonly<Record<string, string | undefined>> = {}): string {
-  const url = new URL(address);
-  for (const [name, value] of Object.entries(parameters)) if (value !== undefined && value !== '') url.searchParams.set(name, value);
-  return url.href;
+  let url = address;
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined && value !== '') url += `${url === address ? '?' : '&'}${name}=${encoded(value)}`;
+  }
+  return url;
 }
 
 /** The page that shows an API of a project and enables it. */
 export function apiPage(service: string, project: string | undefined): string {
-  return consolePage(`apis/api/${encodeURIComponent(service)}/overview`, { project });
+  return consolePage(`apis/api/${encoded(service)}/overview`, { project });
 }
 
 /** Where the IAM policy of a project is edited. */
@@ -24,5 +26,13 @@ export function iamPage(project: string | undefined): string {
 export function quotasPage(project: string | undefined, service?: string): string {
   return service === undefined
     ? consolePage('iam-admin/quotas', { project })
-    : consolePage(`apis/api/${encodeURIComponent(service)}/quotas`, { project });
+    : consolePage(`apis/api/${encoded(service)}/quotas`, { project });
+}
+
+/** Encoded so that neither a URL nor a shell nor a terminal's link finder stumbles over it. */
+export function encoded(value: string): string {
+  return encodeURIComponent(value.toWellFormed()).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -3,6 +3,7 @@ import { isSharedProject } from '../caller/shared-client.js';
 import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
 import type { Operation } from '../request/operation.js';
+import { cleanText } from '../response/clean-text.js';
 import { apiPage } from './pages.js';
 import type { RemediationPlan } from './plan.js';
 import { remedyCase } from './prepare.js';
@@ -41,7 +42,7 @@ export async function proposeRemedies(classification: Classification, operation:
   return {
     remedies: remediesOf(denied),
     ...(!denied.permissionsStated && denied.permissions.length > 0 && { permissions: denied.permissions }),
-    roles: denied.roles,
+    roles: denied.roles.map(({ role }) => role),
     requiredScopes: denied.scopes,
     activationUrl: service === undefined && own === undefined ? '' : apiPage(service ?? 'SERVICE', own),
     billingUrl: billingPage(own),
@@ -51,8 +52,18 @@ export async function proposeRemedies(classification: Classification, operation:
 /** A remedy that cannot be made must not cost the denial. */
 function remediesOf(denied: RemedyCase): readonly Remedy[] {
   try {
-    return REMEDIES[denied.classification.kind](denied).filter((remedy) => remedy !== undefined);
+    return REMEDIES[denied.classification.kind](denied)
+      .filter((remedy) => remedy !== undefined)
+      .map(singleLines);
   } catch {
     return [];
   }
+}
+
+/** Names from outside may hold line ends, and terminals obey more than letters: the rare text that does is cleaned. */
+function singleLines(remedy: Remedy): Remedy {
+  const line = (text: string): string => (/[^\x20-\x7e]/.test(text) ? cleanText(text, 1_000).replace(/\s+/g, ' ') : text);
+  const title = line(remedy.title);
+  const detail = line(remedy.detail).trim();
+  return title === remedy.title && detail === remedy.detail ? remedy : { ...remedy, title, detail };
 }

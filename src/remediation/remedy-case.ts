@@ -1,7 +1,7 @@
 import type { Caller } from '../caller/caller.js';
 import type { Classification } from '../classification/classification.js';
 import type { Facts, Resource } from '../evidence/facts.js';
-import type { MethodFacts } from '../knowledge/lookup.js';
+import type { MethodFacts, RoleOffer } from '../knowledge/lookup.js';
 import type { Operation } from '../request/operation.js';
 import type { Remedy } from './remedy.js';
 
@@ -22,7 +22,7 @@ export interface RemedyCase {
   /** Whether the payload names those permissions. */
   readonly permissionsStated: boolean;
   /** Roles that hold them, least privilege first. */
-  readonly roles: readonly string[];
+  readonly roles: readonly RoleOffer[];
   /** True when each of the roles holds all that is missing; false when they are needed together. */
   readonly anyRole: boolean;
   /** Scopes of which any one suffices, narrowest first. */

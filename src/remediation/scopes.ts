@@ -7,9 +7,36 @@ import { commandLine, option, argument } from './shell.js';
 const DOCS = 'https://developers.google.com/identity/protocols/oauth2/scopes';
 const BASE = ['openid', 'https://www.googleapis.com/auth/userinfo.email', 'https://www.googleapis.com/auth/cloud-platform'];
 
+/** A scope for single files that somebody picked: of no use to a program that nobody sits in front of. */
+const PER_FILE = /\/drive\.file$/;
+
+/**
+ * The scope to ask for: the narrowest one of those that are missing. A program that nobody sits in front of cannot have files picked for
+ * it; it asks for the next one, unless it makes the file itself.
+ */
+export function scopeToAdd({ operation, scopes }: RemedyCase, granted: readonly string[], kind: CredentialKind): string | undefined {
+  const wanted = scopes.filter((scope) => !granted.includes(scope));
+  const makesIt = /\.(?:create|insert|generateIds)$/.test(operation.method ?? '');
+  const alone = kind !== 'user' && kind !== 'adcUser' && kind !== 'unknown';
+  const perFileFails = granted.some((scope) => PER_FILE.test(scope)) || (alone && !makesIt);
+  return (perFileFails ? wanted.find((scope) => !PER_FILE.test(scope)) : undefined) ?? wanted[0];
+}
+
 /** How a credential of some kind gets a scope. */
 export function requestScopes(denied: RemedyCase, kind: CredentialKind, scope: string): Remedy {
-  const { caller } = denied;
+  const remedy = scopeRemedy(denied, kind, scope);
+  const next = denied.scopes.slice(denied.scopes.indexOf(scope) + 1).find((wider) => !PER_FILE.test(wider) && !/metadata/.test(wider));
+  const limits = PER_FILE.test(scope)
+    ? 'It covers only files that the app made or that the user picks for it'
+    : /metadata/.test(scope)
+      ? 'It covers metadata only'
+      : undefined;
+  return limits === undefined || next === undefined
+    ? remedy
+    : { ...remedy, detail: `${remedy.detail} ${limits}; for more, the next narrowest is ${next}.` };
+}
+
+function scopeRemedy({ caller }: RemedyCase, kind: CredentialKind, scope: string): Remedy {
   switch (kind) {
     case 'delegated':
       return authorizeDelegation(

@@ -1,14 +1,12 @@
-import { redactSecrets } from '../response/clean-text.js';
-
 /** What a POSIX shell takes as it is. */
 const PLAIN = /^[\w@%+=:,./-]+$/;
 
 /** Everything that moves a cursor, ends a line or hides: nothing of it belongs into a command line. */
 const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}]/gu;
 
-/** One word of a command line: quoted unless a shell takes it literally, without control characters and without secrets. */
+/** One word of a command line: quoted unless a shell takes it literally, and without control characters. */
 export function shellWord(value: string): string {
-  const word = redactSecrets(value.replace(CONTROL, '').slice(0, 1_000));
+  const word = value.replace(CONTROL, '').slice(0, 1_000);
   return PLAIN.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 

@@ -9,24 +9,32 @@ export interface FoundMethod {
   readonly segments: readonly string[];
 }
 
-/** The method that a path calls, among some APIs: the longest literal match. Nothing when two services fit alike. */
+/**
+ * The method that a path calls, among some APIs: the longest literal match. Where several services fit alike it is the only well-known one
+ * of them, or none.
+ */
 export async function findMethod(
   entries: readonly ApiEntry[],
   httpMethod: string | undefined,
   segments: readonly string[],
 ): Promise<FoundMethod | undefined> {
-  let best: FoundMethod | undefined;
-  let rival = false;
+  let best: (FoundMethod & { readonly wellKnown: boolean })[] = [];
   const ways = readings(segments);
   for (const entry of entries) {
     const table = await loadMethods(entry);
     const found = table && fitOf(table, httpMethod, ways);
-    if (!found || (best && found.match.score < best.match.score)) continue;
-    const tied = best?.match.score === found.match.score;
-    rival = tied && (rival || best?.table.service !== found.table.service);
-    if (!tied) best = found;
+    if (!found) continue;
+    const lead = found.match.score - (best[0]?.match.score ?? -1);
+    if (lead > 0) best = [];
+    if (lead >= 0) best.push({ ...found, wellKnown: entry.wellKnown });
   }
-  return rival ? undefined : best;
+  return only(best) ?? only(best.filter(({ wellKnown }) => wellKnown));
+}
+
+/** The first of several fits, if all are of one service. */
+function only(found: readonly FoundMethod[]): FoundMethod | undefined {
+  const [first] = found;
+  return found.every(({ table }) => table.service === first?.table.service) ? first : undefined;
 }
 
 function fitOf(table: MethodTable, httpMethod: string | undefined, ways: readonly (readonly string[])[]): FoundMethod | undefined {

@@ -3,7 +3,7 @@
  * (regional), `storage.us-east1.rep.googleapis.com`, `storage.mtls.googleapis.com`, `storage-my-endpoint.p.googleapis.com` (Private Service
  * Connect), `content-storage.googleapis.com`, or `storage.example-universe.goog` (another universe). Undefined where the host names no service.
  */
-export function serviceLabels(host: string, isKnown: (label: string) => boolean): string | undefined {
+export function serviceLabel(host: string, isKnown: (label: string) => boolean): string | undefined {
   const labels = host.toLowerCase().split('.');
   const first = labels[0]!;
   const candidates = [

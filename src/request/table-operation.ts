@@ -1,8 +1,9 @@
 import { loadDirectory, type ApiEntry, type Directory } from '../knowledge/lookup.js';
 import { endpointOf } from '../response/endpoint.js';
-import { candidatesByPath, findMethod } from './find-method.js';
+import { candidatesByPath, findMethod, type FoundMethod } from './find-method.js';
+import { firestoreMethod } from './firestore-method.js';
 import { namesByForm } from './generic-path.js';
-import { serviceLabels } from './google-host.js';
+import { serviceLabel } from './google-host.js';
 import type { Operation } from './operation.js';
 import { namesInPath } from './path-resource.js';
 import { urlPath } from './url-segments.js';
@@ -16,26 +17,37 @@ const MOST_PROXY_SEGMENTS = 3;
  */
 export async function tableOperation(url: URL, httpMethod: string | undefined, named: string | undefined): Promise<Partial<Operation>> {
   const directory = await loadDirectory();
-  const { segments, batch } = urlPath(url);
+  const { paths, batch } = urlPath(url);
+  const [path = []] = paths;
   const isGoogle = endpointOf(url.href) === 'google';
-  const label = isGoogle ? serviceLabels(url.hostname, (word) => word !== 'www' && directory.onHost(word).length > 0) : undefined;
+  const label = isGoogle ? serviceLabel(url.hostname, (word) => word !== 'www' && directory.onHost(word).length > 0) : undefined;
   const onHost = label === undefined ? [] : directory.onHost(label);
 
-  if (batch) return serviceOnly(onHost.length > 0 ? onHost : directory.below(segments[0] ?? ''), url, isGoogle);
-  for (let skipped = 0; skipped <= (isGoogle ? 0 : MOST_PROXY_SEGMENTS) && skipped < segments.length; skipped++) {
-    const path = segments.slice(skipped);
-    const entries = onHost.length > 0 ? onHost : await candidatesByPath(directory, path, named);
-    const found = await findMethod(entries, httpMethod, path);
-    if (found) {
-      const names = found.match.values.length > 0 ? namesInPath(found.table, found.match.values, found.segments) : namesByForm(path);
-      return { service: found.table.service, method: found.match.id, governedBy: found.table.governedBy, ...projectInQuery(url), ...names };
-    }
+  if (batch) return serviceOnly(onHost.length > 0 ? onHost : directory.below(path[0] ?? ''), url, isGoogle);
+  for (const reading of isGoogle ? paths : proxied(paths)) {
+    const entries = onHost.length > 0 ? onHost : await candidatesByPath(directory, reading, named);
+    const found = await findMethod(entries, httpMethod, reading);
+    if (found) return operationOf(found, url, reading);
   }
+  return { ...serviceOnly(servicesOf(directory, onHost, path, named), url, isGoogle), ...projectInQuery(url), ...namesByForm(path) };
+}
+
+function operationOf({ table, match, segments }: FoundMethod, url: URL, path: readonly string[]): Partial<Operation> {
+  const names = match.values.length > 0 ? namesInPath(table, match.values, segments) : namesByForm(path);
   return {
-    ...serviceOnly(servicesOf(directory, onHost, segments, named), url, isGoogle),
+    service: table.service,
+    method: firestoreMethod(match.id, segments),
+    governedBy: table.governedBy,
     ...projectInQuery(url),
-    ...namesByForm(segments),
+    ...names,
   };
+}
+
+/** The readings of a path that a proxy may have put segments of its own in front of. */
+function proxied(paths: readonly (readonly string[])[]): (readonly string[])[] {
+  return paths.flatMap((path) =>
+    Array.from({ length: Math.min(MOST_PROXY_SEGMENTS + 1, path.length) }, (_, skipped) => path.slice(skipped)),
+  );
 }
 
 /** The APIs that remain when no method fits: all of one service, or none. */

@@ -3,19 +3,22 @@ const TRAVEL = new Set(['upload', 'resumable', 'download']);
 
 /** The path of a URL, ready to be looked up. */
 export interface UrlPath {
-  /** Segments without travel prefixes, still percent-encoded, at most 64. */
-  readonly segments: readonly string[];
+  /** Segments, still percent-encoded, at most 64: first without travel prefixes, then as they are where that differs. */
+  readonly paths: readonly (readonly string[])[];
   /** True for `/batch/…`, where the calls are in the body. */
   readonly batch: boolean;
 }
 
 /** Cuts the path of a URL into segments, without `/upload/`, `/resumable/upload/`, `/download/` and `/batch/`. */
 export function urlPath(url: URL): UrlPath {
-  const segments = url.pathname.split('/', 80).filter((segment) => segment !== '');
-  const batch = segments[0] === 'batch';
+  const all = url.pathname
+    .split('/', 80)
+    .filter((segment) => segment !== '')
+    .slice(0, 64);
+  const batch = all[0] === 'batch';
   let start = batch ? 1 : 0;
-  while (TRAVEL.has(segments[start] ?? '')) start++;
-  return { segments: segments.slice(start, start + 64), batch };
+  while (TRAVEL.has(all[start] ?? '')) start++;
+  return { paths: start === 0 || batch ? [all.slice(start)] : [all.slice(start), all], batch };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { credentialKind } from '../credential-kind.js';
-import { consolePage } from '../pages.js';
+import { encoded, consolePage } from '../pages.js';
 import { setQuotaProject } from '../quota-project.js';
 import type { RemedyMaker } from '../remedy-case.js';
 import { argument, commandLine, option } from '../shell.js';
@@ -115,7 +115,7 @@ export const attestationFailed: RemedyMaker = ({ project }) => [
       url:
         project === undefined
           ? 'https://console.firebase.google.com/'
-          : `https://console.firebase.google.com/project/${encodeURIComponent(project)}/appcheck`,
+          : `https://console.firebase.google.com/project/${encoded(project)}/appcheck`,
       docs: 'https://firebase.google.com/docs/app-check',
     },
   ),

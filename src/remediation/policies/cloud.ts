@@ -1,4 +1,4 @@
-import { consolePage } from '../pages.js';
+import { encoded, consolePage } from '../pages.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
 import { argument, commandLine, option } from '../shell.js';
@@ -8,7 +8,7 @@ const VPC_DOCS = 'https://cloud.google.com/vpc-service-controls/docs/troubleshoo
 /** VPC Service Controls: the unique id finds the entry that says which perimeter and which rule. */
 export const vpcServiceControls: RemedyMaker = ({ facts: { policyId }, project, caller, service }) => {
   const id = policyId ?? 'UNIQUE_ID';
-  const path = `security/service-perimeter/troubleshoot${policyId === undefined ? '-landing' : `;uniqueId=${encodeURIComponent(policyId)}`}`;
+  const path = `security/service-perimeter/troubleshoot${policyId === undefined ? '-landing' : `;uniqueId=${encoded(policyId)}`}`;
   const who = caller.principal ?? caller.email ?? 'the caller';
   return [
     {
@@ -59,7 +59,7 @@ export const organizationPolicy: RemedyMaker = ({ facts: { policyId }, project }
         option('project', project, 'PROJECT_ID'),
         '--effective',
       ),
-      url: consolePage(constraint === undefined ? 'iam-admin/orgpolicies' : `iam-admin/orgpolicies/${encodeURIComponent(constraint)}`, {
+      url: consolePage(constraint === undefined ? 'iam-admin/orgpolicies' : `iam-admin/orgpolicies/${encoded(constraint)}`, {
         project,
       }),
       docs: 'https://cloud.google.com/resource-manager/docs/organization-policy/overview',

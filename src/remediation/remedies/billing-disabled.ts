@@ -1,4 +1,4 @@
-import { consolePage } from '../pages.js';
+import { encoded, consolePage } from '../pages.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
 import { argument, commandLine, option } from '../shell.js';
@@ -65,7 +65,7 @@ function firebase({ service, project }: RemedyCase): Remedy | undefined {
     action: 'LinkBilling',
     title: 'In a Firebase project, change to the Blaze plan',
     detail: 'That links a billing account.',
-    url: `https://console.firebase.google.com/project/${encodeURIComponent(project)}/usage/details`,
+    url: `https://console.firebase.google.com/project/${encoded(project)}/usage/details`,
     docs: 'https://firebase.google.com/docs/projects/billing/firebase-pricing-plans',
     who: 'projectAdmin',
   };

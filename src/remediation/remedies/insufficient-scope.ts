@@ -1,9 +1,9 @@
 import { isSharedClient } from '../../caller/shared-client.js';
-import { credentialKind } from '../credential-kind.js';
+import { credentialKind, type CredentialKind } from '../credential-kind.js';
 import { authorizeDelegation } from '../delegation.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
-import { requestScopes } from '../scopes.js';
+import { requestScopes, scopeToAdd } from '../scopes.js';
 import { signIn } from '../sign-in.js';
 
 /** The token lacks a scope: the narrowest one that the method takes, in the way that this credential gets scopes. */
@@ -19,11 +19,8 @@ export const insufficientScope: RemedyMaker = (denied) => {
 };
 
 /** Required minus granted: one scope is enough. */
-function missing(denied: RemedyCase, granted: readonly string[], kind: ReturnType<typeof credentialKind>): Remedy[] {
-  const wanted = denied.scopes.filter((scope) => !granted.includes(scope));
-  // A per-file scope that the token holds already did not reach this file.
-  const useful = granted.some((scope) => scope.endsWith('/drive.file')) ? wanted.filter((scope) => !scope.endsWith('/drive.file')) : wanted;
-  return [requestScopes(denied, kind, useful[0] ?? wanted[0] ?? 'SCOPE')];
+function missing(denied: RemedyCase, granted: readonly string[], kind: CredentialKind): Remedy[] {
+  return [requestScopes(denied, kind, scopeToAdd(denied, granted, kind) ?? 'SCOPE')];
 }
 
 /** The token endpoint refuses: delegation does not cover the client, or not these scopes. */
@@ -39,7 +36,8 @@ function delegation(denied: RemedyCase, granted: readonly string[]): Remedy[] {
     docs: 'https://developers.google.com/identity/protocols/oauth2/service-account#error-codes',
     who: 'caller',
   };
-  return [authorizeDelegation(caller, granted.length > 0 ? granted : denied.scopes.slice(0, 1), because), fewer];
+  const needed = scopeToAdd(denied, granted, 'delegated');
+  return [authorizeDelegation(caller, granted.length === 0 && needed !== undefined ? [needed] : granted, because), fewer];
 }
 
 function staleToken(held: string): Remedy {

@@ -1,3 +1,4 @@
+import { adminPrivilege } from '../admin-privilege.js';
 import { credentialKind } from '../credential-kind.js';
 import { customRole } from '../custom-role.js';
 import { grantRole } from '../grant-role.js';
@@ -6,11 +7,13 @@ import { setQuotaProject } from '../quota-project.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
 import { signIn } from '../sign-in.js';
-import { adminPrivilege } from '../admin-privilege.js';
-import { troubleshoot, verifyResource } from '../verify.js';
+import { credentialChanged, troubleshoot, verifyResource } from '../verify.js';
 
 /** Services whose "permissions" are privileges of the Admin console. */
 const ADMIN_CONSOLE = /^(?:admin|licensing|reseller|groupssettings|groupsmigration|alertcenter|chromepolicy)\.googleapis\.com$/;
+
+/** At most this many roles that are needed together. */
+const MOST_ROLES = 4;
 
 /** An IAM permission or role is missing: grant the smallest role, on the smallest place, to the one who asked. */
 export const missingPermission: RemedyMaker = (denied) => {
@@ -19,28 +22,29 @@ export const missingPermission: RemedyMaker = (denied) => {
   if (kind === 'anonymous' || kind === 'apiKey') return [signIn(denied, kind), ...grants(denied)];
   if (facts.permissions === undefined && ADMIN_CONSOLE.test(service ?? '')) return adminPrivilege(denied, kind);
   if (isQuotaProject(denied)) return [...grants(denied), otherQuotaProject(denied)];
-  return [...grants(denied), verifyResource(denied), troubleshoot(denied)];
+  return [...grants(denied), credentialChanged(denied), verifyResource(denied), troubleshoot(denied)];
 };
 
 function isQuotaProject({ classification, facts, permissions }: RemedyCase): boolean {
-  return classification.projectRole === 'quota' || facts.projectRole === 'quota' || permissions.includes('serviceusage.services.use');
+  return (classification.projectRole ?? facts.projectRole) === 'quota' || permissions.includes('serviceusage.services.use');
 }
 
 function grants(denied: RemedyCase): (Remedy | undefined)[] {
   const { roles, anyRole, permissions, resource, service, project, caller } = denied;
-  const request = { permissions, resource: isQuotaProject(denied) ? undefined : resource, service, project, grantee: granteeOf(caller) };
+  const request = { resource: isQuotaProject(denied) ? undefined : resource, service, project, grantee: granteeOf(caller) };
   const because = explanation(denied);
   if (roles.length === 0 && permissions.length > 0) return customRole({ ...request, permissions });
-  const offered = roles.slice(0, anyRole ? 1 : 4);
-  return (offered.length > 0 ? offered : ['ROLE']).map((role) =>
-    grantRole({ ...request, role, ...(because !== undefined && { because }) }),
-  );
+  const offers = roles.length > 0 ? roles.slice(0, anyRole ? 1 : MOST_ROLES) : [{ role: 'ROLE', permissions }];
+  return offers.map((offer) => grantRole({ ...request, ...offer, ...(because !== undefined && { because }) }));
 }
 
-function explanation({ permissionsStated, permissions, operation: { method } }: RemedyCase): string | undefined {
+function explanation(denied: RemedyCase): string | undefined {
+  const { permissionsStated, permissions, operation } = denied;
   if (permissionsStated) return undefined;
+  if (isQuotaProject(denied)) return 'Whoever has calls counted against a project needs that permission there.';
   if (permissions.length === 0) return 'The server does not say which permission is missing: choose the role that the call needs.';
-  return `The server does not say which permission is missing; ${permissions.length === 1 ? 'this one is' : 'these are'} documented for ${method ?? 'this method'}.`;
+  const what = permissions.length === 1 ? 'this one is' : 'these are';
+  return `The server does not say which permission is missing; ${what} documented for ${operation.method ?? 'the call'}.`;
 }
 
 function otherQuotaProject({ caller, project }: RemedyCase): Remedy {

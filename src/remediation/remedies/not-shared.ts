@@ -5,8 +5,10 @@ import { granteeOf } from '../grantee.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
 import type { SharingPlace } from '../sharing/place.js';
+import { scopeToAdd } from '../scopes.js';
 import { sharingPlace } from '../sharing/places.js';
 import { signIn } from '../sign-in.js';
+import { credentialChanged } from '../verify.js';
 
 /** Access is managed on the resource itself: share it with exactly the address that asked, with the least role that the method needs. */
 export const notShared: RemedyMaker = (denied) => {
@@ -18,8 +20,8 @@ export const notShared: RemedyMaker = (denied) => {
   const verify = classification.certainty === 'possible' ? checkId(denied) : undefined;
   if (robot && place.serviceAccounts === 'never') return [signInAsOwner(place), verify];
   if (robot && place.serviceAccounts === 'delegation')
-    return [actAsUser(place), authorizeDelegation(caller, denied.scopes.slice(0, 1), 'Then it may act for that user.'), verify];
-  return [share(place, denied), sharedDrives(denied), verify, membership(denied)];
+    return [actAsUser(place), authorizeDelegation(caller, delegable(denied), 'Then it may act for that user.'), verify];
+  return [share(place, denied), sharedDrives(denied), verify, credentialChanged(denied)];
 };
 
 function share(place: SharingPlace, denied: RemedyCase): Remedy {
@@ -96,13 +98,6 @@ function checkId({ resource, operation: { method } }: RemedyCase): Remedy {
   };
 }
 
-/** What was shared with a group or a domain helps only a member. */
-function membership({ caller, classification: { access } }: RemedyCase): Remedy | undefined {
-  if (caller.changedFrom === undefined || access === 'insufficient') return undefined;
-  return {
-    action: 'Verify',
-    title: 'Check which credential the client uses now',
-    detail: `The same client called as ${caller.changedFrom} before: what was shared with that address does not help this one.`,
-    who: 'caller',
-  };
+function delegable(denied: RemedyCase): readonly string[] {
+  return [scopeToAdd(denied, [], 'delegated')].filter((scope) => scope !== undefined);
 }

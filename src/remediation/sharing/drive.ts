@@ -1,12 +1,11 @@
+import { encoded } from '../pages.js';
 import type { RemedyCase } from '../remedy-case.js';
 import { onlyReads, type SharingPlace } from './place.js';
 
 /** The page of a file, by the application that it belongs to. */
 function filePage(application: string): (id: string | undefined) => string {
   return (id) =>
-    id === undefined
-      ? 'https://drive.google.com/drive/my-drive'
-      : `https://docs.google.com/${application}/d/${encodeURIComponent(id)}/edit`;
+    id === undefined ? 'https://drive.google.com/drive/my-drive' : `https://docs.google.com/${application}/d/${encoded(id)}/edit`;
 }
 
 /**
@@ -36,9 +35,9 @@ export const FILES: readonly SharingPlace[] = [
   files(/^slides\./, 'the presentation', filePage('presentation')),
   files(/^forms\./, 'the form', filePage('forms')),
   files(/^script\./, 'the script project', (id) =>
-    id === undefined ? 'https://script.google.com/home' : `https://script.google.com/d/${encodeURIComponent(id)}/edit`,
+    id === undefined ? 'https://script.google.com/home' : `https://script.google.com/d/${encoded(id)}/edit`,
   ),
   files(/^(?:drive|driveactivity)\./, 'the file', (id) =>
-    id === undefined ? 'https://drive.google.com/drive/my-drive' : `https://drive.google.com/open?id=${encodeURIComponent(id)}`,
+    id === undefined ? 'https://drive.google.com/drive/my-drive' : `https://drive.google.com/open?id=${encoded(id)}`,
   ),
 ];

@@ -1,3 +1,4 @@
+import { encoded } from '../pages.js';
 import type { RemedyCase } from '../remedy-case.js';
 import { onlyReads, type SharingPlace } from './place.js';
 
@@ -37,8 +38,7 @@ export const WORKSPACE: readonly SharingPlace[] = [
     service: /^(?:cloudidentity|groupssettings|groupsmigration|admin)\./,
     thing: 'the group',
     role: readsOr('member', 'manager'),
-    url: (id) =>
-      id === undefined ? 'https://groups.google.com/my-groups' : `https://groups.google.com/all-groups?q=${encodeURIComponent(id)}`,
+    url: (id) => (id === undefined ? 'https://groups.google.com/my-groups' : `https://groups.google.com/all-groups?q=${encoded(id)}`),
     docs: 'https://support.google.com/groups/answer/2465464',
     how: 'Add the address to the group with this role.',
     serviceAccounts: 'address',
