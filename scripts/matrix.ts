@@ -8,4 +8,4 @@ else console.table(tableOf(cells));
 const outcomes = new Map<string, number>();
 for (const { outcome } of cells) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
 console.log([...outcomes].map(([outcome, count]) => `${outcome}: ${count} of ${cells.length} cells`).join('\n'));
-process.exitCode = outcomes.size === 1 && outcomes.has('MissingPermission certain') ? 0 : 1;
+process.exitCode = outcomes.size === 1 && outcomes.has('MissingPermission') ? 0 : 1;

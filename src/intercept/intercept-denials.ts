@@ -17,7 +17,8 @@ export type { InterceptOptions } from './mark.js';
  * other hosts, retries, token refreshes.
  *
  * A 403 or 429 always becomes a denial, at worst `Unclassified`; another status only where the payload says so. Where the library itself
- * refreshes a token and sends again, only the final failure counts.
+ * refreshes a token and sends again, only the final failure counts. Every denial is also published, as the record that `toJSON()` returns, on
+ * the diagnostics channel `google-denials:denial`.
  *
  * @param target - a `Gaxios`; an auth client; a `GoogleAuth`; one generated API (`google.drive('v3')`, also with an API key:
  *   `google.youtube({ version: 'v3', auth: 'API_KEY' })`); `google` itself; a client of `@google-cloud/storage`; a generated client of

@@ -1,5 +1,6 @@
 import type { Denial } from '../denial/denial.js';
 import type { Interception } from './mark.js';
+import { isPromise } from './wrap-method.js';
 
 /** The name of the diagnostics channel on which every met denial is published, as its JSON record. */
 const CHANNEL = 'google-denials:denial';
@@ -27,7 +28,7 @@ function tell(told: Set<unknown>, whom: unknown, message: () => unknown): void {
   told.add(whom);
   try {
     const answer = message();
-    if (answer instanceof Promise) answer.catch(() => undefined);
+    if (isPromise(answer)) answer.then(undefined, () => undefined);
   } catch {
     // A listener that fails must not replace the denial.
   }

@@ -42,8 +42,8 @@ export function callWrapped(method: Method, receiver: unknown, args: unknown[], 
   const { reach } = wrapping;
   const at = args.findIndex((arg) => typeof arg === 'function');
   const passed = at === -1 ? args : args.with(at, wrapCallback(args[at] as Method, args, wrapping));
-  const result = method.apply(receiver, passed) as Cancellable | undefined;
-  if (!(result instanceof Promise)) {
+  const result = method.apply(receiver, passed);
+  if (!isPromise(result)) {
     if (result !== undefined) reach?.(result);
     return result;
   }
@@ -53,6 +53,11 @@ export function callWrapped(method: Method, receiver: unknown, args: unknown[], 
 }
 
 type Cancellable = Promise<unknown> & { readonly cancel?: () => void };
+
+/** By its `then`: under Jest, and in other realms, `Promise` is not always the same class. */
+export function isPromise(value: unknown): value is Cancellable {
+  return typeof (value as Partial<Cancellable> | null | undefined)?.then === 'function';
+}
 
 function passing(reach: (answer: unknown) => void): (answer: unknown) => unknown {
   return (answer) => {

@@ -1,4 +1,4 @@
-import { callWrapped, type Method, replaceMethod, rethrow, wrapMethod, type Wrapping } from './wrap-method.js';
+import { callWrapped, isPromise, type Method, replaceMethod, rethrow, wrapMethod, type Wrapping } from './wrap-method.js';
 
 /**
  * Wraps `request`, as {@link wrapMethod} does, for clients under which every successful call goes through it: with one argument and no callback
@@ -11,7 +11,7 @@ export function wrapRequest(target: object, wrapping: Wrapping): void {
   function request(this: unknown, options: unknown, ...rest: unknown[]): unknown {
     if (rest.length > 0 || typeof options === 'function') return callWrapped(inherited.request, this, [options, ...rest], wrapping);
     const result = inherited.request.call(this, options);
-    return result instanceof Promise ? result.then(undefined, fail) : result;
+    return isPromise(result) ? result.then(undefined, fail) : result;
   }
   replaceMethod(target, 'request', request);
 }

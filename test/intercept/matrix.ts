@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { interceptDenials } from '../../src/intercept/intercept-denials.js';
 import { authModule, CLIENTS, environment, GOOGLE_AUTHS, MAJORS } from './auth-clients.js';
+import { discoveryDocument } from './discovery-document.js';
 import { grantToken, IAM_DENIED } from './google-answers.js';
 import { installed } from './installed.js';
 import { type Loopback, startLoopback } from './loopback.js';
@@ -14,7 +15,7 @@ export interface Cell {
   readonly client: string;
   readonly major: string;
   readonly responseType: string;
-  /** The kind of the denial, or what was thrown instead. */
+  /** The kind of the denial (with its certainty, unless it is certain), or what was thrown instead. */
   readonly outcome: string;
 }
 
@@ -27,7 +28,7 @@ export async function runMatrix(): Promise<Cell[]> {
   Object.assign(process.env, environment(server.port));
   try {
     const cells: Cell[] = [];
-    for (const [client, major, call] of calls(server)) {
+    for await (const [client, major, call] of calls(server)) {
       for (const responseType of RESPONSE_TYPES) {
         const outcome = await outcomeOf(() => call(responseType === 'unset' ? {} : { responseType }));
         cells.push({ client, major, responseType, outcome });
@@ -55,14 +56,16 @@ async function outcomeOf(call: () => Promise<unknown>): Promise<string> {
     await call();
     return 'resolved';
   } catch (error: any) {
-    return error.kind ? `${error.kind} ${error.certainty}` : String(error.message).slice(0, 60);
+    if (!error.kind) return String(error.message).slice(0, 60);
+    return error.certainty === 'certain' ? error.kind : `${error.kind}, ${error.certainty}`;
   }
 }
 
-function* calls(server: Loopback): Generator<[client: string, major: string, call: Call]> {
+async function* calls(server: Loopback): AsyncGenerator<[client: string, major: string, call: Call]> {
   yield* gaxiosCalls(server);
   yield* authCalls(server);
   yield* apiCalls(server);
+  yield* googleCalls(server);
 }
 
 function* gaxiosCalls({ url }: Loopback): Generator<[string, string, Call]> {
@@ -109,6 +112,22 @@ function* apiCalls({ url }: Loopback): Generator<[string, string, Call]> {
     ];
     yield ['API, download', major, get(interceptDenials(drive({ version: 'v3', rootUrl: url, auth: oauth() })), { alt: 'media' })];
     yield ['API, callback', major, viaCallback(interceptDenials(drive({ version: 'v3', rootUrl: url, auth: oauth() })))];
+  }
+}
+
+async function* googleCalls({ url }: Loopback): AsyncGenerator<[string, string, Call]> {
+  const { GoogleApis } = require('googleapis');
+  const google = interceptDenials(new GoogleApis());
+  google.options({ auth: 'AIzaExampleExampleExampleExampleExample', rootUrl: url });
+  yield [
+    'google, API key in its options',
+    installed('googleapis'),
+    (options) => google.drive('v3').files.get({ fileId: '1AbC' }, { rootUrl: url, ...options }),
+  ];
+  for (const common of ['googleapis-common7', 'googleapis-common8', 'googleapis-common']) {
+    const { Discovery } = require(common);
+    const makeEndpoint = await new Discovery({}).discoverAPI(discoveryDocument(url));
+    yield ['API, discovered', installed(common), (options) => interceptDenials(makeEndpoint(options) as any).things.get({ id: '1' })];
   }
 }
 
