@@ -2,6 +2,7 @@ import { isSharedProject } from '../caller/shared-client.js';
 import type { Caller } from '../caller/caller.js';
 import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
+import type { Resource } from '../evidence/facts.js';
 import type { RemediationPlan } from '../remediation/plan.js';
 import type { Operation } from '../request/operation.js';
 import type { DeniedResponse } from '../response/denied-response.js';
@@ -60,7 +61,7 @@ export function assembleDenial(findings: Findings): Denial {
       serverMessage: classification.serverMessage,
       service: serviceOf(classification, operation),
       method: operation.method,
-      resource: facts.resource ?? operation.resource,
+      resource: moreTelling(facts.resource, operation.resource),
       project,
       projectRole: project === undefined ? undefined : roleOf(project, findings),
       phase: operation.phase,
@@ -79,6 +80,11 @@ function serviceOf(classification: Classification, operation: Operation): string
   return classification.facts.service ?? operation.service;
 }
 
+/** The server's name for the resource, unless it is a bare id of which the URL also says what it is. */
+function moreTelling(stated: Resource | undefined, asked: Resource | undefined): Resource | undefined {
+  return stated === undefined || (stated.type === 'resource' && stated.id === asked?.id) ? asked : stated;
+}
+
 function roleOf(project: string, { classification, operation }: Findings): ProjectRole | undefined {
   if (isSharedProject(project)) return 'sharedClient';
   return classification.projectRole ?? classification.facts.projectRole ?? (project === operation.project ? 'resource' : undefined);
@@ -86,5 +92,7 @@ function roleOf(project: string, { classification, operation }: Findings): Proje
 
 /** The object without its absent parts: a record never holds `undefined`. */
 function defined<T extends object>(parts: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as never;
+  const kept: Partial<T> = {};
+  for (const key of Object.keys(parts) as (keyof T)[]) if (parts[key] !== undefined) kept[key] = parts[key];
+  return kept as never;
 }

@@ -36,16 +36,27 @@ const REMEDIES = {
 
 /** What to do about a denial, most likely fix first, and what the tables know of it. Never throws. */
 export async function proposeRemedies(classification: Classification, operation: Operation, caller: Caller): Promise<RemediationPlan> {
-  const denied = await remedyCase(classification, operation, caller);
-  const { project, service } = denied;
-  const own = isSharedProject(project) ? caller.quotaProject : project;
+  return planFor(await remedyCase(classification, operation, caller));
+}
+
+/** The same without looking anything up. */
+export function planFor(denied: RemedyCase): RemediationPlan {
   return {
     remedies: remediesOf(denied),
     ...(!denied.permissionsStated && denied.permissions.length > 0 && { permissions: denied.permissions }),
     roles: denied.roles.map(({ role }) => role),
     requiredScopes: denied.scopes,
-    activationUrl: service === undefined && own === undefined ? '' : apiPage(service ?? 'SERVICE', own),
-    billingUrl: billingPage(own),
+    ...consolePages(denied),
+  };
+}
+
+/** The pages that two kinds carry as fields of their own. The project of gcloud's own client is nobody's to change. */
+function consolePages({ classification: { kind }, project, service, caller }: RemedyCase): Pick<RemediationPlan, 'activationUrl' | 'billingUrl'> {
+  const own = isSharedProject(project) ? caller.quotaProject : project;
+  const known = service !== undefined || own !== undefined;
+  return {
+    activationUrl: kind === 'ApiDisabled' && known ? apiPage(service ?? 'SERVICE', own) : '',
+    billingUrl: kind === 'BillingDisabled' ? billingPage(own) : '',
   };
 }
 

@@ -1,0 +1,54 @@
+import type { Caller } from '../caller/caller.js';
+import type { Classification } from '../classification/classification.js';
+import type { DenialKind } from '../classification/kinds.js';
+import type { Findings } from '../denial/assemble.js';
+import type { DenialBase } from '../denial/record.js';
+import type { Facts } from '../evidence/facts.js';
+import { planFor } from '../remediation/propose.js';
+import { sampleAnswer } from './sample-answer.js';
+import { SECRET_PERMISSION, SECRET_ROLE } from './wire/examples.js';
+
+/** The fields of all kinds. */
+export type AnyFields = Partial<DenialBase & Omit<Classification, 'kind' | 'facts' | 'projectRole'> & Omit<Facts, 'projectRole'>>;
+
+const FACTS = [
+  'permissions',
+  'roles',
+  'resource',
+  'service',
+  'project',
+  'requiredScopes',
+  'grantedScopes',
+  'activationUrl',
+  'helpUrl',
+  'quota',
+  'retryAfterMs',
+  'window',
+  'policyId',
+  'requestId',
+] as const;
+const VERDICT = ['certainty', 'reason', 'evidence', 'serverMessage', 'policy', 'problem', 'access'] as const;
+const OPERATION = ['service', 'method', 'resource', 'project', 'phase'] as const;
+
+/** What the stages would have found out about a denial with these fields: the remedies and the message follow from it. */
+export function sampleCase(kind: DenialKind, asked: AnyFields, caller: Caller): Findings {
+  const answer = sampleAnswer(kind, asked);
+  const facts: Facts = { ...answer.classification.facts, ...some(asked, FACTS) };
+  const classification = { ...answer.classification, ...some(asked, VERDICT), facts };
+  const operation = { ...answer.operation, ...some(asked, OPERATION) };
+  const { service, resource, project } = { ...operation, ...facts };
+  const { permissions = [], requiredScopes: scopes = [] } = facts;
+  const roles = (asked.roles ?? sampleRoles(permissions)).map((role) => ({ role, permissions }));
+  const stated = { permissionsStated: permissions.length > 0, anyRole: true, method: undefined };
+  const plan = planFor({ classification, facts, operation, caller, service, resource, project, permissions, roles, scopes, ...stated });
+  return { response: answer.response, operation, classification, caller, plan };
+}
+
+/** No table is looked up here: only the usual permission has its role. */
+function sampleRoles(permissions: readonly string[]): readonly string[] {
+  return permissions.length === 1 && permissions[0] === SECRET_PERMISSION ? [SECRET_ROLE] : [];
+}
+
+function some<T extends object, F extends keyof T>(fields: T, names: readonly F[]): Partial<Pick<T, F>> {
+  return Object.fromEntries(names.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]])) as Partial<Pick<T, F>>;
+}

@@ -1,0 +1,28 @@
+import type { DenialKind } from '../classification/kinds.js';
+import type { Denial } from '../denial/denial.js';
+import { isDenial } from '../denial/is-denial.js';
+import { differences } from './compare.js';
+import { whatCame } from './what-came.js';
+
+/** Whether a value is the denial that a test expects, and what to say where it is not. */
+export interface Verdict {
+  readonly pass: boolean;
+  /** Why not; for a pass, what would have to be different. */
+  readonly message: string;
+}
+
+/** Compares a caught value with an expected denial. */
+export function verdictOn(received: unknown, kind: DenialKind | undefined, fields: object | undefined): Verdict {
+  const wanted = kind === undefined ? 'a denial' : `a denial of kind ${kind}`;
+  if (!isDenial(received)) return { pass: false, message: `expected ${wanted}, but got ${whatCame(received)}` };
+  if (kind !== undefined && received.kind !== kind) return { pass: false, message: `expected ${wanted}, but got ${whatCame(received)}` };
+  const differing = fieldsIn(received, fields);
+  if (differing.length > 0)
+    return { pass: false, message: `expected ${wanted} with other fields:\n  ${differing.join('\n  ')}\n\nIt is ${whatCame(received)}` };
+  const also = fields === undefined ? '' : ' with these fields';
+  return { pass: true, message: `expected no ${wanted.replace(/^a /, '')}${also}, but got ${whatCame(received)}` };
+}
+
+function fieldsIn(received: Denial, fields: object | undefined): readonly string[] {
+  return fields === undefined ? [] : differences(received, fields);
+}

@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util';
+import { principalOfEmail } from '../../caller/principal.js';
+import type { DenialKind } from '../../classification/kinds.js';
+import type { Quota } from '../../evidence/facts.js';
+import { isNamed } from './examples.js';
+import type { WireFacts } from './facts.js';
+import type { WireForm } from './form.js';
+import { WIRE_FORMS } from './forms/index.js';
+
+/** A form, and the values that it states. */
+export interface Chosen {
+  readonly variant: string;
+  readonly form: WireForm;
+  readonly values: WireFacts;
+}
+
+/** The form that is asked for, or the first one over HTTP that can state all that is asked; nothing if none can. */
+export function findForm(kind: DenialKind, asked: Partial<WireFacts>, variant?: string): Chosen | undefined {
+  for (const [name, form] of candidatesOf(kind, variant)) {
+    const values = valuesOf(form, stated(asked));
+    if (values) return { variant: name, form, values };
+  }
+  return undefined;
+}
+
+/**
+ * The same, for callers that need one.
+ *
+ * @throws TypeError if none can; the message says what each can state
+ */
+export function chooseForm(kind: DenialKind, asked: Partial<WireFacts>, variant: string | undefined): Chosen {
+  const forms = WIRE_FORMS[kind] as Readonly<Record<string, WireForm>> | undefined;
+  if (!forms)
+    throw new TypeError(`There is no kind of denial called ${JSON.stringify(kind)}. The kinds are ${Object.keys(WIRE_FORMS).join(', ')}.`);
+  if (variant !== undefined && !Object.hasOwn(forms, variant)) {
+    throw new TypeError(
+      `Google sends ${kind} in no form called ${JSON.stringify(variant)}. The variants are ${Object.keys(forms).join(', ')}.`,
+    );
+  }
+  const chosen = findForm(kind, asked, variant);
+  if (chosen) return chosen;
+  throw new TypeError(
+    `${variant === undefined ? 'None of Google’s answers' : `Google’s answer ${JSON.stringify(variant)}`} for ${kind} can state ${JSON.stringify(stated(asked))}. ` +
+      `What they state: ${candidatesOf(kind, variant)
+        .map(([name, form]) => `${name}: ${described(form)}`)
+        .join('; ')}.`,
+  );
+}
+
+function candidatesOf(kind: DenialKind, variant: string | undefined): readonly (readonly [string, WireForm])[] {
+  return Object.entries(WIRE_FORMS[kind] as Readonly<Record<string, WireForm>>).filter(([name, form]) =>
+    variant === undefined ? form.call : name === variant,
+  );
+}
+
+/** A field that is `undefined` is not asked for. */
+function stated(asked: Partial<WireFacts>): Partial<WireFacts> {
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+}
+
+/** What a form states when it is asked for these facts; nothing if it cannot state one of them. */
+function valuesOf(form: WireForm, asked: Partial<WireFacts>): WireFacts | undefined {
+  for (const [field, value] of Object.entries(asked)) {
+    const fixed = form.always[field as keyof WireFacts];
+    if (fixed === undefined ? !(field in form.says) : !isDeepStrictEqual(fixed, value)) return undefined;
+  }
+  const quota = asked.quota && ({ ...form.says.quota, ...asked.quota } satisfies Quota);
+  const values = { ...form.says, ...asked, ...(quota && { quota }), ...form.complete(asked), ...form.always } as WireFacts;
+  return fits(form, values) ? values : undefined;
+}
+
+function fits(form: WireForm, values: WireFacts): boolean {
+  const { email, ...more } = values.caller ?? {};
+  if (
+    values.caller &&
+    (email === undefined || !Object.entries(more).every(([key, value]) => isDeepStrictEqual(principalOfEmail(email)[key as 'type'], value)))
+  )
+    return false;
+  return canName(form, values) && form.accepts(values);
+}
+
+/** A full name says what a resource is; where only its place in a URL does, it can be nothing else. */
+function canName({ says, named }: WireForm, { resource, project }: WireFacts): boolean {
+  return resource === undefined || (named ? isNamed({ resource, project }) : resource.type === says.resource?.type);
+}
+
+function described({ always, says }: WireForm): string {
+  const fixed = Object.entries(always).map(([field, value]) => `${field} ${JSON.stringify(value)}`);
+  return [...fixed, ...Object.keys(says)].join(', ');
+}
