@@ -115,7 +115,11 @@ export class MethodTable {
     if (this.#leaves) return this.#leaves;
     const leaves = new Map<string, string>();
     eachLeaf(this.#shard.t, (leaf, literals) => {
-      for (const entry of leaf.split('|')) leaves.set(this.#readLeaf(entry, literals).id, entry);
+      for (const entry of leaf.split('|')) {
+        // An id can stand at several URLs: the one that documents something speaks for it.
+        const { id } = this.#readLeaf(entry, literals);
+        if (leaves.get(id)?.includes(',') !== true) leaves.set(id, entry);
+      }
     });
     return (this.#leaves = leaves);
   }

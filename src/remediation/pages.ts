@@ -1,3 +1,6 @@
+/** What needs no encoding. */
+const PLAIN = /^[\w.~-]*$/;
+
 /** A page of the Cloud console, for a project if one is known: `consolePage('iam-admin/iam', { project })`. */
 export function consolePage(path: string, parameters: Readonly<Record<string, string | undefined>> = {}): string {
   return page(`https://console.cloud.google.com/${path}`, parameters);
@@ -31,6 +34,7 @@ export function quotasPage(project: string | undefined, service?: string): strin
 
 /** Encoded so that neither a URL nor a shell nor a terminal's link finder stumbles over it. */
 export function encoded(value: string): string {
+  if (PLAIN.test(value)) return value;
   return encodeURIComponent(value.toWellFormed()).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -10,8 +10,8 @@ export interface RemediationPlan {
   readonly roles: readonly string[];
   /** OAuth scopes of which any one suffices, narrowest first. */
   readonly requiredScopes: readonly string[];
-  /** The console page that enables the API, for the project that refuses; empty when neither the service nor the project is known. */
+  /** The console page that enables the API, for the project that refuses; empty for other kinds than `ApiDisabled`. */
   readonly activationUrl: string;
-  /** The console page where the project's billing is linked. */
+  /** The console page where the project's billing is linked; empty for other kinds than `BillingDisabled`. */
   readonly billingUrl: string;
 }

@@ -1,4 +1,3 @@
-import type { Resource } from '../evidence/facts.js';
 import { cleanText } from '../response/clean-text.js';
 import type { Operation } from './operation.js';
 import { decodeSegment } from './path-resource.js';
@@ -12,31 +11,34 @@ const CONTAINER_REGISTRY = /^(?:(?<location>us|eu|asia)\.)?gcr\.io$/;
 /** Hosts that carry a resource in their name: Cloud Run services, functions, Realtime Databases, package registries. */
 export function hostedOperation(url: URL): Partial<Operation> | undefined {
   const host = url.hostname.toLowerCase();
-  const segments = url.pathname
+  if (host.endsWith('.googleapis.com')) return undefined;
+  const run = CLOUD_RUN.exec(host)?.groups;
+  if (run) return runOperation(run['service']!, run['region'], run['number']);
+  const fn = FUNCTION.exec(host)?.groups;
+  if (fn) return functionOperation(fn['project']!, fn['region']!, names(url)[0]);
+  const database = FIREBASE.exec(host)?.groups?.['database'];
+  if (database !== undefined) {
+    return { service: 'firebasedatabase.googleapis.com', governedBy: 'mixed', resource: { type: 'database', id: database } };
+  }
+  return registryOperation(host, url);
+}
+
+/** The segments of the path, decoded and clean. */
+function names(url: URL): string[] {
+  return url.pathname
     .split('/', 12)
     .filter((segment) => segment !== '')
     .map((segment) => cleanText(decodeSegment(segment), 200));
-  const run = CLOUD_RUN.exec(host)?.groups;
-  if (run)
-    return {
-      service: 'run.googleapis.com',
-      governedBy: 'iam',
-      resource: runService(run['service']!, run['region'], run['number']),
-      ...(run['number'] !== undefined && { project: run['number'] }),
-    };
-  const fn = FUNCTION.exec(host)?.groups;
-  if (fn) return functionOperation(fn['project']!, fn['region']!, segments[0]);
-  const database = FIREBASE.exec(host)?.groups?.['database'];
-  if (database !== undefined)
-    return { service: 'firebasedatabase.googleapis.com', governedBy: 'mixed', resource: { type: 'database', id: database } };
-  return registryOperation(host, segments);
 }
 
-function runService(id: string, region: string | undefined, number: string | undefined): Resource {
+function runOperation(id: string, region: string | undefined, number: string | undefined): Partial<Operation> {
+  const known = region !== undefined && number !== undefined;
+  const name = known ? { name: `projects/${number}/locations/${region}/services/${id}` } : {};
   return {
-    type: 'service',
-    id,
-    ...(region !== undefined && number !== undefined && { name: `projects/${number}/locations/${region}/services/${id}` }),
+    service: 'run.googleapis.com',
+    governedBy: 'iam',
+    resource: { type: 'service', id, ...name },
+    ...(number !== undefined && { project: number }),
   };
 }
 
@@ -50,10 +52,11 @@ function functionOperation(project: string, region: string, id: string | undefin
 }
 
 /** `us-docker.pkg.dev/v2/project/repository/…`, `us-npm.pkg.dev/project/repository/…`, `gcr.io/v2/project/…`. */
-function registryOperation(host: string, segments: readonly string[]): Partial<Operation> | undefined {
+function registryOperation(host: string, url: URL): Partial<Operation> | undefined {
   const packages = REGISTRY.exec(host)?.groups;
   const containers = CONTAINER_REGISTRY.exec(host);
   if (!packages && !containers) return undefined;
+  const segments = names(url);
   const [project, named] = segments[0] === 'v2' ? segments.slice(1) : segments;
   const repository = containers ? host : named;
   const location = packages?.['location'] ?? containers?.groups?.['location'] ?? 'us';
