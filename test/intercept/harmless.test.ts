@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { channel } from 'node:diagnostics_channel';
+import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isDenial } from '../../src/denial/is-denial.js';
 import * as spine from '../../src/explain.js';
@@ -146,6 +147,26 @@ test('nothing shows on an intercepted client', () => {
   expect(client).toEqual(bare);
   expect(client).toBeInstanceOf(Gaxios);
   expect(client.request.name).toBe('request');
+});
+
+test('whatever a server of Google sends: a 403 or 429 is a denial, and the rest is a denial or the very error of gaxios', async () => {
+  const gaxios = interceptDenials(new Gaxios(), { identity: 'offline' });
+  const raw = witness(gaxios);
+  const answer = fc.record({
+    status: fc.oneof(fc.constant(403), fc.constant(429), fc.integer({ min: 400, max: 599 })),
+    data: fc.anything({ withNullPrototype: true }),
+    headers: fc.dictionary(fc.stringMatching(/^[a-z-]{1,20}$/), fc.stringMatching(/^[\w ,;=/"-]{0,40}$/)),
+  });
+  await fc.assert(
+    fc.asyncProperty(answer, async ({ status, data, headers }) => {
+      const adapter = (config: unknown): unknown =>
+        Promise.resolve({ config, data, status, statusText: '', headers: new Headers(headers), ok: false, bodyUsed: true });
+      const error = await refused(gaxios.request({ url: 'https://drive.googleapis.com/drive/v3/files/1AbC', adapter }));
+      if (!isDenial(error)) expect(Object.is(error, raw.seen)).toBe(true);
+      if (status === 403 || status === 429) expect(isDenial(error)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe('spies and patches', () => {
