@@ -55,7 +55,7 @@ describe('bundled and minified, as an app would', () => {
     const later = [...reachable(entry())].filter((file) => !core.has(file));
     const inputs = later.flatMap((file) => Object.keys(outputs[file]!.inputs));
     for (const api of ['drive', 'storage', 'secretmanager', 'youtube']) {
-      expect(inputs.filter((input) => path.basename(input).startsWith(`${api}-`))).toHaveLength(1);
+      expect(inputs.filter((input) => path.basename(input).startsWith(`${api}-`))).not.toEqual([]);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -11,6 +11,8 @@ export interface Tarball {
   readonly path: string;
   readonly unpackedSize: number;
   readonly files: readonly string[];
+  /** The `node_modules` of a project that has installed it, and nothing else. */
+  readonly installed: string;
 }
 
 declare module 'vitest' {
@@ -19,24 +21,28 @@ declare module 'vitest' {
   }
 }
 
-/** Packs the package once, as it would be published, for all tests of this project. */
+/** Packs the package once, as it would be published, and installs it once, without a network, for all tests of this project. */
 export default function setup(project: TestProject): () => void {
   refuseStaleBuild();
   const folder = mkdtempSync(path.join(tmpdir(), 'google-denials-pack-'));
-  const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-    cwd: root,
-    encoding: 'utf8',
-    shell: false,
-  });
+  const output = npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
   const [packed] = Object.values(
     JSON.parse(output) as Record<string, { filename: string; unpackedSize: number; files: { path: string }[] }>,
   );
+  const file = path.join(folder, packed!.filename);
+  writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
+  npm(folder, 'install', '--offline', '--no-audit', '--no-fund', file);
   project.provide('tarball', {
-    path: path.join(folder, packed!.filename),
+    path: file,
     unpackedSize: packed!.unpackedSize,
-    files: packed!.files.map((file) => file.path),
+    files: packed!.files.map((entry) => entry.path),
+    installed: path.join(folder, 'node_modules'),
   });
   return () => rmSync(folder, { recursive: true, force: true });
+}
+
+function npm(cwd: string, ...args: string[]): string {
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
 }
 
 /** A test of an old build proves nothing about the source. */

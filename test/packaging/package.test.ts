@@ -11,7 +11,7 @@ const tarball = inject('tarball');
 
 it('holds the build and the pages that npm shows, and nothing else', () => {
   const others = tarball.files.filter((file) => !/^dist\/[\w-]+(?:\.d)?\.(?:js|cjs|ts|cts)$/.test(file));
-  expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+  expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'schema/cli-v1.json']);
 });
 
 it('holds every file that package.json names', () => {

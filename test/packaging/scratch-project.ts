@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inject, onTestFinished } from 'vitest';
@@ -13,7 +14,7 @@ export interface ScratchProject {
 }
 
 /**
- * Copies a project to a temporary folder and installs the tarball there, without a network.
+ * Copies a project to a temporary folder, with the installed package.
  *
  * @param name - the folder of the project
  * @param lent - packages of this repository that the project may use: name → folder in node_modules
@@ -27,13 +28,14 @@ export async function scratchProject(
   const folder = mkdtempSync(path.join(tmpdir(), `google-denials-${name}-`));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   cpSync(path.join(projects, name), folder, { recursive: true });
-  await execute('npm', ['install', '--offline', '--no-audit', '--no-fund', '--no-save', inject('tarball').path], folder);
-  for (const [as, from] of Object.entries(lent)) {
-    const link = path.join(folder, 'node_modules', as);
-    mkdirSync(path.dirname(link), { recursive: true });
-    symlinkSync(path.join(root, 'node_modules', from), link, 'junction');
-  }
+  await link(path.join(inject('tarball').installed, 'google-denials'), path.join(folder, 'node_modules/google-denials'));
+  for (const [as, from] of Object.entries(lent)) await link(path.join(root, 'node_modules', from), path.join(folder, 'node_modules', as));
   return { folder, run: (script, ...args) => execute(process.execPath, [script, ...args], folder) };
+}
+
+async function link(target: string, place: string): Promise<void> {
+  await mkdir(path.dirname(place), { recursive: true });
+  await symlink(target, place, 'junction');
 }
 
 /** Runs a program; a failure carries everything it printed. */
