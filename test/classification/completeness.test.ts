@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/classification/rules/index.js';
+import { DEFINITIONS } from '../../src/denial/definitions.js';
+import { DENIAL_CLASSES } from '../../src/denial/denial.js';
+import * as library from '../../src/index.js';
+import { explainDenial, isDenial, KINDS } from '../../src/index.js';
+import { ask } from '../fixtures/ask.js';
+import { CANONICAL } from '../fixtures/canonical.js';
+
+describe.each(KINDS)('%s is complete', (kind) => {
+  it('has rules', () => {
+    expect(RULES[kind].reasons.length + RULES[kind].wordings.length).toBeGreaterThan(0);
+  });
+
+  it('has a definition that a stranger to the name can read', () => {
+    expect(DEFINITIONS[kind]).toMatch(/^[A-Z].{20,}\.$/);
+    expect(DEFINITIONS[kind]).not.toContain(kind);
+  });
+
+  it('has a class of that name, which the package exports', () => {
+    expect(DENIAL_CLASSES[kind].name).toBe(kind);
+    expect(library[kind]).toBe(DENIAL_CLASSES[kind]);
+  });
+
+  it('comes out of a response, with something to do, and explains itself', async () => {
+    const denial = (await ask(CANONICAL[kind]))!;
+    expect(denial.kind).toBe(kind);
+    expect(denial).toBeInstanceOf(DENIAL_CLASSES[kind]);
+    expect(denial).toBeInstanceOf(Error);
+    expect(isDenial(denial, kind)).toBe(true);
+    expect(denial.remedies.length).toBeGreaterThan(0);
+    expect(denial.message).not.toContain('undefined');
+    expect(explainDenial(denial)).toContain(DEFINITIONS[kind]);
+  });
+});
+
+describe('the kinds', () => {
+  it('are told apart by nothing else than `kind`', async () => {
+    for (const kind of KINDS) {
+      const denial = (await ask(CANONICAL[kind]))!;
+      expect(KINDS.filter((other) => isDenial(denial, other))).toEqual([kind]);
+    }
+  });
+
+  it('have no rule twice under the same circumstances', () => {
+    const seen = new Map<string, string>();
+    for (const kind of KINDS) {
+      for (const { source, reason, domain, service, wording } of RULES[kind].reasons) {
+        const key = [source, reason, domain, service, wording].map(String).join(' ');
+        expect(seen.get(key), `${key} of ${kind}`).toBeUndefined();
+        seen.set(key, kind);
+      }
+    }
+  });
+});
