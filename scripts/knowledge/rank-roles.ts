@@ -20,7 +20,7 @@ const OCCASIONS =
 export function rankRoles(permission: string, holders: readonly Role[]): Role[] {
   const service = permission.split('.')[0]!;
   const about = [...wordsOf(permission), ...wordsOf(service)];
-  const preferred = PREFERRED[permission];
+  const preferred = PREFERRED.find(([pattern]) => pattern.test(permission))?.[1];
   const score = (role: Role): number[] => {
     const strange = role.words.filter((word) => !OFFICES.has(word) && !about.some((known) => related(word, known)));
     const isGeneric = role.words.every((word) => OFFICES.has(word));
