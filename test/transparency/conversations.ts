@@ -18,6 +18,8 @@ export interface Conversation {
   readonly act: (speaker: Speaker, server: Loopback) => Promise<unknown>;
   /** True if only clients that refresh tokens can hold it. */
   readonly renewable?: boolean;
+  /** True if a busy machine may give up before the request arrives. */
+  readonly mayNotArrive?: boolean;
 }
 
 const FINE: Answer = { body: { id: 'fine' } };
@@ -91,6 +93,7 @@ export const CONVERSATIONS: (() => Conversation)[] = [
   }),
   () => ({
     name: 'timeout',
+    mayNotArrive: true,
     answer: () => ({ hang: true }),
     act: (speaker, server) => get(speaker, server, { timeout: 30, retry: false }),
   }),

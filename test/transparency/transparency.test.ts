@@ -73,7 +73,7 @@ describe.each(Object.entries(SPEAKERS))('%s', (_name, make) => {
   test.each(held(CONVERSATIONS))('%s: the same with us and without us', async (_conversation, begin) => {
     const without = await hold(make, begin(), untouched);
     const within = await hold(make, begin(), quietly);
-    expect(within.hits).toEqual(without.hits);
+    if (!begin().mayNotArrive) expect(within.hits).toEqual(without.hits);
     expect(within.resolved).toEqual(without.resolved);
     expect(within.rejected === undefined).toBe(without.rejected === undefined);
     if (without.rejected) {
