@@ -21,34 +21,32 @@ const GOOGLES = [
  * a 404 only where it is asked for; a 5xx, a success without an error inside, or another host's answer never.
  */
 export function isDenied(reading: Reading, verdict: Verdict, originalStatus: number, context: DenialContext): boolean {
-  const { status, endpoint } = reading;
-  const sure = verdict.certainty !== 'possible';
+  const { status } = reading;
+  // The status alone is no evidence of whose answer it is, nor that anything but the credential was refused.
+  const evident = verdict.certainty !== 'possible' && verdict.decidedBy.source !== 'Status';
   if (originalStatus >= 500 || status >= 500 || (originalStatus >= 300 && originalStatus < 400)) return false;
-  if (!isGoogles(reading, sure, context)) return false;
-  if (originalStatus >= 200 && originalStatus < 300) return sure && deniesInside(reading, verdict);
-  if (status === 403 || status === 429) return endpoint === 'google' || endpoint === 'unknown' || endpoint === 'loopback' || sure;
-  if (status === 404)
-    return verdict.kind === 'NotShared' || verdict.kind === 'ApiDisabled'
-      ? hidden404(verdict, context)
-      : sure && verdict.decidedBy.source === 'ErrorInfo';
-  if (verdict.decidedBy.source === 'Status') return status === 401;
-  return sure;
+  if (!isGoogles(reading, evident, context)) return false;
+  if (originalStatus >= 200 && originalStatus < 300) return evident && deniesInside(reading, verdict);
+  if (status === 403 || status === 429) return true;
+  if (status === 401) return verdict.certainty !== 'possible';
+  if (status === 404 && verdict.kind === 'NotShared') return context.hidden404 ?? context.met === 'by hand';
+  return evident;
 }
 
-function isGoogles(reading: Reading, sure: boolean, context: DenialContext): boolean {
-  const googleEvidence = reading.findings.some(
-    ({ source, path }) => GOOGLES.includes(source) || path === 'error.status' || path === 'error.message',
-  );
-  switch (reading.endpoint) {
+/** Whether Google gave the answer: for its own hosts it goes without saying, a customer's program or a stranger's server has to show it. */
+function isGoogles({ endpoint, findings }: Reading, evident: boolean, context: DenialContext): boolean {
+  switch (endpoint) {
     case 'google':
     case 'unknown':
       return true;
     case 'loopback':
-      return googleEvidence || sure;
+      return (
+        evident || findings.some(({ source, path }) => GOOGLES.includes(source) || path === 'error.status' || path === 'error.message')
+      );
     case 'hosted':
-      return sure;
+      return evident;
     case 'other':
-      return context.met === 'by hand' && sure;
+      return evident && context.met === 'by hand';
   }
 }
 
@@ -57,9 +55,4 @@ function deniesInside(reading: Reading, verdict: Verdict): boolean {
   if (verdict.decidedBy.source === 'MapsStatus' || reading.findings.some(({ source }) => source === 'MapsStatus')) return true;
   const path = verdict.decidedBy.path ?? '';
   return /(?:^|\.|\])(?:error(?:Result)?|conditions)\b/.test(path);
-}
-
-function hidden404(verdict: Verdict, context: DenialContext): boolean {
-  if (verdict.kind === 'ApiDisabled') return verdict.certainty !== 'possible';
-  return context.hidden404 ?? context.met === 'by hand';
 }

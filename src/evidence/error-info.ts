@@ -2,7 +2,7 @@ import { property, stringProperty } from '../response/property.js';
 import type { Detail } from './details.js';
 import type { Finding } from './evidence.js';
 import type { Facts, Quota } from './facts.js';
-import { facts, finding } from './finding.js';
+import { facts, finding, stated } from './finding.js';
 import { googleUrl } from './google-url.js';
 import { nameOf, projectInName, projectOf, resourceOf, serviceOf } from './names.js';
 import { windowOf } from './quota-window.js';
@@ -57,6 +57,6 @@ function quotaOf(read: (key: string) => string | undefined): Quota | undefined {
     unit: read('quota_unit') ?? read('quotaUnit'),
     location: read('quota_location') ?? read('quotaLocation'),
   };
-  const stated = Object.fromEntries(Object.entries(quota).filter(([, part]) => part !== undefined));
-  return Object.keys(stated).length > 0 ? stated : undefined;
+  const parts = stated(quota);
+  return Object.keys(parts).length > 0 ? parts : undefined;
 }

@@ -3,12 +3,19 @@ import type { Resource } from './facts.js';
 
 /** A name out of a payload, cleaned; `undefined` if it is empty, a placeholder, or no name at all. */
 export function nameOf(value: unknown, max = 512): string | undefined {
-  const name = cleanText(value, max)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^['"`]|['"`]$/g, '');
+  if (typeof value !== 'string' || value === '') return undefined;
+  const clean = cleanText(value, max);
+  const name = DRESSED.test(clean)
+    ? clean
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^['"`]|['"`]$/g, '')
+    : clean;
   return name === '' || name === '<empty>' || name === '-' ? undefined : name;
 }
+
+/** White space or quotes around a name, or more than single spaces in it. */
+const DRESSED = /^[\s'"`]|[\s'"`]$|\s{2}|[^\S ]/;
 
 /** A project id or number from any way to write a consumer: `projects/p`, `project_number:1`, `project:p`, `p`. An API key is no project. */
 export function projectOf(consumer: unknown): string | undefined {

@@ -1,6 +1,6 @@
 import type { Finding } from './evidence.js';
 import type { Facts } from './facts.js';
-import { facts, finding } from './finding.js';
+import { facts, finding, stated } from './finding.js';
 import { googleUrl } from './google-url.js';
 import { nameOf, projectInName, projectOf, resourceOf, serviceOf } from './names.js';
 import { windowOf } from './quota-window.js';
@@ -38,7 +38,7 @@ const BY_CUE: ReadonlyMap<string, readonly number[]> = ALL.reduce((map, [, cue],
 
 function candidates(text: string): ReadonlySet<number> {
   const numbers = new Set<number>();
-  for (const word of new Set(text.toLowerCase().match(/[a-z_]+/g))) BY_CUE.get(word)?.forEach((number) => numbers.add(number));
+  for (const word of new Set(text.toLowerCase().match(/[a-z]+/g))) BY_CUE.get(word)?.forEach((number) => numbers.add(number));
   return numbers;
 }
 
@@ -47,7 +47,10 @@ function matchOf([id, , pattern]: Wording, text: string, path: string): Finding 
   const first = pattern.exec(text);
   if (!first) return undefined;
   const all = [first];
-  for (let match = pattern.exec(text); match && all.length < MAX_MATCHES && match[0] !== ''; match = pattern.exec(text)) all.push(match);
+  // Only these facts are gathered from all places.
+  const gathered = first.groups && ('permission' in first.groups || 'helpUrl' in first.groups);
+  const next = (): RegExpExecArray | null => (gathered ? pattern.exec(text) : null);
+  for (let match = next(); match && all.length < MAX_MATCHES && match[0] !== ''; match = next()) all.push(match);
   const says = HINT_IDS.has(id) ? 'the message hints' : 'the message matches a documented sentence';
   return finding('Message', first[0], `${says} (${id})`, {
     path,
@@ -67,7 +70,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Named groups as facts. A digit behind a group's name tells alternatives of one pattern apart. */
 function factsOf(all: readonly Groups[], sentence: string, text: string): Facts {
   const first: Groups = all[0] ?? {};
-  const permissions = [...new Set(all.flatMap((groups) => (groups['permission'] === undefined ? [] : [trim(groups['permission'])])))];
+  const named = all.map((groups) => groups['permission'] ?? groups['permission2']).filter((permission) => permission !== undefined);
+  const permissions = [...new Set(named.map(trim))];
   const resource = resourceOf(trim(first['resource'] ?? ''), first['type']?.toLowerCase());
   const project = projectOf(trim(first['project2'] ?? first['project'] ?? first['project3'] ?? ''));
   const limitValue = first['limitValue'];
@@ -114,8 +118,4 @@ function retryOf(groups: Groups): number | undefined {
 
 function trim(name: string): string {
   return name.replace(/[.,;:!]{1,5}$/, '');
-}
-
-function stated<T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as never;
 }

@@ -2,7 +2,7 @@ import { arrayProperty, property, stringProperty } from '../response/property.js
 import type { Detail } from './details.js';
 import type { Finding } from './evidence.js';
 import type { Quota } from './facts.js';
-import { facts, finding } from './finding.js';
+import { facts, finding, stated } from './finding.js';
 import { googleUrl } from './google-url.js';
 import { nameOf, projectInName, projectInUrl, resourceOf } from './names.js';
 import { durationMs, windowOf } from './quota-window.js';
@@ -66,18 +66,16 @@ function quotaFailure(violation: unknown, path: string): Finding {
   const value = property(violation, 'quotaValue') ?? property(violation, 'futureQuotaValue');
   const limitValue = value === undefined || value === '' ? undefined : Number(value);
   const dimensions = property(violation, 'quotaDimensions') as Record<string, string> | undefined;
-  const quota = facts({}) as Quota;
-  const stated = {
+  const quota: Quota = stated({
     metric: nameOf(stringProperty(violation, 'quotaMetric'), 200),
     limit: id,
     limitValue: limitValue !== undefined && Number.isFinite(limitValue) ? limitValue : undefined,
     location: nameOf(dimensions?.['location'] ?? dimensions?.['region'], 100),
     dimensions: dimensionsOf(dimensions),
-  };
-  for (const [key, part] of Object.entries(stated)) if (part !== undefined) Object.assign(quota, { [key]: part });
+  });
   return finding(
     'QuotaFailure',
-    id ?? stated.metric ?? subject ?? description,
+    id ?? quota.metric ?? subject ?? description,
     `a quota check failed: ${[id, subject, description].filter(Boolean).join(': ')}`,
     {
       path,

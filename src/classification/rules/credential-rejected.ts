@@ -57,9 +57,13 @@ export const credentialRejected: KindRules = {
     ...reasons('OAuthError', 'invalid_request', { service: /^sts\./, problem: 'federationRejected' }),
     ...reasons('OAuthError', 'unauthorized_client', { wording: 'attribute-condition', problem: 'federationRejected' }),
     ...reasons('MapsStatus', 'REQUEST_DENIED', { problem: 'apiKeyInvalid', certainty: 'likely' }),
-    ...reasons('StorageXml', 'SignatureDoesNotMatch RequestTimeTooSkewed RequestExpired RequestInTheFuture InvalidSignatureException', {
-      problem: 'signatureInvalid',
-    }),
+    ...reasons(
+      'StorageXml',
+      'SignatureDoesNotMatch MalformedSecurityHeader MissingSecurityHeader RequestTimeTooSkewed RequestExpired RequestInTheFuture InvalidSignatureException',
+      {
+        problem: 'signatureInvalid',
+      },
+    ),
     ...reasons('StorageXml', 'UserProjectInvalid', { problem: 'projectInvalid' }),
     ...reasons(
       'StorageXml',

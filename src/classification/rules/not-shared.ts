@@ -17,7 +17,7 @@ export const notShared: KindRules = {
       access: 'insufficient',
     }),
     ...reasons('ErrorInfo', 'USER_AUTHORIZATION_FAILURE', { access: 'none' }),
-    ...reasons('LegacyError', 'insufficientFilePermissions insufficientParentPermissions cannotAddParent requiredAccessLevel', {
+    ...reasons('LegacyError', 'insufficientFilePermissions insufficientParentPermissions requiredAccessLevel', {
       access: 'insufficient',
     }),
     ...reasons(
@@ -28,6 +28,7 @@ export const notShared: KindRules = {
     ...reasons('LegacyError', 'teamDriveMembershipRequired fileOwnerNotMemberOfTeamDrive stopChannelCallerNotOwner projectNotLinked', {
       access: 'none',
     }),
+    ...reasons('LegacyError', 'cannotAddParent', { access: 'insufficient', certainty: 'likely' }),
     ...reasons('LegacyError', 'fileAccess', { access: 'none', certainty: 'likely' }),
     ...reasons('LegacyError', 'channelForbidden playlistForbidden playlistItemsNotAccessible insufficientLivePermissions', {
       access: 'none',
