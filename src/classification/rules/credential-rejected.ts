@@ -85,11 +85,12 @@ export const credentialRejected: KindRules = {
     ...reasons('ErrorInfo', 'ACCOUNT_UNVERIFIED VALIDATION_REQUIRED', { problem: 'accountNotSetUp' }),
     ...reasons(
       'LegacyError',
-      'accountUnverified notACalendarUser ineligibleAccount liveStreamingNotEnabled authenticatedUserNotChannel contentOwnerAccountNotFound',
+      'accountUnverified notACalendarUser ineligibleAccount authenticatedUserNotChannel contentOwnerAccountNotFound',
       {
         problem: 'accountNotSetUp',
       },
     ),
+    ...reasons('LegacyError', 'liveStreamingNotEnabled', { problem: 'accountNotSetUp', certainty: 'likely' }),
     ...reasons('LegacyError', 'youtubeSignupRequired', { service: YOUTUBE, problem: 'accountUnsupported' }),
     ...reasons('LegacyError', 'youtubeSignupRequired insufficientAudience forbiddenForServiceAccounts', { problem: 'accountUnsupported' }),
     ...reasons('LegacyError', 'accountDisabled', { problem: 'accountDisabled', certainty: 'likely' }),

@@ -6,7 +6,8 @@ export const insufficientScope: KindRules = {
   reasons: [
     ...reasons('ErrorInfo', 'ACCESS_TOKEN_SCOPE_INSUFFICIENT USER_SCOPE_REVOKED'),
     ...reasons('WWW-Authenticate', 'insufficient_scope'),
-    ...reasons('OAuthError', 'unauthorized_client invalid_scope insufficient_scope restricted_client'),
+    ...reasons('OAuthError', 'unauthorized_client insufficient_scope'),
+    ...reasons('OAuthError', 'invalid_scope restricted_client', { certainty: 'likely' }),
     ...reasons('LegacyError', 'appNotAuthorizedToFile', { service: DRIVE }),
     ...reasons('LegacyError', 'appNotAuthorizedToFile insufficientScope'),
     ...reasons('LegacyError', 'insufficientPermissions', { service: ANALYTICS, certainty: 'possible' }),

@@ -10,10 +10,11 @@ export const quotaExceeded: KindRules = {
     ...reasons('PreconditionFailure', 'CANNOT_CREATE_MORE_LABELS'),
     ...reasons(
       'LegacyError',
-      `storageQuotaExceeded teamDriveFileLimitExceeded teamDriveHierarchyTooDeep teamDrivesParentLimit myDriveHierarchyDepthLimitExceeded
+      `storageQuotaExceeded teamDriveFileLimitExceeded teamDriveHierarchyTooDeep myDriveHierarchyDepthLimitExceeded
        numChildrenInNonRootLimitExceeded activeItemCreationLimitExceeded uploadTooLarge exportSizeLimitExceeded insufficientArchivedUserLicenses
        CUSTOMER_EXCEEDED_ROLE_ASSIGNMENTS_LIMIT playlistContainsMaximumNumberOfVideos maxPlaylistExceeded quotaExceeded402 billingTierLimitExceeded resourcesExceeded bytesBilledLimitExceeded`,
     ),
+    ...reasons('LegacyError', 'teamDrivesParentLimit', { certainty: 'likely' }),
     ...reasons('StorageXml', 'TooManyBuckets'),
     ...reasons(
       'LegacyError',
