@@ -19,9 +19,13 @@ const shared: Options = {
   tsconfig: 'tsconfig.src.json',
 };
 
-const library: Options = { ...shared, entry, format: ['esm', 'cjs'], dts: true };
+const commonjs: Options = { ...shared, entry, format: ['cjs'] };
+const declarations: Options = { ...shared, entry, format: ['esm', 'cjs'], dts: { only: true } };
 
-/** The program bundles its own libraries, so that the package has no dependencies. */
-const program: Options = { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], noExternal: [/./] };
+/**
+ * The program is built with the library, so that both use the same tables, and bundles its own libraries, so that the package has no dependencies.
+ * The declarations of the library know nothing of the program.
+ */
+const modules: Options = { ...shared, entry: manifest.bin ? { ...entry, cli: 'src/cli/main.ts' } : entry, format: ['esm'], noExternal: [/./] };
 
-export default defineConfig(manifest.bin ? [library, program] : [library]);
+export default defineConfig([modules, commonjs, declarations]);

@@ -1,0 +1,66 @@
+import path from 'node:path';
+import type { Caller } from '../../caller/caller.js';
+import { whoami as callerOf } from '../../caller/whoami.js';
+import { formatCaller } from '../../caller/format.js';
+import type { Line } from '../../denial/explanation.js';
+import { authLibrary } from '../auth-library.js';
+import { EXPLAINED, NOTHING_DENIED } from '../exit-codes.js';
+import { jsonText } from '../json.js';
+import { complaint, fact, onScreen, shown } from '../screen.js';
+import type { Terminal } from '../terminal.js';
+
+const SCOPES = ['https://www.googleapis.com/auth/cloud-platform', 'https://www.googleapis.com/auth/userinfo.email'];
+
+/** `google-denials whoami`: who the Application Default Credentials of this shell are. */
+export async function whoami(options: { readonly offline?: boolean; readonly json?: boolean }, terminal: Terminal): Promise<number> {
+  const { GoogleAuth } = await authLibrary([path.join(terminal.folder, 'package.json'), import.meta.url]);
+  const auth = new GoogleAuth({ scopes: SCOPES });
+  const caller = await nameOf(auth, options.offline === true);
+  const why = typeof caller === 'string' ? caller : isNobody(caller) ? `${NOBODY}${options.offline ? OFFLINE : ''}` : undefined;
+  if (typeof caller === 'string' || why !== undefined) {
+    if (options.json) terminal.out(jsonText('whoami', { known: false, why }));
+    else terminal.err(complaint(why!, terminal));
+    return NOTHING_DENIED;
+  }
+  if (options.json) terminal.out(jsonText('whoami', { known: true, caller }));
+  else terminal.out(onScreen(linesOf(caller), terminal));
+  return EXPLAINED;
+}
+
+const NOBODY =
+  'Nothing on this machine says who you are. Run `gcloud auth application-default login`, or set GOOGLE_APPLICATION_CREDENTIALS to a credential file.';
+const OFFLINE = ' On a machine of Google’s, leave out --offline: its metadata server knows.';
+
+function isNobody({ type, principal, email }: Caller): boolean {
+  return (type === 'unknown' || type === 'anonymous') && principal === undefined && email === undefined;
+}
+
+/** The caller, or why there is none. */
+async function nameOf(auth: object, offline: boolean): Promise<Caller | string> {
+  try {
+    return await callerOf(auth, { identity: offline ? 'offline' : 'auto' });
+  } catch (error) {
+    return shown(error instanceof Error ? error.message : String(error)).replace(/^whoami: /, '');
+  }
+}
+
+function linesOf(caller: Caller): readonly Line[] {
+  return [
+    { lead: '', text: shown(caller.principal ?? formatCaller(caller)), tone: 'answer' },
+    ...fact('Learnt from', caller.source),
+    ...fact('Confirmed', caller.verified ? 'by Google' : 'no: this is what the credential says of itself'),
+    ...fact('Note', caller.note),
+    ...fact('Acts as', caller.subject && `user:${caller.subject}`),
+    ...fact('Via', caller.via && formatCaller(caller.via)),
+    ...fact('Project', caller.project),
+    ...fact(
+      'Quota project',
+      caller.quotaProject ??
+        (caller.type === 'user' ? 'none: set one with gcloud auth application-default set-quota-project PROJECT_ID' : undefined),
+    ),
+    ...fact('Scopes', caller.scopes?.join(' ')),
+    ...(caller.principal === undefined
+      ? []
+      : [{ lead: '  In a binding  ', text: `--member=${caller.principal}`, tone: 'fact' as const, whole: true }]),
+  ];
+}

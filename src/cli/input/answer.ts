@@ -1,0 +1,17 @@
+/** One answer of a server, as far as a printout shows it. */
+export interface Answer {
+  /** The HTTP status; absent where nothing states one. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The body: parsed, or as text. */
+  readonly body?: unknown;
+  /** The request that was answered. `headers` may hold credentials: they tell who called, and go no further. */
+  readonly request?: { readonly method?: string; readonly url?: string; readonly headers?: Readonly<Record<string, string>> };
+  /** A gRPC status: `{ code, details, statusDetails?, metadata? }`. */
+  readonly grpc?: {
+    readonly code: number;
+    readonly details: string;
+    readonly statusDetails?: readonly unknown[];
+    readonly metadata?: object;
+  };
+}

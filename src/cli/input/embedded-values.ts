@@ -1,0 +1,42 @@
+import { readNotation } from './notation.js';
+
+/** How much work one text may cause; enough for every character of the largest to be looked at a few times. */
+const STEPS = 1_500_000;
+const MAX_VALUES = 200;
+
+/** An object or array inside a text. */
+export interface EmbeddedValue {
+  readonly value: object;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the objects and arrays in a text, in order, in whatever notation they are printed. */
+export function embeddedValues(text: string): readonly EmbeddedValue[] {
+  const budget = { steps: STEPS };
+  const found: EmbeddedValue[] = [];
+  let cut: EmbeddedValue | undefined;
+  for (let start = next(text, 0); start >= 0 && found.length < MAX_VALUES && budget.steps > 0; start = next(text, start)) {
+    const read = readNotation(text, start, budget);
+    if (read?.closed && !isBare(read.value)) {
+      found.push({ value: read.value, start, end: read.end });
+      start = read.end;
+    } else {
+      if (read && !read.closed) cut ??= { value: read.value, start, end: read.end };
+      start += 1;
+    }
+  }
+  return found.length === 0 && cut ? [cut] : found;
+}
+
+function next(text: string, from: number): number {
+  const bracket = /[[{]/g;
+  bracket.lastIndex = from;
+  return bracket.exec(text)?.index ?? -1;
+}
+
+/** `[p]`, `[403]`, `{}`: a remark in the prose, not a value. */
+function isBare(value: object): boolean {
+  const items = Object.values(value);
+  return items.length === 0 || (Array.isArray(value) && items.every((item) => typeof item !== 'object' || item === null));
+}

@@ -1,0 +1,59 @@
+import type { Answer } from './answer.js';
+import { auditAnswer } from './audit-log.js';
+import { harAnswers } from './har.js';
+import { httpExchanges } from './http-exchange.js';
+import { printedAnswers } from './printout.js';
+import { undecorated } from './undecorated.js';
+
+/** How many characters of a text are considered; a text that is longer is a log, and what failed stands at its end. */
+const MAX_TEXT = 256 * 1_024;
+/** How deep printouts inside printouts are followed: a log record holds a message that holds a body. */
+const MAX_DEPTH = 3;
+const MAX_TEXTS = 30;
+
+/**
+ * The answers of a server in whatever a person pasted, the likeliest first: JSON, a HAR archive, whole HTTP responses, XML, HTML, the printout of any
+ * of Google's clients and tools, log records around any of these, or plain words.
+ */
+export async function findAnswers(input: string): Promise<readonly Answer[]> {
+  const document = wholeJson(input);
+  if (typeof document === 'string') return findAnswers(document);
+  const archived = harAnswers(document);
+  if (archived) return archived;
+  const text = undecorated(input.length > MAX_TEXT ? input.slice(-MAX_TEXT) : input);
+  const audited = auditAnswer(document);
+  return audited ? [audited] : answersIn(text, 0);
+}
+
+async function answersIn(text: string, depth: number): Promise<readonly Answer[]> {
+  if (text.trim() === '') return [];
+  const exchanges = httpExchanges(text);
+  if (exchanges.length > 0) return exchanges;
+  const { answers, texts } = await printedAnswers(text);
+  const escaped = depth < MAX_DEPTH && /[{[]\\+["n]/.test(text) ? await answersIn(unescaped(text), depth + 1) : [];
+  if (answers.length > 0) return [...answers, ...escaped];
+  if (depth < MAX_DEPTH) {
+    for (const inner of texts.slice(0, MAX_TEXTS)) {
+      const found = await answersIn(inner, depth + 1);
+      if (found.some(({ body }) => typeof body !== 'string')) return found;
+    }
+  }
+  return escaped.length > 0 ? escaped : [{ body: text }];
+}
+
+/** A JSON text that was printed as a string, without the backslashes of that string. */
+function unescaped(text: string): string {
+  return text
+    .replace(/\\n/g, '\n')
+    .replace(/\\(["'])/g, '$1')
+    .replace(/\\\\/g, '\\');
+}
+
+function wholeJson(text: string): unknown {
+  if (!/^\s*[[{"]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  } catch {
+    return undefined;
+  }
+}

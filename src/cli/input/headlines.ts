@@ -1,0 +1,87 @@
+/** One line in which a client says that a call failed, and what the line states. */
+export interface Headline {
+  readonly start: number;
+  readonly end: number;
+  readonly status?: string;
+  /** The name of a gRPC code in the client's spelling, or its number. */
+  readonly code?: string;
+  /** A reason phrase or an exception's name: `Forbidden`. */
+  readonly phrase?: string;
+  readonly method?: string;
+  readonly url?: string;
+  /** True for a line that any program may print: it need not be the server's. */
+  readonly vague?: true;
+  /** The server's words, where the line itself delimits them; otherwise they follow the line. */
+  readonly message?: string;
+}
+
+/** How each client begins its printout, most telling first. */
+const CLIENTS: readonly RegExp[] = [
+  // Python: google-api-python-client, google-api-core, grpcio, google-auth
+  /<HttpError (?<status>\d{3}) when requesting (?<url>\S{1,4000}) returned "(?<message>[\s\S]{0,6000}?)"(?=\.? Details|\.?>|$)/g,
+  /google\.api_core\.exceptions\.\w{1,60}: (?:(?<status>\d{3}) )?(?:(?<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?<url>https?:\/\/\S{1,4000}?): )?/g,
+  /status = StatusCode\.(?<code>[A-Z_]{2,24})\s{1,8}details = "(?<message>(?:[^"\\\n]|\\.){0,4000})"/g,
+  /google\.auth\.exceptions\.\w{1,60}: /g,
+  /\b(?<status>\d{3}) (?:Client|Server) Error: [^\n]{0,80}?for url: (?<url>https?:\/\/\S{1,4000})/g,
+  // Java: google-api-client, gax, grpc-java
+  /\b[\w.$]{0,120}ResponseException: (?<status>\d{3})[^\n]{0,80}(?:\n(?<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?<url>https?:\/\/\S{1,4000}))?/g,
+  /(?:[\w.$]{1,120}Exception: )?io\.grpc\.Status(?:Runtime)?Exception: (?<code>[A-Z_]{2,24})(?:: )?/g,
+  // Go: google.golang.org/api, grpc-go, x/oauth2; and what is written in it: Terraform, kubectl
+  /googleapi: (?:Error|got HTTP response code) (?<status>\d{3})(?: with body)?: /g,
+  /\bcode = "?(?<code>[A-Za-z_]{2,24})"?,? desc = /g,
+  /\bError code (?<code>\d{1,2}), message: /g,
+  /oauth2: cannot fetch token: (?<status>\d{3}) (?<phrase>[A-Za-z ]{2,30})/g,
+  // Node: grpc-js, gaxios, storage
+  /\b(?<code>\d{1,2} [A-Z_]{4,24}): /g,
+  /\b(?:Gaxios|Api|Google|GoogleAuth)Error(?: \[\w{1,40}\])?: /g,
+  // PHP
+  /Error calling (?<method>[A-Z]{3,7}) (?<url>https?:\/\/\S{1,4000}): \((?<status>\d{3})\) /g,
+  /\bGoogle(?:\\\w+)+Exception: |\bGoogle_\w{0,40}Exception: /g,
+  // Ruby
+  /\b(?<code>\d{1,2}):(?<message>[^\n]{1,4000}?)\. debug_error_string:/g,
+  /(?<message>[^\n]{1,4000}?) \(Google::(?:Apis|Cloud|Auth)::(?<phrase>\w{1,60})\)/g,
+  /Google::(?:Apis|Cloud)::(?<phrase>\w{1,60}Error)(?:: | \()/g,
+  // .NET
+  /HttpStatusCode is (?<phrase>[A-Za-z]{2,30})\.?/g,
+  /\bStatusCode="?(?<code>[A-Za-z]{2,24})"?, Detail="(?<message>[^"]{0,4000})"/g,
+  // gcloud, gsutil, bq
+  /ERROR: \((?:gcloud|gsutil|bq)[\w.-]{0,120}\) (?:(?:HTTPError|HttpError) (?<status>\d{3}): |(?:ResponseError: )?status=\[(?<status2>\d{3})\], code=\[[^\]]{0,40}\], message=\[|(?<code>[A-Z_]{6,24}): )?/g,
+  /\b[A-Z]\w{2,40}Exception: (?<status>\d{3}) /g,
+  /BigQuery error in [\w ]{2,40}: /g,
+  // Browsers
+  /\b(?<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?<url>https?:\/\/\S{1,4000}) (?:net::\w{1,40} )?(?<status>[45]\d\d)(?: \([\w -]{0,40}\))?/g,
+];
+
+/** Lines that any program may print: looked for only where no client's own line stands. */
+const ANY: readonly RegExp[] = [
+  /\b(?:HTTP|[Ss]tatus(?:[ _]?[Cc]ode)?|[Cc]ode|[Ee]rror|ERROR|[Rr]eturned|[Gg]ot)(?: error)?[\s:=#[("']{1,4}(?<status>[45]\d\d)\b/g,
+  /\b(?<status>[45]\d\d)[:.]? (?<phrase>Forbidden|Unauthorized|Too Many Requests|Bad Request|Not Found|Precondition Failed)\b/gi,
+  /\b(?<code>PERMISSION_DENIED|RESOURCE_EXHAUSTED|UNAUTHENTICATED|FAILED_PRECONDITION|PermissionDenied|ResourceExhausted|Unauthenticated)\b/g,
+];
+
+const MAX_HEADLINES = 200;
+
+/** The headlines of a text, in order; overlapping ones are told by the more telling client. */
+export function headlinesIn(text: string): readonly Headline[] {
+  const own = matches(CLIENTS, text);
+  return own.length > 0
+    ? own
+    : matches(ANY, text)
+        .slice(0, 1)
+        .map((headline) => ({ ...headline, vague: true }));
+}
+
+function matches(patterns: readonly RegExp[], text: string): readonly Headline[] {
+  const found: Headline[] = [];
+  for (const pattern of patterns) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match && found.length < MAX_HEADLINES; match = pattern.exec(text)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (match[0] === '' || found.some((other) => start < other.end && end > other.start)) continue;
+      const { status2, ...groups } = match.groups ?? {};
+      found.push({ start, end, ...groups, ...(status2 !== undefined && { status: status2 }) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

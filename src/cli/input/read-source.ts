@@ -1,0 +1,52 @@
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { UsageError } from '../exit-codes.js';
+
+/** No more than this is read of any input: a HAR archive of some hundred calls. */
+const MAX_BYTES = 4 * 1_024 * 1_024;
+
+/** The text of a file, or of the standard input for `-`. */
+export async function readSource(source: string, stdin: Readable): Promise<string> {
+  return decode(source === '-' ? await readStream(stdin) : await readFile(source));
+}
+
+async function readFile(file: string): Promise<Uint8Array> {
+  if (/^\s*[[{<]/.test(file))
+    throw new UsageError('That is the text itself, not the name of a file. Pipe it: echo "$PAYLOAD" | google-denials explain');
+  try {
+    await using handle = await open(file);
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(MAX_BYTES), 0, MAX_BYTES);
+    return buffer.subarray(0, bytesRead);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why =
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EISDIR'
+          ? 'that is a folder'
+          : code === 'EACCES'
+            ? 'its permissions forbid it'
+            : (code ?? 'unknown');
+    throw new UsageError(
+      `Cannot read ${file}: ${why}. Name a file that holds the response or the printout, or pipe it: cat FILE | google-denials explain`,
+    );
+  }
+}
+
+async function readStream(stream: Readable): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Uint8Array | string>) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    chunks.push(bytes.subarray(0, MAX_BYTES - size));
+    size += bytes.length;
+    if (size >= MAX_BYTES) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** UTF-8, or what PowerShell writes: UTF-16 with a byte order mark. */
+export function decode(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}

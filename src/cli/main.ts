@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+import { run } from './run.js';
+import { processTerminal } from './terminal.js';
+
+// What a library warns of is no part of the answer.
+process.removeAllListeners('warning');
+process.exitCode = await run(process.argv.slice(2), processTerminal(process));

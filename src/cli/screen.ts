@@ -1,0 +1,44 @@
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import { createColors } from 'picocolors';
+import { cleanText } from '../response/clean-text.js';
+import { painted } from '../denial/explain-denial.js';
+import type { Line } from '../denial/explanation.js';
+import type { Terminal } from './terminal.js';
+
+const { bold, dim, red } = createColors(true);
+
+/** Lines as they go to a terminal: coloured where it shows colours, broken where it ends. */
+export function onScreen(lines: readonly Line[], { columns, color }: Terminal): string {
+  return `${lines.map((line) => fitted(color ? painted(line) : line.lead + line.text, line, columns).trimEnd()).join('\n')}\n`;
+}
+
+/** A line that is too long goes on below its text. Commands and addresses are left to the terminal, so that they can be copied. */
+function fitted(shown: string, { lead, tone, whole }: Line, columns: number | undefined): string {
+  if (columns === undefined || whole || stringWidth(shown) <= columns) return shown;
+  const indent = Math.min(tone === 'answer' ? 0 : stringWidth(lead), Math.floor(columns / 2));
+  const [first = '', ...rest] = wrapAnsi(shown, columns, { trim: false }).split('\n');
+  const more = wrapAnsi(rest.join(' ').replace(/ {2,}/g, ' ').trim(), columns - indent).split('\n');
+  return [first.trimEnd(), ...more.map((line) => ' '.repeat(indent) + line)].join('\n');
+}
+
+/** One label and its value in a list. */
+export function fact(label: string, text: string | undefined): readonly Line[] {
+  return text === undefined || text === '' ? [] : [{ lead: `  ${label.padEnd(13)} `, text: shown(text), tone: 'fact' }];
+}
+
+/** A message about the command line itself. */
+export function complaint(message: string, { color }: Terminal): string {
+  const text = message.split('\n').map(shown).join('\n');
+  return color ? `${red(bold('google-denials:'))} ${text}\n` : `google-denials: ${text}\n`;
+}
+
+/** A remark that is not the answer. */
+export function remark(message: string, { color }: Terminal): string {
+  return color ? `${dim(shown(message))}\n` : `${shown(message)}\n`;
+}
+
+/** A text from outside on one line, without secrets and without anything that moves the cursor. */
+export function shown(text: string): string {
+  return cleanText(text, 2_000).replace(/\s+/g, ' ').trim();
+}
