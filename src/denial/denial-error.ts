@@ -122,7 +122,11 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
   }
 
   /** Keeps `util.inspect` with `getters: true`, which calls every accessor, from printing the request. @internal */
-  [Symbol.for('nodejs.util.inspect.custom')](_depth: unknown, options: InspectOptions, inspect: (value: unknown, options: object) => string): unknown {
+  [Symbol.for('nodejs.util.inspect.custom')](
+    _depth: unknown,
+    options: InspectOptions,
+    inspect: (value: unknown, options: object) => string,
+  ): unknown {
     return options.getters ? inspect(this, { ...options, getters: false, customInspect: false }) : this;
   }
 

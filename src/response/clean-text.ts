@@ -1,9 +1,6 @@
 /** Control characters (line feed and tab excepted), and the invisible ones that steer a display: bidirectional overrides, zero-width joiners, tags. */
 const UNPRINTABLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** A cheap look before that: nearly every text has nothing but these. */
-const PLAIN = /^[\n\t\u0020-\u007E]*$/;
-
 /** An API key, all but the last four characters. */
 const API_KEY = /AIza[\w-]{10,200}/g;
 
@@ -36,8 +33,9 @@ const AUTHORIZATION = /(authorization["']?\s{0,4}[=:]\s{0,4}["']?(?:[a-z]{3,10}\
 /** Behind the name of a scheme alone, what is no word: long, or with a digit in it, or padded. */
 const SCHEME = /\b(Bearer|Basic)\s{1,4}(?:[\w.~+/-]{16,8192}=*|(?=[a-z.~+/_-]{0,15}[\d=])[\w.~+/-]{6,16}=*)/gi;
 
-/** A cheap look before the work: nearly every message has none of these. */
-const SUSPICIOUS = /AIza|ya29\.|\b[14]\/|eyJ|-----B|token|secret|assertion|signature|\bsig|password|passwd|cookie|bearer|basic|authoriz|_verifier|upload_id|key|GOCSPX/i;
+/** A cheap look before the work: nearly every text has nothing to clean. */
+const UNUSUAL =
+  /[^\n\t\u0020-\u007E]|AIza|ya29\.|\b[14]\/|eyJ|GOCSPX|-----B|\b(?:bearer|basic)\s|(?:key|token|secret|assertion|password|passwd|verifier|upload_id|signature|sig|cookie|authorization)\\{0,3}["']?\s{0,4}(?:[=:]|%3)/i;
 
 /**
  * Makes a text from outside safe to show: no secrets that are recognisable, no control, bidirectional or invisible characters, bounded.
@@ -46,13 +44,13 @@ const SUSPICIOUS = /AIza|ya29\.|\b[14]\/|eyJ|-----B|token|secret|assertion|signa
 export function cleanText(value: unknown, max = 1_000): string {
   if (typeof value !== 'string') return '';
   const bounded = value.length > max * 2 ? value.slice(0, max * 2) : value;
-  const text = redactSecrets(PLAIN.test(bounded) ? bounded : bounded.replace(UNPRINTABLE, ''));
+  const text = UNUSUAL.test(bounded) ? redactSecrets(bounded.replace(UNPRINTABLE, '')) : bounded;
   return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }
 
 /** Takes recognisable secrets out of a text; an API key keeps its last four characters. */
 export function redactSecrets(text: string): string {
-  if (!SUSPICIOUS.test(text)) return text;
+  if (!UNUSUAL.test(text)) return text;
   let clean = text.replace(API_KEY, (key) => `AIza…${key.slice(-4)}`);
   for (const shape of SHAPES) clean = clean.replace(shape, '[redacted]');
   clean = clean.replace(AUTHORIZATION, '$1[redacted]').replace(SCHEME, '$1 [redacted]').replace(COOKIES, '$1[redacted]');

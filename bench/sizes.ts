@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { dist } from './built.js';
+import type { Result } from './result.js';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** What an app loads with `import 'google-denials'`, bundled, minified and compressed, and whether a table of knowledge got into it. */
+export async function benchBundle(): Promise<Result[]> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export * from './index.js'`, resolveDir: dist },
+    absWorkingDir: dist,
+    outdir: 'bundle',
+    write: false,
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    metafile: true,
+  });
+  const entry = Object.keys(metafile.outputs).find((file) => metafile.outputs[file]!.entryPoint === '<stdin>')!;
+  const loaded = new Set<string>();
+  const load = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    for (const { path: imported, kind } of metafile.outputs[file]!.imports)
+      if (kind === 'import-statement' && metafile.outputs[imported]) load(imported);
+  };
+  load(entry);
+  const code = Buffer.concat(
+    [...loaded].map((file) => outputFiles.find(({ path: written }) => written === path.join(dist, file))!.contents),
+  );
+  return [
+    { name: 'core import, minified, gzip', value: gzipSync(code).length / 1_024, unit: 'KiB', budget: 16 },
+    {
+      name: 'generated tables inside of it',
+      value: Number(code.includes('DO NOT EDIT') || code.includes('drive.files.get')),
+      unit: '',
+      budget: 0,
+    },
+  ];
+}
+
+/** What `npm install` puts on the disk. */
+export function benchPackage(): Result[] {
+  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [packed] = Object.values(JSON.parse(output) as Record<string, { unpackedSize: number }>);
+  return [{ name: 'package, unpacked', value: packed!.unpackedSize / 1_048_576, unit: 'MiB', budget: 4 }];
+}
