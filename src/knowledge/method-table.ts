@@ -67,7 +67,7 @@ export class MethodTable {
 
   /** The method that a URL calls: the HTTP method first, then the longest literal match. */
   match(httpMethod: string | undefined, segments: readonly string[]): MethodMatch | undefined {
-    const verb = httpMethod && VERBS[httpMethod.toUpperCase()];
+    const verb = verbOf(httpMethod);
     return this.#best(verb, segments, false) ?? this.#best(verb, segments, true);
   }
 
@@ -75,7 +75,8 @@ export class MethodTable {
     let best: MethodMatch | undefined;
     const judge = (fit: PathFit): void => {
       if (best && fit.score <= best.score) return;
-      for (const entry of fit.leaf.split('|')) {
+      // Without an HTTP method a read is the likelier one.
+      for (const entry of verb === undefined ? fit.leaf.split('|').sort(readsFirst) : fit.leaf.split('|')) {
         if (verb !== undefined && !entry.startsWith(verb)) continue;
         const { id, versions } = this.#readLeaf(entry, fit.literals);
         if (versions !== undefined && !versions.split(' ').includes(fit.version)) continue;
@@ -89,7 +90,7 @@ export class MethodTable {
 
   /** The method with a custom verb (`:runQuery`) where the API has only one: its names may be shorter or longer than documented. */
   onlyWithVerb(httpMethod: string | undefined, verb: string): string | undefined {
-    const letter = httpMethod && VERBS[httpMethod.toUpperCase()];
+    const letter = verbOf(httpMethod);
     const ids = [...this.#byId()].filter(([id, leaf]) => id.endsWith(`.${verb}`) && (letter === undefined || leaf.startsWith(letter)));
     return ids.length === 1 ? ids[0]![0] : undefined;
   }
@@ -155,4 +156,13 @@ export class MethodTable {
 
 function members(set: string | undefined, sets: readonly string[]): readonly string[] {
   return set === undefined || set === '' ? [] : sets[parseInt(set, 36)]!.split(' ');
+}
+
+/** The letter of an HTTP method; `?`, which no method has, for one that Google's APIs do not use. */
+function verbOf(httpMethod: string | undefined): string | undefined {
+  return httpMethod === undefined ? undefined : (VERBS[httpMethod.toUpperCase()] ?? '?');
+}
+
+function readsFirst(a: string, b: string): number {
+  return Number(b.startsWith('G')) - Number(a.startsWith('G'));
 }

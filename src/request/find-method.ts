@@ -48,16 +48,17 @@ function fitOf(table: MethodTable, httpMethod: string | undefined, ways: readonl
 }
 
 /**
- * The APIs that a path may belong to when the host does not tell: by their own first segment (`/drive/v3/…`), by the service that the
- * server names, or by the last literal of the path. Empty when too many remain.
+ * The APIs that a path may belong to when the tables do not know the host: by their own first segment (`/drive/v3/…`), and, where the host
+ * names no service at all, by the service that the server names or by the last literal of the path. Empty when too many remain.
  */
 export async function candidatesByPath(
   directory: Directory,
   segments: readonly string[],
   service: string | undefined,
+  hostTells: boolean,
 ): Promise<readonly ApiEntry[]> {
   const below = directory.below(segments[0] ?? '');
-  if (below.length > 0) return below;
+  if (below.length > 0 || hostTells) return below;
   const named = service === undefined ? [] : directory.ofService(service);
   if (named.length > 0) return named;
   const apisWith = await loadPathIndex();

@@ -8,6 +8,9 @@ import type { Operation } from './operation.js';
 import { namesInPath } from './path-resource.js';
 import { urlPath } from './url-segments.js';
 
+/** Hosts of Google's that serve many services. */
+const SHARED_HOST = /^(?:www|content|clients\d)\./;
+
 /** How many leading segments a proxy may put in front of Google's own path. */
 const MOST_PROXY_SEGMENTS = 3;
 
@@ -25,7 +28,8 @@ export async function tableOperation(url: URL, httpMethod: string | undefined, n
 
   if (batch) return serviceOnly(onHost.length > 0 ? onHost : directory.below(path[0] ?? ''), url, isGoogle);
   for (const reading of isGoogle ? paths : proxied(paths)) {
-    const entries = onHost.length > 0 ? onHost : await candidatesByPath(directory, reading, named);
+    const entries =
+      onHost.length > 0 ? onHost : await candidatesByPath(directory, reading, named, isGoogle && !SHARED_HOST.test(url.hostname));
     const found = await findMethod(entries, httpMethod, reading);
     if (found) return operationOf(found, url, reading);
   }

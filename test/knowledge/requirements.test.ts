@@ -74,7 +74,10 @@ describe('a method that is asked for by another name', () => {
     ['admin.users.get', 'directory.users.get'],
     ['sqladmin.instances.get', 'sql.instances.get'],
     ['iap.v1.testIamPermissions', 'iap.testIamPermissions'],
-    ['healthcare.projects.locations.datasets.fhirStores.fhir.PatientEverything', 'healthcare.projects.locations.datasets.fhirStores.fhir.Patient-everything'],
+    [
+      'healthcare.projects.locations.datasets.fhirStores.fhir.PatientEverything',
+      'healthcare.projects.locations.datasets.fhirStores.fhir.Patient-everything',
+    ],
   ])('%s is %s', async (asked, id) => {
     expect((await requirementsFor(asked)).method).toBe(id);
   });

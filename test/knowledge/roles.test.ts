@@ -5,7 +5,9 @@ import { EXPERT_ROLES } from './expert-roles.js';
 
 describe('the smallest role for a permission', () => {
   it('is the one that an expert grants', async () => {
-    const answers = await Promise.all(Object.keys(EXPERT_ROLES).map(async (permission) => [permission, (await rolesFor(permission))[0]] as const));
+    const answers = await Promise.all(
+      Object.keys(EXPERT_ROLES).map(async (permission) => [permission, (await rolesFor(permission))[0]] as const),
+    );
     expect(Object.fromEntries(answers)).toEqual(EXPERT_ROLES);
   });
 
