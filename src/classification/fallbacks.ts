@@ -56,6 +56,7 @@ const HINTS: readonly (readonly [
   ['caller-no-permission', 'by governance', 'likely'],
   ['billing', 'BillingDisabled', 'possible'],
   ['quoted-permission', 'MissingPermission', 'likely'],
+  ['quota-exceeded', 'by window', 'likely'],
   ['quota', 'by window', 'possible'],
   ['retry-in', 'RateLimited', 'possible'],
   ['error-opening', 'MissingPermission', 'possible'],
@@ -81,7 +82,7 @@ export function verdictByHint(reading: Reading): Verdict | undefined {
   for (const [wording, kind, certainty, detail] of HINTS) {
     const finding = reading.findings.find((found) => found.wording === wording);
     if (!finding) continue;
-    if (kind === 'by window') return byWindow(reading, finding);
+    if (kind === 'by window') return byWindow(reading, finding, certainty);
     if (kind !== 'by governance') return { kind, certainty, ...detail, decidedBy: finding };
     return byGovernance(reading, finding, certainty);
   }
@@ -89,10 +90,10 @@ export function verdictByHint(reading: Reading): Verdict | undefined {
 }
 
 /** A quota without a reason: a 429, a time in the sentence, or an API that counts calls only make it a rate. */
-function byWindow(reading: Reading, decidedBy: Finding): Verdict {
+function byWindow(reading: Reading, decidedBy: Finding, certainty: 'likely' | 'possible'): Verdict {
   const rate =
     reading.status === 429 || reading.governedBy === 'sharing' || reading.findings.some(({ facts }) => facts?.window !== undefined);
-  return { kind: rate ? 'RateLimited' : 'QuotaExceeded', certainty: 'possible', decidedBy };
+  return { kind: rate ? 'RateLimited' : 'QuotaExceeded', certainty, decidedBy };
 }
 
 /** Quota details without a reason: a limit that names a time recovers; one that names none may not. */
