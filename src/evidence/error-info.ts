@@ -5,7 +5,7 @@ import type { Facts, Quota } from './facts.js';
 import { facts, finding, stated } from './finding.js';
 import { googleUrl } from './google-url.js';
 import { nameOf, projectInName, projectOf, resourceOf, serviceOf } from './names.js';
-import { windowOf } from './quota-window.js';
+import { limitValueOf, windowOf } from './quota-window.js';
 
 /** `google.rpc.ErrorInfo`: reason, domain and metadata, the strongest evidence there is. See https://google.aip.dev/193#errorinfo. */
 export function readErrorInfo({ detail, path }: Detail): Finding | undefined {
@@ -53,7 +53,7 @@ function quotaOf(read: (key: string) => string | undefined): Quota | undefined {
   const quota = {
     metric: read('quota_metric') ?? read('quotaMetric'),
     limit: read('quota_limit') ?? read('quotaLimit'),
-    limitValue: value !== undefined && /^-?\d+$/.test(value) ? Number(value) : undefined,
+    limitValue: limitValueOf(value),
     unit: read('quota_unit') ?? read('quotaUnit'),
     location: read('quota_location') ?? read('quotaLocation'),
   };

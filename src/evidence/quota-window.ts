@@ -19,6 +19,12 @@ export function windowOf(...texts: readonly (string | undefined)[]): QuotaWindow
   return undefined;
 }
 
+/** The value of a limit: a number, or one in digits as 64-bit numbers travel. Nothing else counts as one: a limit of 0 is a verdict. */
+export function limitValueOf(value: unknown): number | undefined {
+  const digits = typeof value === 'number' ? String(value) : value;
+  return typeof digits === 'string' && /^-?\d{1,19}$/.test(digits) ? Number(digits) : undefined;
+}
+
 /** `29.08s`, `29s`, `{ seconds: 29, nanos: 0 }`, `{ seconds: '29' }` in milliseconds. */
 export function durationMs(duration: unknown): number | undefined {
   if (typeof duration === 'string') {

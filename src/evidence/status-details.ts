@@ -5,7 +5,7 @@ import type { Quota } from './facts.js';
 import { facts, finding, stated } from './finding.js';
 import { googleUrl } from './google-url.js';
 import { nameOf, projectInName, projectInUrl, resourceOf } from './names.js';
-import { durationMs, windowOf } from './quota-window.js';
+import { durationMs, limitValueOf, windowOf } from './quota-window.js';
 
 /** The other messages of `google/rpc/error_details.proto`. See https://google.aip.dev/193. */
 export function readStatusDetail(entry: Detail): readonly Finding[] {
@@ -64,12 +64,11 @@ function quotaFailure(violation: unknown, path: string): Finding {
   const description = nameOf(stringProperty(violation, 'description')) ?? '';
   const id = nameOf(stringProperty(violation, 'quotaId'), 200);
   const value = property(violation, 'quotaValue') ?? property(violation, 'futureQuotaValue');
-  const limitValue = value === undefined || value === '' ? undefined : Number(value);
   const dimensions = property(violation, 'quotaDimensions') as Record<string, string> | undefined;
   const quota: Quota = stated({
     metric: nameOf(stringProperty(violation, 'quotaMetric'), 200),
     limit: id,
-    limitValue: limitValue !== undefined && Number.isFinite(limitValue) ? limitValue : undefined,
+    limitValue: limitValueOf(value),
     location: nameOf(dimensions?.['location'] ?? dimensions?.['region'], 100),
     dimensions: dimensionsOf(dimensions),
   });

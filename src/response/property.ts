@@ -17,7 +17,7 @@ export function stringProperty(value: unknown, key: PropertyKey): string | undef
 /** The property if it is an integer, also one that is written as a string (`"403"`). */
 export function integerProperty(value: unknown, key: PropertyKey): number | undefined {
   const number = property(value, key);
-  if (typeof number === 'number' && Number.isInteger(number)) return number;
+  if (typeof number === 'number' && Number.isInteger(number)) return number === 0 ? 0 : number; // JSON knows -0
   return typeof number === 'string' && /^\d{1,9}$/.test(number) ? Number(number) : undefined;
 }
 

@@ -167,7 +167,16 @@ describe('the limit that was hit', () => {
     expect(((await ask(exhausted([errorInfo('RATE_LIMIT_EXCEEDED', 'googleapis.com', { quota_limit })]))) as Waiting).window).toBe(window);
   });
 
-  it.each(['', 'many', '1e3', '12.5', ' '])('has no value where the server writes "%s"', async (quota_limit_value) => {
+  it.each([null, false, [], {}, '', ' ', 'none', '0.5', '1e3', 0.5, Number.MAX_VALUE])(
+    'has no value where QuotaFailure holds %j',
+    async (quotaValue) => {
+      const denial = await ask(exhausted([detail('QuotaFailure', { violations: [{ quotaId: 'RequestsPerMinute', quotaValue }] })]));
+      expect(denial).toMatchObject({ kind: 'RateLimited', quota: { limit: 'RequestsPerMinute' } });
+      expect((denial as Waiting).quota).not.toHaveProperty('limitValue');
+    },
+  );
+
+  it.each(['', 'many', '1e3', '12.5', ' '])('has no value where ErrorInfo holds "%s"', async (quota_limit_value) => {
     const denial = (await ask(
       exhausted([errorInfo('RATE_LIMIT_EXCEEDED', 'googleapis.com', { quota_limit: 'x', quota_limit_value })]),
     )) as Waiting;
