@@ -89,12 +89,14 @@ function unanswered(says: string, url: string): NearMiss {
 function answered(says: string, url: string, { status, body }: HttpAnswer): AnsweredNearMiss {
   const request = { method: 'GET', url };
   const text = JSON.stringify(body);
+  const { error: stated } = body as { error: string | { message: string } };
+  const message = typeof stated === 'string' ? stated : stated.message;
   const headers = { 'content-type': 'application/json; charset=UTF-8' };
   const response = () => Object.defineProperty(new Response(text, { status, headers }), 'url', { value: url, configurable: true });
   const error = () => {
     const config = { ...request, headers: {} };
     const data: unknown = JSON.parse(text);
-    return Object.assign(new Error(`Request failed with status code ${status}`), {
+    return Object.assign(new Error(message), {
       status,
       code: status,
       config,

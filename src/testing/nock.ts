@@ -28,7 +28,8 @@ export interface NockScope<S = unknown> {
  * Lets nock answer with Google's denial: an interceptor whatever it intercepts, a scope the very call that the payload belongs to
  * (`GET /drive/v3/files/1AbC` for `{ resource: { type: 'file', id: '1AbC' } }`).
  *
- * What Google's answer does not state, such as the id of a file, a denial takes from the URL of the call.
+ * What Google's answer does not state, such as the id of a file, a denial takes from the URL of the call. Clients that retry (the generated ones send
+ * a 429 again) need an answer each time: `.times(4)` or `.persist()`, or `{ retry: false }` for the call.
  *
  * @example
  * ```ts

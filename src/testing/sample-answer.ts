@@ -10,6 +10,9 @@ import { WIRE_FACTS, type WireFacts } from './wire/facts.js';
 import { httpPayload } from './http-payload.js';
 import type { HttpPayload } from './wire-payload.js';
 
+/** What tells the forms of a kind apart. */
+const CAUSE = ['policy', 'problem', 'access', 'reason', 'status'] as const;
+
 /** What Google answers, what was asked, and the verdict on it. */
 export interface SampleAnswer {
   readonly response: DeniedResponse;
@@ -30,7 +33,7 @@ export function sampleAnswer(kind: DenialKind, asked: Partial<WireFacts>): Sampl
     text: json === undefined ? payload.body : '',
     sent,
   };
-  const { service, resource, project, phase = 'api' } = fields as Partial<WireFacts>;
+  const { service, resource = request.resource, project, phase = 'api' } = fields as Partial<WireFacts>;
   const operation: Operation = {
     ...(service !== undefined && { service }),
     ...(request.methodId !== undefined && { method: request.methodId }),
@@ -44,10 +47,12 @@ export function sampleAnswer(kind: DenialKind, asked: Partial<WireFacts>): Sampl
   return { response, operation, classification };
 }
 
-/** The form that can state all that is asked; else the one that can state the answer and the cause; else the one that can state the cause. */
+/** The form that can state most of what is asked. Who calls is not the answer's business, and the cause comes before everything else. */
 function nearestPayload(kind: DenialKind, asked: Partial<WireFacts>): HttpPayload {
-  const { policy, problem, access, status, reason } = asked;
-  const statable = Object.fromEntries(WIRE_FACTS.filter((field) => field in asked).map((field) => [field, asked[field]]));
-  const nearest = [statable, { policy, problem, access, status, reason }, { policy, problem, access }].find((some) => findForm(kind, some));
-  return httpPayload(kind, nearest as object);
+  let statable: Partial<WireFacts> = {};
+  for (const field of [...CAUSE, ...WIRE_FACTS]) {
+    const more = { ...statable, [field]: asked[field] };
+    if (field !== 'caller' && asked[field] !== undefined && findForm(kind, more)) statable = more;
+  }
+  return httpPayload(kind, statable as object);
 }

@@ -3,7 +3,8 @@ import { principalOfEmail } from '../caller/principal.js';
 import { PROJECT, ROBOT } from './wire/examples.js';
 
 /** A service account with a key file: the most common caller. */
-const ROBOT_CALLER: Caller = { ...principalOfEmail(ROBOT), project: PROJECT, source: 'key file', verified: false };
+const SCOPES = ['https://www.googleapis.com/auth/cloud-platform'];
+const ROBOT_CALLER: Caller = { ...principalOfEmail(ROBOT), project: PROJECT, scopes: SCOPES, source: 'key file', verified: false };
 
 /** The caller that a test asks for, its parts consistent with each other. */
 export function sampleCaller(asked: Partial<Caller> = {}): Caller {

@@ -1,4 +1,5 @@
 import { KINDS, type DenialKind } from '../classification/kinds.js';
+import type { Resource } from '../evidence/facts.js';
 import type { Call, GrpcAnswer, HttpAnswer } from './wire/answer.js';
 import { chooseForm } from './wire/choose-form.js';
 import { encodeStatus } from './wire/encode-status.js';
@@ -47,7 +48,7 @@ export interface HttpPayload<K extends DenialKind = DenialKind> {
   /** The body, as it is sent. */
   readonly body: string;
   /** The call that it answers: `{ method: 'GET', url: 'https://www.googleapis.com/drive/v3/files/1AbC', methodId: 'drive.files.get' }`. */
-  readonly request: { readonly method: string; readonly url: string; readonly methodId?: string };
+  readonly request: { readonly method: string; readonly url: string; readonly methodId?: string; readonly resource?: Resource };
   /** What the denial will say, read from the answer and from the URL of the call. */
   readonly fields: WireFields<K>;
   /**

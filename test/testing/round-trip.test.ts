@@ -31,8 +31,9 @@ describe('what Google would send, sent over HTTP to an intercepted gaxios, is th
     expect(await google.meet(payload)).toBeDenied(payload.kind, payload.fields);
   });
 
-  test.each(overHttp.filter(({ request }) => request.methodId))('$kind: $variant names the method that was called', async (payload) => {
-    expect(await google.meet(payload)).toBeDenied(payload.kind, { method: payload.request.methodId });
+  test.each(overHttp.filter(({ request }) => request.methodId))('$kind: $variant names what was called', async (payload) => {
+    const { methodId: method, resource } = payload.request;
+    expect(await google.meet(payload)).toBeDenied(payload.kind, { method, ...(resource && { resource }) });
   });
 });
 

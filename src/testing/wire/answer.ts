@@ -1,3 +1,5 @@
+import type { Resource } from '../../evidence/facts.js';
+
 /** An answer over HTTP. An object is sent as JSON, a string as it is. */
 export interface HttpAnswer {
   readonly status: number;
@@ -12,25 +14,26 @@ export interface GrpcAnswer {
   readonly details: readonly object[];
 }
 
-/** The call that an answer answers. */
+/** The call that an answer answers, and what its URL names. */
 export interface Call {
   readonly method: string;
   readonly url: string;
   /** The id of the REST method: `drive.files.get`. */
   readonly methodId?: string;
+  readonly resource?: Resource;
 }
 
-/** A call of any method; the id of the REST method where one is known. */
-export function call(method: string, url: string, methodId?: string): Call {
-  return { method, url, ...(methodId !== undefined && { methodId }) };
+/** A call of any method. */
+export function call(method: string, url: string, methodId?: string, resource?: Resource): Call {
+  return { method, url, ...(methodId !== undefined && { methodId }), ...(resource && { resource }) };
 }
 
 /** `GET` of a URL. */
-export function get(url: string, methodId?: string): Call {
-  return call('GET', url, methodId);
+export function get(url: string, methodId?: string, resource?: Resource): Call {
+  return call('GET', url, methodId, resource);
 }
 
 /** `POST` to a URL. */
-export function post(url: string, methodId?: string): Call {
-  return call('POST', url, methodId);
+export function post(url: string, methodId?: string, resource?: Resource): Call {
+  return call('POST', url, methodId, resource);
 }

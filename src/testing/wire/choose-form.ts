@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { principalOfEmail } from '../../caller/principal.js';
 import type { DenialKind } from '../../classification/kinds.js';
 import type { Quota } from '../../evidence/facts.js';
+import { differences } from '../compare.js';
 import { isNamed } from './examples.js';
 import type { WireFacts } from './facts.js';
 import type { WireForm } from './form.js';
@@ -39,16 +40,19 @@ export function chooseForm(kind: DenialKind, asked: Partial<WireFacts>, variant:
   }
   const chosen = findForm(kind, asked, variant);
   if (chosen) return chosen;
-  throw new TypeError(
-    `${variant === undefined ? 'None of Google’s answers' : `Google’s answer ${JSON.stringify(variant)}`} for ${kind} can state ${JSON.stringify(stated(asked))}. ` +
-      `What they state: ${candidatesOf(kind, variant)
-        .map(([name, form]) => `${name}: ${described(form)}`)
-        .join('; ')}.`,
-  );
+  const who = variant === undefined ? `None of Google’s answers for ${kind}` : `Google’s answer ${JSON.stringify(variant)} for ${kind}`;
+  throw new TypeError(`${who} can state ${JSON.stringify(stated(asked))}. What they state:${whatTheyState(kind, asked, variant)}`);
+}
+
+/** A line for each form that states these fields at all; for every form if none does. */
+function whatTheyState(kind: DenialKind, asked: Partial<WireFacts>, variant: string | undefined): string {
+  const forms = candidatesOf(kind, variant);
+  const near = forms.filter(([, { always, says }]) => Object.keys(stated(asked)).every((field) => field in always || field in says));
+  return (near.length > 0 ? near : forms).map(([name, form]) => `\n  ${name}: ${described(form)}`).join('');
 }
 
 function candidatesOf(kind: DenialKind, variant: string | undefined): readonly (readonly [string, WireForm])[] {
-  return Object.entries(WIRE_FORMS[kind] as Readonly<Record<string, WireForm>>).filter(([name, form]) =>
+  return Object.entries((WIRE_FORMS[kind] as Readonly<Record<string, WireForm>> | undefined) ?? {}).filter(([name, form]) =>
     variant === undefined ? form.call : name === variant,
   );
 }
@@ -66,7 +70,7 @@ function valuesOf(form: WireForm, asked: Partial<WireFacts>): WireFacts | undefi
   }
   const quota = asked.quota && ({ ...form.says.quota, ...asked.quota } satisfies Quota);
   const values = { ...form.says, ...asked, ...(quota && { quota }), ...form.complete(asked), ...form.always } as WireFacts;
-  return fits(form, values) ? values : undefined;
+  return differences(values, asked).length === 0 && fits(form, values) ? values : undefined;
 }
 
 function fits(form: WireForm, values: WireFacts): boolean {
@@ -81,7 +85,7 @@ function fits(form: WireForm, values: WireFacts): boolean {
 
 /** A full name says what a resource is; where only its place in a URL does, it can be nothing else. */
 function canName({ says, named }: WireForm, { resource, project }: WireFacts): boolean {
-  return resource === undefined || (named ? isNamed({ resource, project }) : resource.type === says.resource?.type);
+  return says.resource === undefined || (named ? isNamed({ resource, project }) : resource.type === says.resource.type);
 }
 
 function described({ always, says }: WireForm): string {

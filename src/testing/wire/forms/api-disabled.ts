@@ -16,6 +16,9 @@ const complete = ({
   project = PROJECT_NUMBER,
   activationUrl = activationPage(service, project),
 }: Partial<WireFacts>): Api => ({ service, project, activationUrl });
+/** Where only the page names the API, it has to be the page of that API. */
+const isItsPage = ({ service, activationUrl }: Api): boolean => activationUrl.includes(service);
+
 const ENABLED_AT = { says: complete({}), complete };
 
 const annotate = ({ service }: Api): Call =>
@@ -52,6 +55,7 @@ export const apiDisabled: Readonly<Record<WireVariants['ApiDisabled'], WireForm>
   message: http({
     always: { status: 403, projectRole: 'consumer' },
     ...ENABLED_AT,
+    accepts: isItsPage,
     call: annotate,
     answer: (values) => rpcStatus('PERMISSION_DENIED', notUsed(values)),
   }),
@@ -59,6 +63,7 @@ export const apiDisabled: Readonly<Record<WireVariants['ApiDisabled'], WireForm>
     always: { status: 403, reason: 'accessNotConfigured', projectRole: 'consumer' },
     says: complete({ service: 'drive.googleapis.com' }),
     complete: ({ service = 'drive.googleapis.com', ...asked }) => complete({ service, ...asked }),
+    accepts: isItsPage,
     call: ({ service }) =>
       service === 'drive.googleapis.com'
         ? get('https://www.googleapis.com/drive/v3/files', 'drive.files.list')

@@ -1,4 +1,4 @@
-import { get, post } from '../answer.js';
+import { get, post, type Call } from '../answer.js';
 import { PROJECT, PROJECT_NUMBER, REQUEST_ID } from '../examples.js';
 import type { WireFacts } from '../facts.js';
 import { grpc, http, type WireForm } from '../form.js';
@@ -7,6 +7,13 @@ import { errorInfo, grpcStatus, help, preconditionFailure, requestInfo, rpcStatu
 import type { WireVariants } from '../variants.js';
 
 const SAYS = { service: 'translate.googleapis.com', project: PROJECT_NUMBER, requestId: REQUEST_ID };
+
+const translate = ({ project }: Pick<WireFacts, 'project'>): Call =>
+  post(`https://translation.googleapis.com/v3/projects/${project}:translateText`, 'translate.projects.translateText', {
+    type: 'project',
+    id: project,
+    name: `projects/${project}`,
+  });
 
 const enablePage = (project: string): string => `https://console.developers.google.com/billing/enable?project=${project}`;
 
@@ -25,15 +32,13 @@ export const billingDisabled: Readonly<Record<WireVariants['BillingDisabled'], W
   errorInfo: http({
     always: { status: 403, reason: 'BILLING_DISABLED', projectRole: 'consumer' },
     says: SAYS,
-    call: ({ project }) =>
-      post(`https://translation.googleapis.com/v3/projects/${project}:translateText`, 'translate.projects.translateText'),
+    call: translate,
     answer: (values) => rpcStatus('PERMISSION_DENIED', required(values.project), ...details(values)),
   }),
   message: http({
     always: { status: 403 },
     says: { project: PROJECT_NUMBER },
-    call: ({ project }) =>
-      post(`https://translation.googleapis.com/v3/projects/${project}:translateText`, 'translate.projects.translateText'),
+    call: translate,
     answer: ({ project }) => rpcStatus('PERMISSION_DENIED', required(project)),
   }),
   precondition: http({

@@ -31,7 +31,7 @@ export const insufficientScope: Readonly<Record<WireVariants['InsufficientScope'
     accepts: areScopes,
     call: ({ service }) =>
       service === 'gmail.googleapis.com'
-        ? get(`https://${service}/gmail/v1/users/me/messages`, 'gmail.users.messages.list')
+        ? get(`https://${service}/gmail/v1/users/me/messages`, 'gmail.users.messages.list', { type: 'mailbox', id: 'me' })
         : get(`https://${service}/`),
     answer: ({ requiredScopes, service, requestId }) =>
       challenged(rpcStatus('PERMISSION_DENIED', INSUFFICIENT, info(service), requestInfo(requestId)), requiredScopes),

@@ -118,7 +118,8 @@ export const missingPermission: Readonly<Record<WireVariants['MissingPermission'
   bigQuery: http({
     always: { status: 403, reason: 'accessDenied', service: 'bigquery.googleapis.com' },
     says: { permissions: ['bigquery.tables.getData'], resource: { type: 'table', id: `${PROJECT}:sales.orders` }, project: PROJECT },
-    complete: ({ resource }) => (resource ? { project: resource.id.split(':')[0]! } : {}),
+    complete: ({ resource, project = PROJECT }) =>
+      resource ? { project: resource.id.split(':')[0]! } : { project, resource: { type: 'table', id: `${project}:sales.orders` } },
     accepts: ({ permissions, resource }) =>
       permissions.length === 1 && /^bigquery\.\w+\.\w+$/.test(permissions[0]!) && /^[a-z][\w-]+:\w+\.\w+$/.test(resource.id),
     call: ({ project }) => post(`https://bigquery.googleapis.com/bigquery/v2/projects/${project}/queries`, 'bigquery.jobs.query'),

@@ -27,7 +27,11 @@ export const policyBlocked: Readonly<Record<WireVariants['PolicyBlocked'], WireF
     says: PERIMETER,
     call: ({ service }) =>
       service === 'bigquery.googleapis.com'
-        ? get(`https://${service}/bigquery/v2/projects/${PROJECT}/datasets`, 'bigquery.datasets.list')
+        ? get(`https://${service}/bigquery/v2/projects/${PROJECT}/datasets`, 'bigquery.datasets.list', {
+            type: 'project',
+            id: PROJECT,
+            name: `projects/${PROJECT}`,
+          })
         : get(`https://${service}/`),
     answer: (values) => rpcStatus('PERMISSION_DENIED', `VPC Service Controls: ${prohibited(values.policyId)}`, ...details(values)),
   }),

@@ -38,7 +38,10 @@ export const rateLimited: Readonly<Record<WireVariants['RateLimited'], WireForm>
     accepts: saysWindow,
     call: ({ service }) =>
       service === 'sheets.googleapis.com'
-        ? get(`https://${service}/v4/spreadsheets/${FILE_ID}/values/A1`, 'sheets.spreadsheets.values.get')
+        ? get(`https://${service}/v4/spreadsheets/${FILE_ID}/values/A1`, 'sheets.spreadsheets.values.get', {
+            type: 'spreadsheet',
+            id: FILE_ID,
+          })
         : get(`https://${service}/`),
     answer: (values) => rpcStatus('RESOURCE_EXHAUSTED', exceeded(values), ...details(values)),
   }),

@@ -5,21 +5,30 @@ import { errorList, page } from '../older-answers.js';
 import { grpcStatus } from '../rpc-status.js';
 import type { WireVariants } from '../variants.js';
 
+/** What the URL names: all that is known. */
+const TOPIC = {
+  status: 403,
+  service: 'pubsub.googleapis.com',
+  project: PROJECT,
+  projectRole: 'resource',
+  resource: { type: 'topic', id: 'orders', name: `projects/${PROJECT}/topics/orders` },
+} as const;
+
 const call = () => get(`https://pubsub.googleapis.com/v1/projects/${PROJECT}/topics/orders`, 'pubsub.projects.topics.get');
 
 export const unclassified: Readonly<Record<WireVariants['Unclassified'], WireForm>> = {
   empty: http({
-    always: { status: 403 },
+    always: TOPIC,
     call,
     answer: () => ({ status: 403, headers: { 'content-type': 'text/plain' }, body: '' }),
   }),
   text: http({
-    always: { status: 403 },
+    always: TOPIC,
     call,
     answer: () => ({ status: 403, headers: { 'content-type': 'text/plain' }, body: 'Forbidden' }),
   }),
   frontEnd: http({
-    always: { status: 403 },
+    always: TOPIC,
     call,
     answer: () =>
       page(
