@@ -79,7 +79,7 @@ function takes(target: GrantTarget, path: ResourcePath, { permissions, service }
 /** The project of the resource, or the one that refuses; `_` and `-` stand for any. */
 function withProject(path: ResourcePath, project: string | undefined): ResourcePath {
   const own = path.get('projects');
-  if (own !== undefined && own !== '_' && own !== '-') return path;
+  if ((own !== undefined && own !== '_' && own !== '-') || path.has('folders') || path.has('organizations')) return path;
   const rest = [...path].filter(([collection]) => collection !== 'projects');
   return new Map(project === undefined ? rest : [['projects', project], ...rest]);
 }

@@ -51,7 +51,12 @@ export function planFor(denied: RemedyCase): RemediationPlan {
 }
 
 /** The pages that two kinds carry as fields of their own. The project of gcloud's own client is nobody's to change. */
-function consolePages({ classification: { kind }, project, service, caller }: RemedyCase): Pick<RemediationPlan, 'activationUrl' | 'billingUrl'> {
+function consolePages({
+  classification: { kind },
+  project,
+  service,
+  caller,
+}: RemedyCase): Pick<RemediationPlan, 'activationUrl' | 'billingUrl'> {
   const own = isSharedProject(project) ? caller.quotaProject : project;
   const known = service !== undefined || own !== undefined;
   return {

@@ -5,7 +5,8 @@ import type { Remedy } from './remedy.js';
 import { commandLine, option, argument } from './shell.js';
 
 const DOCS = 'https://developers.google.com/identity/protocols/oauth2/scopes';
-const BASE = ['openid', 'https://www.googleapis.com/auth/userinfo.email', 'https://www.googleapis.com/auth/cloud-platform'];
+const CLOUD = 'https://www.googleapis.com/auth/cloud-platform';
+const BASE = ['openid', 'https://www.googleapis.com/auth/userinfo.email', CLOUD];
 
 /** A scope for single files that somebody picked: of no use to a program that nobody sits in front of. */
 const PER_FILE = /\/drive\.file$/;
@@ -16,6 +17,8 @@ const PER_FILE = /\/drive\.file$/;
  */
 export function scopeToAdd({ operation, scopes }: RemedyCase, granted: readonly string[], kind: CredentialKind): string | undefined {
   const wanted = scopes.filter((scope) => !granted.includes(scope));
+  // gcloud asks for cloud-platform at every sign-in: where that is enough, nothing has to be added.
+  if (kind === 'adcUser' && wanted.includes(CLOUD)) return CLOUD;
   const makesIt = /\.(?:create|insert|generateIds)$/.test(operation.method ?? '');
   const alone = kind !== 'user' && kind !== 'adcUser' && kind !== 'unknown';
   const perFileFails = granted.some((scope) => PER_FILE.test(scope)) || (alone && !makesIt);
@@ -69,20 +72,23 @@ function consent(scope: string, email: string | undefined): Remedy {
 }
 
 function gcloudLogin(scope: string): Remedy {
-  const own = /\/auth\/(?:cloud-platform|sqlservice|userinfo)/.test(scope);
+  const login = ['gcloud', 'auth', 'application-default', 'login'];
+  if (scope === CLOUD) {
+    return {
+      ...base(scope),
+      title: 'Sign in with gcloud again',
+      detail: 'A new sign-in has the scope cloud-platform.',
+      command: commandLine(...login),
+    };
+  }
+  const own = /\/auth\/(?:sqlservice|userinfo)/.test(scope);
   return {
     ...base(scope),
     title: `Sign in with gcloud again, with the scope ${scope}`,
     detail: own
       ? 'A sign-in that exists never gains a scope.'
       : "A sign-in that exists never gains a scope. Google may block gcloud's own OAuth client for this one: then make a client of your own and add --client-id-file=CLIENT_FILE.",
-    command: commandLine(
-      'gcloud',
-      'auth',
-      'application-default',
-      'login',
-      option('scopes', [...new Set([...BASE, scope])].join(','), 'SCOPES'),
-    ),
+    command: commandLine(...login, option('scopes', [...new Set([...BASE, scope])].join(','), 'SCOPES')),
   };
 }
 

@@ -36,7 +36,7 @@ export function credentialChanged({ caller: { changedFrom } }: RemedyCase): Reme
 export function troubleshoot(denied: RemedyCase): Remedy | undefined {
   const { email, known } = granteeOf(denied.caller);
   const [permission] = denied.permissions;
-  if (!known || permission === undefined || !denied.permissionsStated) return undefined;
+  if (!known || email === 'EMAIL' || permission === undefined || !denied.permissionsStated) return undefined;
   return {
     action: 'Verify',
     title: `If the role is there already, ask Policy Troubleshooter why ${permission} is denied`,

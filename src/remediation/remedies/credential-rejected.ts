@@ -5,7 +5,7 @@ import * as tokens from '../credentials/tokens.js';
 import type { RemedyMaker } from '../remedy-case.js';
 
 /** What to do about each problem with a credential. */
-const PROBLEMS = {
+export const PROBLEMS = {
   noCredentials: tokens.noCredentials,
   tokenInvalid: tokens.tokenInvalid,
   tokenExpired: tokens.tokenExpired,

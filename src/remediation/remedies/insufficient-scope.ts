@@ -15,7 +15,11 @@ export const insufficientScope: RemedyMaker = (denied) => {
     return delegation(denied, granted);
   const held = denied.scopes.find((scope) => granted.includes(scope));
   if (held !== undefined && !/drive\.file$/.test(held)) return [staleToken(held), ...missing(denied, granted, kind)];
-  return [...missing(denied, granted, kind), perFile(denied, granted)];
+  const open = perFile(denied, granted);
+  // The server says that this file was not given to the app: that is the smaller step.
+  return open && denied.classification.reason === 'appNotAuthorizedToFile'
+    ? [open, ...missing(denied, granted, kind)]
+    : [...missing(denied, granted, kind), open];
 };
 
 /** Required minus granted: one scope is enough. */

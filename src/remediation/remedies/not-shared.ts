@@ -18,9 +18,11 @@ export const notShared: RemedyMaker = (denied) => {
   const robot = kind === 'serviceAccount' || kind === 'machine' || kind === 'impersonated' || kind === 'federated';
   if (kind === 'apiKey' || kind === 'anonymous') return [signIn(denied, kind), publicly(place, denied)];
   const verify = classification.certainty === 'possible' ? checkId(denied) : undefined;
-  if (robot && place.serviceAccounts === 'never') return [signInAsOwner(place), verify];
-  if (robot && place.serviceAccounts === 'delegation')
+  if (robot && place.serviceAccounts === 'never') return [signInAsOwner(place, 'A service account cannot be given access here'), verify];
+  if ((robot || kind === 'delegated') && place.serviceAccounts === 'delegation') {
     return [actAsUser(place), authorizeDelegation(caller, delegable(denied), 'Then it may act for that user.'), verify];
+  }
+  if (place.ownerOnly === true) return [signInAsOwner(place, 'It cannot be shared with this account'), verify, credentialChanged(denied)];
   return [share(place, denied), sharedDrives(denied), verify, credentialChanged(denied)];
 };
 
@@ -30,10 +32,12 @@ function share(place: SharingPlace, denied: RemedyCase): Remedy {
   const role = place.role(denied);
   const thing = resource === undefined ? place.thing : `${place.thing} ${cleanText(resource.id, 120)}`;
   const account = known ? '' : ' EMAIL is the address of the account that the credential belongs to.';
+  const federated =
+    email === 'EMAIL' && known ? ' A federated identity has no address: let it act as a service account, and share with that one.' : '';
   return {
     action: 'ShareResource',
     title: `Share ${thing} with ${email} as ${role}`,
-    detail: `${place.how}${account}`,
+    detail: `${place.how}${account}${federated}`,
     url: place.url(resource?.id),
     docs: place.docs,
     who: 'resourceOwner',
@@ -51,11 +55,11 @@ function publicly(place: SharingPlace, { resource }: RemedyCase): Remedy {
   };
 }
 
-function signInAsOwner(place: SharingPlace): Remedy {
+function signInAsOwner(place: SharingPlace, because: string): Remedy {
   return {
     action: 'FixCredential',
     title: `Sign in as a user who may manage ${place.thing}`,
-    detail: 'A service account cannot be given access here: use the OAuth sign-in of a user and keep the refresh token.',
+    detail: `${because}: use the OAuth sign-in of its owner and keep the refresh token.`,
     url: place.url(undefined),
     docs: place.docs,
     who: 'caller',

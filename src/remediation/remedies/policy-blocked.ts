@@ -4,7 +4,7 @@ import * as workspace from '../policies/workspace.js';
 import type { RemedyMaker } from '../remedy-case.js';
 
 /** What to do about each kind of rule. */
-const POLICIES = {
+export const POLICIES = {
   VpcServiceControls: cloud.vpcServiceControls,
   OrganizationPolicy: cloud.organizationPolicy,
   OrganizationRestriction: cloud.organizationRestriction,

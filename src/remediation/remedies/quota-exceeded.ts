@@ -21,7 +21,7 @@ export const quotaExceeded: RemedyMaker = (denied) => {
       ];
     return [freeDrive(denied, isStorage)];
   }
-  return [zero(denied), raise(denied), free(denied), usage(denied)];
+  return [zero(denied), raise(denied), denied.facts.quota?.limitValue === 0 ? undefined : free(denied), usage(denied)];
 };
 
 /** https://developers.google.com/workspace/drive/api/guides/about-files#service-accounts */

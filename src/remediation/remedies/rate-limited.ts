@@ -21,7 +21,7 @@ function wait({ facts: { retryAfterMs, window } }: RemedyCase): Remedy {
   const detail =
     window === 'day'
       ? 'The limit counts per day; daily limits of Google APIs start again at midnight Pacific time.'
-      : `The limit counts per ${window ?? 'short time'}: try again with growing, random pauses. retryDenials() does so and obeys what the server says.`;
+      : `The limit counts ${window === undefined ? 'over a short time' : `per ${window}`}: try again with growing, random pauses. retryDenials() does so and obeys what the server says.`;
   return {
     action: 'Wait',
     title: seconds === undefined ? 'Wait and try again' : `Wait ${seconds} s and try again`,

@@ -39,6 +39,6 @@ export const MARKETING: readonly SharingPlace[] = [
   account(/^(?:dfareporting|displayvideo|doubleclick\w*)\./, 'the account in Google Marketing Platform', readsOr('Read only', 'Standard'), 'https://marketingplatform.google.com/home', 'https://support.google.com/campaignmanager/answer/6098287'),
   account(/^(?:adsense|admob|adexchangebuyer2?|realtimebidding|authorizedbuyersmarketplace)\./, 'the publisher account', readsOr('read access', 'administrator access'), 'https://www.google.com/adsense/', 'https://support.google.com/adsense/answer/1041918', 'never'),
   account(/^(?:mybusiness\w*|businessprofileperformance)\./, 'the Business Profile', () => 'Manager', 'https://business.google.com/locations', 'https://support.google.com/business/answer/3403100', 'never'),
-  account(/^youtube/, 'the YouTube channel', readsOr('the channel itself', 'the channel itself'), 'https://studio.youtube.com/', 'https://developers.google.com/youtube/v3/guides/authentication', 'never'),
+  { ...account(/^youtube/, 'the YouTube channel', () => 'owner', 'https://studio.youtube.com/', 'https://developers.google.com/youtube/v3/guides/authentication', 'never'), ownerOnly: true },
   account(/^blogger\./, 'the blog', readsOr('Reader', 'Author'), 'https://www.blogger.com/', 'https://support.google.com/blogger/answer/42673', 'never'),
 ];

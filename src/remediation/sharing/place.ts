@@ -15,6 +15,8 @@ export interface SharingPlace {
   readonly how: string;
   /** What a service account needs here: `address`: to be added like anybody; `delegation`: to act for a user; `never`: a user must sign in. */
   readonly serviceAccounts: 'address' | 'delegation' | 'never';
+  /** True where nobody but its owner can be let in by sharing: sign in as the owner. */
+  readonly ownerOnly?: boolean;
 }
 
 /** Whether a call only reads. */

@@ -28,6 +28,7 @@ export const WORKSPACE: readonly SharingPlace[] = [
   {
     service: /^gmail\./,
     thing: 'the mailbox',
+    ownerOnly: true,
     role: readsOr('read access', 'write access'),
     url: () => 'https://admin.google.com/ac/owl/domainwidedelegation',
     docs: 'https://developers.google.com/workspace/gmail/api/auth/scopes',
@@ -64,6 +65,7 @@ export const WORKSPACE: readonly SharingPlace[] = [
   {
     service: /^(?:people|tasks|keep|meet|workspaceevents)\./,
     thing: 'the data of the user',
+    ownerOnly: true,
     role: readsOr('read access', 'write access'),
     url: () => 'https://admin.google.com/ac/owl/domainwidedelegation',
     docs: 'https://developers.google.com/identity/protocols/oauth2/service-account#delegatingauthority',
