@@ -2,9 +2,6 @@ import type { Caller } from '../caller/caller.js';
 import type { DenialKind } from '../classification/kinds.js';
 import type { DenialRecord } from '../denial/record.js';
 
-/** The fields that a record may lack. */
-type Optional<R> = { [F in keyof R]-?: object extends Pick<R, F> ? F : never }[keyof R];
-
 /**
  * The fields of a denial of kind `K` that a test cares about. What it leaves out is made up; `undefined` for an optional field leaves it out of
  * the denial.
@@ -15,7 +12,7 @@ type Optional<R> = { [F in keyof R]-?: object extends Pick<R, F> ? F : never }[k
  */
 export type DenialFields<K extends DenialKind = DenialKind> = {
   readonly [F in Exclude<keyof DenialRecord<K>, 'kind' | 'caller'>]?:
-    DenialRecord<K>[F] | (F extends Optional<DenialRecord<K>> ? undefined : never);
+    DenialRecord<K>[F] | (object extends Pick<DenialRecord<K>, F> ? undefined : never);
 } & {
   /** Who calls. An `email` brings the `type` and the `principal` with it. */
   readonly caller?: Partial<Caller>;
