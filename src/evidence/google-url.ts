@@ -1,3 +1,4 @@
+import { cleanText } from '../response/clean-text.js';
 import { endpointOf } from '../response/endpoint.js';
 
 /** A URL that the server sent, if it is one of Google's own pages over https; else nothing. Words around it and a full stop behind it are cut. */
@@ -9,7 +10,7 @@ export function googleUrl(value: unknown): string | undefined {
     const url = new URL(text);
     const known = endpointOf(url.href) === 'google' || /(?:^|\.)(?:ai\.dev|goo\.gle|g\.co)$/.test(url.hostname);
     const plain = url.username === '' && url.password === '' && url.port === '';
-    return known && plain && /^https?:$/.test(url.protocol) ? text.replace(/^http:/, 'https:') : undefined;
+    return known && plain && /^https?:$/.test(url.protocol) ? cleanText(text.replace(/^http:/, 'https:'), 2_048) : undefined;
   } catch {
     return undefined;
   }

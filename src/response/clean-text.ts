@@ -19,23 +19,23 @@ const SHAPES = [
  * and a space, as in prose, it has to be no word: long, with a digit in it. It is never the name of a resource.
  */
 const NAMED =
-  /(?<![a-z0-9])((?:[a-z]{0,20}[_-]?(?:token|secret|assertion)|(?:x-goog-)?api[_-]?key|private[_-]?key|password|passwd|code_verifier|upload_id|signature|sig)\\{0,3}["']?\s{0,4}(?:[=:]|%3[AD])(?:\s{0,4}\\{0,3}["']|\s{1,4}(?=\S{16})(?=[^\s\d]{0,60}\d))?)(?!\[|AIza…|projects\/|\/\/)[^\s"'&<>,;)}\]\\]{6,8192}/gi;
+  /(?<!(?<!\\)[a-z0-9])((?:[a-z]{0,20}[_-]?(?:token|secret|assertion)|(?:x-goog-)?api[_-]?key|private[_-]?key|password|passwd|code_verifier|upload_id|signature|sig)\\{0,7}["']?\s{0,4}(?:[=:]|%3[AD])(?:\s{0,4}\\{0,7}["']|\s{1,4}(?=\S{16})(?=[^\s\d]{0,60}\d))?)(?!\[|AIza…|projects\/|\/\/)[^\s"'&<>,;)}\]\\]{6,8192}/gi;
 
 /** Cookies come in lists, and whoever writes one down writes down all of them. */
-const COOKIES = /(?<![a-z0-9])((?:set-)?cookie["']?\s{0,4}[=:]\s{0,4}["']?)(?!\[)[^"'\r\n]{4,8192}/gi;
+const COOKIES = /(?<!(?<!\\)[a-z0-9])((?:set-)?cookie\\{0,7}["']?\s{0,4}[=:]\s{0,4}\\{0,7}["']?)(?!\[)[^"'\r\n]{4,8192}/gi;
 
 /** `?key=` in a URL; too common a word to be redacted after a colon. */
 const KEY_PARAMETER = /([?&]key=)(?!AIza…)[^\s"'&<>]{4,512}/g;
 
 /** What a header of this name holds, with or without the name of its scheme. */
-const AUTHORIZATION = /(authorization["']?\s{0,4}[=:]\s{0,4}["']?(?:[a-z]{3,10}\s{1,4})?)(?!\[)[^\s"',;]{6,8192}/gi;
+const AUTHORIZATION = /(authorization\\{0,7}["']?\s{0,4}[=:]\s{0,4}\\{0,7}["']?(?:[a-z]{3,10}\s{1,4})?)(?!\[)[^\s"',;]{6,8192}/gi;
 
 /** Behind the name of a scheme alone, what is no word: long, or with a digit in it, or padded. */
 const SCHEME = /\b(Bearer|Basic)\s{1,4}(?:[\w.~+/-]{16,8192}=*|(?=[a-z.~+/_-]{0,15}[\d=])[\w.~+/-]{6,16}=*)/gi;
 
 /** A cheap look before the work: nearly every text has nothing to clean. */
 const UNUSUAL =
-  /[^\n\t\u0020-\u007E]|AIza|ya29\.|\b[14]\/|eyJ|GOCSPX|-----B|\b(?:bearer|basic)\s|(?:key|token|secret|assertion|password|passwd|verifier|upload_id|signature|sig|cookie|authorization)\\{0,3}["']?\s{0,4}(?:[=:]|%3)/i;
+  /[^\n\t\u0020-\u007E]|AIza|ya29\.|\b[14]\/|eyJ|GOCSPX|-----B|\b(?:bearer|basic)\s|(?:key|token|secret|assertion|password|passwd|verifier|upload_id|signature|sig|cookie|authorization)\\{0,7}["']?\s{0,4}(?:[=:]|%3)/i;
 
 /**
  * Makes a text from outside safe to show: no secrets that are recognisable, no control, bidirectional or invisible characters, bounded.
