@@ -4,6 +4,8 @@ import { readNotation } from './notation.js';
 const STEPS = 1_500_000;
 const MAX_VALUES = 200;
 
+const BRACKETS = /^[[{]+/;
+
 /** An object or array inside a text. */
 export interface EmbeddedValue {
   readonly value: object;
@@ -16,15 +18,13 @@ export function embeddedValues(text: string): readonly EmbeddedValue[] {
   const budget = { steps: STEPS };
   const found: EmbeddedValue[] = [];
   let cut: EmbeddedValue | undefined;
-  for (let start = next(text, 0); start >= 0 && found.length < MAX_VALUES && budget.steps > 0; start = next(text, start)) {
+  for (let start = next(text, 0); start >= 0 && found.length < MAX_VALUES && budget.steps > 0;) {
     const read = readNotation(text, start, budget);
-    if (read?.closed && !isBare(read.value)) {
-      found.push({ value: read.value, start, end: read.end });
-      start = read.end;
-    } else {
-      if (read && !read.closed) cut ??= { value: read.value, start, end: read.end };
-      start += 1;
-    }
+    const isWhole = read?.closed === true && !isBare(read.value);
+    if (isWhole) found.push({ value: read.value, start, end: read.end });
+    else if (read && !read.closed) cut ??= { value: read.value, start, end: read.end };
+    // What nests too deep at one bracket does so at its neighbours.
+    start = next(text, isWhole ? read.end : start + (read ? 1 : BRACKETS.exec(text.slice(start, start + 1_000))![0].length));
   }
   return found.length === 0 && cut ? [cut] : found;
 }

@@ -38,9 +38,7 @@ const CLIENTS: readonly RegExp[] = [
   /Error calling (?<method>[A-Z]{3,7}) (?<url>https?:\/\/\S{1,4000}): \((?<status>\d{3})\) /g,
   /\bGoogle(?:\\\w+)+Exception: |\bGoogle_\w{0,40}Exception: /g,
   // Ruby
-  /\b(?<code>\d{1,2}):(?<message>[^\n]{1,4000}?)\. debug_error_string:/g,
-  /(?<message>[^\n]{1,4000}?) \(Google::(?:Apis|Cloud|Auth)::(?<phrase>\w{1,60})\)/g,
-  /Google::(?:Apis|Cloud)::(?<phrase>\w{1,60}Error)(?:: | \()/g,
+  /Google::(?:Apis|Cloud)::(?<phrase>\w{1,60}Error): /g,
   // .NET
   /HttpStatusCode is (?<phrase>[A-Za-z]{2,30})\.?/g,
   /\bStatusCode="?(?<code>[A-Za-z]{2,24})"?, Detail="(?<message>[^"]{0,4000})"/g,
@@ -51,6 +49,9 @@ const CLIENTS: readonly RegExp[] = [
   // Browsers
   /\b(?<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?<url>https?:\/\/\S{1,4000}) (?:net::\w{1,40} )?(?<status>[45]\d\d)(?: \([\w -]{0,40}\))?/g,
 ];
+
+/** How Ruby ends its printout, behind the server's words. */
+const ENDS: readonly RegExp[] = [/\. debug_error_string:/g, / \(Google::(?:Apis|Cloud|Auth)::(?<phrase>\w{1,60})\)/g];
 
 /** Lines that any program may print: looked for only where no client's own line stands. */
 const ANY: readonly RegExp[] = [
@@ -63,13 +64,23 @@ const MAX_HEADLINES = 200;
 
 /** The headlines of a text, in order; overlapping ones are told by the more telling client. */
 export function headlinesIn(text: string): readonly Headline[] {
-  const own = matches(CLIENTS, text);
+  const own = [...matches(CLIENTS, text), ...matches(ENDS, text).map((end) => behindWords(end, text))].sort((a, b) => a.start - b.start);
   return own.length > 0
     ? own
     : matches(ANY, text)
         .slice(0, 1)
         .map((headline) => ({ ...headline, vague: true }));
 }
+
+/** The headline whose words stand in front of it, on its line. */
+function behindWords(headline: Headline, text: string): Headline {
+  const start = Math.max(text.lastIndexOf('\n', headline.start - 1) + 1, headline.start - MAX_WORDS);
+  const words = text.slice(start, headline.start);
+  const [, code, message] = /(?:^|\s)(\d{1,2}):(\D.*)$/s.exec(words) ?? [];
+  return { ...headline, start, message: message ?? words, ...(code !== undefined && headline.phrase === undefined && { code }) };
+}
+
+const MAX_WORDS = 4_000;
 
 function matches(patterns: readonly RegExp[], text: string): readonly Headline[] {
   const found: Headline[] = [];

@@ -4,14 +4,15 @@ import type { Answer } from './answer.js';
 /** A status line, alone or behind what `curl -v` puts in front. */
 const STATUS_LINE = /^(?:< )?HTTP\/(?:1\.[01]|2|3)(?:\.0)? (\d{3})(?: [^\n]*)?$/;
 const REQUEST_LINE = /^> (GET|POST|PUT|PATCH|DELETE|HEAD) (\S+) HTTP\//;
+const MAX_ANSWERS = 50;
+const MAX_REQUEST_LINES = 200;
 const HEADER = /^(?:[<>] )?([A-Z][\w-]{0,80}):[ \t]?(.*)$/i;
 
 /** Whole HTTP responses, as `curl -i` and `curl -v` print them, several in a row included; the last one first. */
 export function httpExchanges(text: string): readonly Answer[] {
   const lines = text.split('\n');
-  const starts = lines.flatMap((line, index) => (STATUS_LINE.test(line) ? [index] : []));
-  const answers = starts.map((start, number) => readResponse(lines, start, starts[number + 1] ?? lines.length));
-  return answers.reverse();
+  const starts = lines.flatMap((line, index) => (STATUS_LINE.test(line) ? [index] : [])).slice(-MAX_ANSWERS);
+  return starts.map((start, number) => readResponse(lines, start, starts[number + 1] ?? lines.length)).reverse();
 }
 
 function readResponse(lines: readonly string[], start: number, end: number): Answer {
@@ -28,7 +29,7 @@ function readResponse(lines: readonly string[], start: number, end: number): Ans
 
 /** The request that `curl -v` shows above the response. */
 function requestBefore(lines: readonly string[], start: number): Pick<Answer, 'request'> {
-  for (let at = start - 1; at >= 0; at -= 1) {
+  for (let at = start - 1; at >= Math.max(0, start - MAX_REQUEST_LINES); at -= 1) {
     const request = REQUEST_LINE.exec(lines[at]!);
     if (!request) continue;
     const sent = lines.slice(at + 1, start).flatMap((line) => (line.startsWith('> ') ? (HEADER.exec(line) ?? []).slice(1, 3) : []));

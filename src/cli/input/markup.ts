@@ -1,13 +1,21 @@
 import type { Answer } from './answer.js';
 
-const XML = /<\?xml[\s\S]{0,400}?<Error>[\s\S]*?<\/Error>|<Error>\s*<Code>[\s\S]*?<\/Error>/;
-const HTML = /<(?:!doctype html|html|title)\b[\s\S]*/i;
+const XML_START = /<(?:\?xml|Error>\s{0,20}<Code>)/;
+const XML_END = '</Error>';
+const HTML_START = /<(?:!doctype html|html|title)\b/i;
 
 /** The XML error of Cloud Storage or the HTML page that stands in a text, whatever stands before it. */
 export function markupIn(text: string): Answer | undefined {
-  const body = (XML.exec(text) ?? HTML.exec(text))?.[0];
-  if (body === undefined) return undefined;
-  const before = text.slice(0, text.indexOf(body));
-  const status = /\b([45]\d\d)\b/.exec(before.slice(-200))?.[1] ?? /<title>[^<]{0,40}?\b([45]\d\d)\b/i.exec(body)?.[1];
+  const [start, end] = xmlPlace(text) ?? [text.search(HTML_START), text.length];
+  if (start < 0) return undefined;
+  const body = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 200), start);
+  const status = /\b([45]\d\d)\b/.exec(before)?.[1] ?? /<title>[^<]{0,40}?\b([45]\d\d)\b/i.exec(body)?.[1];
   return { ...(status !== undefined && { status: Number(status) }), body };
+}
+
+function xmlPlace(text: string): readonly [start: number, end: number] | undefined {
+  const start = text.search(XML_START);
+  const end = start < 0 ? -1 : text.indexOf(XML_END, start);
+  return end < 0 ? undefined : [start, end + XML_END.length];
 }
