@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../fixtures/ask.js';
-import { LYING_REASONS, SAME_STRING, WAITING } from '../fixtures/liars.js';
+import { LYING_REASONS, WAITING } from '../fixtures/liars.js';
+import { SAME_STRING } from '../fixtures/same-string.js';
 
 describe('a reason that lies', () => {
   it.each(LYING_REASONS)('%s', async (_, response, truth) => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ask, askAbout } from '../fixtures/ask.js';
 import { detail, errorInfo, IAM_DENIED, legacyBody, statusBody } from '../fixtures/bodies.js';
 import { CANONICAL } from '../fixtures/canonical.js';
-import { LYING_REASONS, SAME_STRING, WAITING } from '../fixtures/liars.js';
+import { LYING_REASONS, WAITING } from '../fixtures/liars.js';
+import { SAME_STRING } from '../fixtures/same-string.js';
 
 const CHALLENGE = { 'www-authenticate': 'Bearer realm="x", error="insufficient_scope", scope="https://www.googleapis.com/auth/drive"' };
 

@@ -14,7 +14,7 @@ describe('scopes', () => {
       await scopes(`Bearer realm="https://accounts.google.com/", error="insufficient_scope", scope="${DRIVE} ${DRIVE}.readonly openid"`),
     ).toMatchObject({
       kind: 'InsufficientScope',
-      requiredScopes: [DRIVE, `${DRIVE}.readonly`, 'openid'],
+      requiredScopes: [`${DRIVE}.readonly`, DRIVE, 'openid'],
     });
     expect(await scopes(`Bearer error="insufficient_scope", scope="${DRIVE},${DRIVE}"`)).toMatchObject({ requiredScopes: [DRIVE] });
   });

@@ -95,7 +95,14 @@ describe('wherever the chunks end', () => {
     await fc.assert(
       fc.asyncProperty(text, places, async (text, places) => {
         const shown = async (chunks: readonly string[]): Promise<unknown> => {
-          const { evidence: _evidence, message: _message, serverMessage: _words, ...fields } = (await askCaught(error71(chunks)))!.toJSON();
+          // Sentences are left out: whether a comma in front of a space is the server's cannot be told.
+          const {
+            evidence: _evidence,
+            message: _message,
+            serverMessage: _words,
+            remedies: _remedies,
+            ...fields
+          } = (await askCaught(error71(chunks)))!.toJSON();
           return fields;
         };
         expect(await shown(cut(text, ...places))).toEqual(await shown([text]));
