@@ -18,7 +18,6 @@ export class Directory {
   readonly #byHost = new Map<string, ApiEntry[]>();
   readonly #byBase = new Map<string, ApiEntry[]>();
   readonly #byPrefix = new Map<string, ApiEntry[]>();
-  readonly #byName = new Map<string, ApiEntry>();
   readonly #lines: ApiEntry[] = [];
   readonly #byService = new Map<string, ApiEntry[]>();
 
@@ -33,7 +32,6 @@ export class Directory {
         wellKnown: governance.endsWith('!'),
       };
       this.#lines.push(entry);
-      this.#byName.set(api, entry);
       add(this.#byService, entry.service, entry);
       for (const host of (hosts || api).split(' ')) add(this.#byHost, host, entry);
       for (const base of bases ? bases.split(' ') : []) add(this.#byBase, base, entry);
@@ -61,13 +59,9 @@ export class Directory {
     return this.#lines[line];
   }
 
-  named(api: string): ApiEntry | undefined {
-    return this.#byName.get(api);
-  }
-
-  /** The APIs of a service name: `sqladmin.googleapis.com`. */
+  /** The APIs of a service name: `sqladmin.googleapis.com`; also by the word that people use for it, `calendar.googleapis.com`. */
   ofService(service: string): readonly ApiEntry[] {
-    return this.#byService.get(service) ?? [];
+    return this.#byService.get(service) ?? this.#byPrefix.get(service.replace(/\.googleapis\.com$/, '')) ?? [];
   }
 
   /** First words of ids, for messages. */

@@ -16,16 +16,16 @@ export class RoleTable {
     for (const [list, groups] of Object.entries(shard.p)) {
       for (const group of groups.split(';')) {
         const [resource, ...verbs] = group.split(' ');
-        for (const verb of verbs) this.#lists.set(`${resource!}.${verb}`, list);
+        for (const verb of verbs) this.#lists.set(`${resource!}.${verb}`.toLowerCase(), list);
       }
     }
   }
 
-  /** Roles that hold a permission, which is named without its service: `objects.get`. */
+  /** Roles that hold a permission, which is named without its service: `objects.get`. Some servers write `serviceaccounts.actAs`: case does not count. */
   holders(permission: string): readonly string[] {
     const known = this.#roles.get(permission);
     if (known) return known;
-    const list = this.#lists.get(permission);
+    const list = this.#lists.get(permission.toLowerCase());
     const roles = list === undefined || list === '' ? [] : list.split(' ').map((index) => `roles/${this.#names[parseInt(index, 36)]!}`);
     this.#roles.set(permission, roles);
     return roles;

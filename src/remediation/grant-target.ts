@@ -27,7 +27,7 @@ export interface GrantRequest {
 
 /** The smallest place that takes the role: the resource itself where it has a policy of its own, else the project, folder or organization. */
 export function grantOn(request: GrantRequest): Grant {
-  const path = withProject(resourcePath(request.resource), request.project);
+  const path = pathOf(request);
   const bigQuery = bigQueryGrant(path, request);
   if (bigQuery) return bigQuery;
   const { target, own } = targetOf(path, request);
@@ -45,7 +45,7 @@ export function grantOn(request: GrantRequest): Grant {
 
 /** The command that shows the place where a grant would go, if there is such a place. */
 export function describeCommand(request: Omit<GrantRequest, 'role' | 'member'>): { readonly place: string; readonly command: string } {
-  const path = withProject(resourcePath(request.resource), request.project);
+  const path = pathOf(request);
   const table = bigQueryTable(path, request.permissions);
   if (table !== undefined) return { place: table, command: commandLine('bq', 'show', argument(table, 'PROJECT_ID:DATASET')) };
   const { target } = targetOf(path, request);
@@ -67,7 +67,7 @@ function placeOf(target: GrantTarget, path: ResourcePath): string {
 /** A place takes a permission unless that is the permission to make or list such places. */
 function takes(target: GrantTarget, path: ResourcePath, { permissions, service }: Pick<GrantRequest, 'permissions' | 'service'>): boolean {
   if (!target.collections.every((collection) => path.has(collection))) return false;
-  if (permissions.length === 0) return service !== undefined && target.service.test(service);
+  if (permissions.length === 0) return target.service.test(service ?? '?');
   const own = singular(target.collections.at(-1)!).toLowerCase();
   return permissions.every((permission) => {
     const [, collection = '', verb = ''] = permission.split('.');
@@ -75,6 +75,18 @@ function takes(target: GrantTarget, path: ResourcePath, { permissions, service }
     return target.permissions.test(permission) && !makes;
   });
 }
+
+/** What the resource names, with the project that refuses; impersonation is never granted on a whole project, also where the account is unknown. */
+function pathOf({ resource, project, permissions }: Omit<GrantRequest, 'role' | 'member'>): ResourcePath {
+  const bucket =
+    resource?.type === 'resource' && !resource.id.includes('/') && permissions.some((permission) => permission.startsWith('storage.'));
+  const path = withProject(resourcePath(bucket ? { ...resource, type: 'bucket' } : resource), project);
+  const impersonates = permissions.length > 0 && permissions.every((permission) => ACTING.test(permission));
+  return impersonates && !path.has('serviceAccounts') ? new Map([...path, ['serviceAccounts', 'SERVICE_ACCOUNT_EMAIL']]) : path;
+}
+
+/** Acting as a service account, or making tokens and signatures for it. */
+const ACTING = /^iam\.serviceAccounts\.(?:actAs|implicitDelegation|sign|get\w*Token)/i;
 
 /** The project of the resource, or the one that refuses; `_` and `-` stand for any. */
 function withProject(path: ResourcePath, project: string | undefined): ResourcePath {

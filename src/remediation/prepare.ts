@@ -51,10 +51,11 @@ function narrowestFirst(stated: readonly string[] | undefined, documented: reado
 /** What the payload does not name: the permission of a quota project, of impersonation, or what the method is documented to need. */
 function documented(
   method: MethodFacts | undefined,
-  { projectRole, facts }: Classification,
+  { projectRole, facts, serverMessage }: Classification,
   { phase, service }: Operation,
 ): readonly string[] {
   if ((projectRole ?? facts.projectRole) === 'quota') return ['serviceusage.services.use'];
+  if (/\bact ?as\b/i.test(serverMessage ?? '')) return ['iam.serviceAccounts.actAs'];
   if (phase === 'credentials' && service === 'iamcredentials.googleapis.com' && method === undefined)
     return ['iam.serviceAccounts.getAccessToken'];
   if (service === 'run.googleapis.com' && method === undefined) return ['run.routes.invoke'];

@@ -1,10 +1,12 @@
 import type { DenialContext } from '../context.js';
 import type { Finding } from '../evidence/evidence.js';
+import type { Facts } from '../evidence/facts.js';
 import type { DeniedResponse } from '../response/denied-response.js';
 import { isCredentialUrl, isMetadataUrl } from './credential-url.js';
 import { hostedOperation } from './hosted-url.js';
 import { mapsOperation } from './maps-url.js';
 import type { Operation } from './operation.js';
+import { statedOperation } from './rpc-method.js';
 import { shownUrl } from './shown-url.js';
 import { storageOperation } from './storage-url.js';
 import { tableOperation } from './table-operation.js';
@@ -16,14 +18,16 @@ export async function identifyOperation(
   _context: DenialContext,
 ): Promise<Operation> {
   const { method: httpMethod } = response.sent;
-  const stated = statedBy(findings);
+  const { service, rpcMethod } = statedBy(findings);
   const url = parse(response.sent.url);
-  const found = url && (await operationOf(url, httpMethod, stated.service).catch((): Partial<Operation> => ({})));
+  const found: Partial<Operation> = url ? await operationOf(url, httpMethod, service).catch(() => ({})) : {};
+  const stated = found.method === undefined && service !== undefined ? await statedOperation(service, rpcMethod).catch(() => ({})) : {};
   return {
-    ...stated,
+    ...(service !== undefined && { service }),
     ...(httpMethod !== undefined && { httpMethod: httpMethod.toUpperCase() }),
+    governedBy: 'unknown',
+    ...stated,
     ...found,
-    governedBy: found?.governedBy ?? 'unknown',
     phase: url && isCredentialUrl(url) ? 'credentials' : 'api',
     ...(url && { url: shownUrl(url) }),
   };
@@ -37,9 +41,8 @@ async function operationOf(url: URL, httpMethod: string | undefined, service: st
 }
 
 /** What the server names of the call, in order of the evidence. */
-function statedBy(findings: readonly Finding[]): Partial<Operation> {
-  const service = findings.find((finding) => finding.facts?.service !== undefined)?.facts?.service;
-  return service === undefined ? {} : { service };
+function statedBy(findings: readonly Finding[]): Pick<Facts, 'service' | 'rpcMethod'> {
+  return findings.find((finding) => finding.facts?.service !== undefined)?.facts ?? {};
 }
 
 function parse(text: string | undefined): URL | undefined {

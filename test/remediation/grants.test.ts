@@ -100,3 +100,21 @@ it('grants several permissions at the project when no single place takes them al
   const { remedies } = await planFor({ classification: { kind: 'MissingPermission', facts }, operation: {} });
   expect(remedies[0]!.command).toMatch(/^gcloud projects add-iam-policy-binding p .* --role=roles\/secretmanager\.admin$/);
 });
+
+it('never grants impersonation on a whole project, also where the account is not known', async () => {
+  const facts = { permissions: ['iam.serviceAccounts.getAccessToken'] };
+  const { remedies } = await planFor({ classification: { kind: 'MissingPermission', facts }, operation: { project: 'p' } });
+  expect(remedies[0]!.command).toContain('gcloud iam service-accounts add-iam-policy-binding SERVICE_ACCOUNT_EMAIL --project=p');
+});
+
+it('reads a permission in any case, and actAs out of the message where the server does not name it', async () => {
+  const resource = { type: 'serviceAccount', id: 'x@p.iam.gserviceaccount.com' };
+  for (const stated of [
+    { facts: { permissions: ['iam.serviceaccounts.actAs'], resource } },
+    { facts: { resource }, serverMessage: 'User not authorized to act as service account' },
+  ]) {
+    const { remedies, roles } = await planFor({ classification: { kind: 'MissingPermission', ...stated }, operation: {} });
+    expect(roles[0]).toBe('roles/iam.serviceAccountUser');
+    expect(remedies[0]!.command).toContain('gcloud iam service-accounts add-iam-policy-binding x@p.iam.gserviceaccount.com');
+  }
+});

@@ -14,7 +14,7 @@ import { credentialChanged } from '../verify.js';
 export const notShared: RemedyMaker = (denied) => {
   const { caller, service, classification } = denied;
   const kind = credentialKind(caller);
-  const place = sharingPlace(service);
+  const place = sharingPlace(service, denied.resource?.type);
   const robot = kind === 'serviceAccount' || kind === 'machine' || kind === 'impersonated' || kind === 'federated';
   if (kind === 'apiKey' || kind === 'anonymous') return [signIn(denied, kind), publicly(place, denied)];
   const verify = classification.certainty === 'possible' ? checkId(denied) : undefined;

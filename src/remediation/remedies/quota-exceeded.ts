@@ -7,13 +7,17 @@ import { argument, commandLine, option } from '../shell.js';
 
 const DRIVE = /^(?:drive|docs|sheets|slides|forms)\./;
 
+/** Reasons that only Drive gives, where the service is not known. */
+const DRIVE_REASONS =
+  /^(?:storageQuotaExceeded|exportSizeLimitExceeded|teamDrive\w+|numChildren\w+|myDrive\w+|activeItemCreation\w+|sharingQuota\w+)$/;
+
 /** A limit that waiting does not lift: free some of it, or ask for more. */
 export const quotaExceeded: RemedyMaker = (denied) => {
   const { service, caller, classification } = denied;
   const kind = credentialKind(caller);
   const robot = kind === 'serviceAccount' || kind === 'machine' || kind === 'impersonated' || kind === 'federated';
   const isStorage = /storage/i.test(`${classification.reason ?? ''} ${classification.serverMessage ?? ''}`);
-  if (DRIVE.test(service ?? '') || /^gmail\./.test(service ?? '')) {
+  if (DRIVE.test(service ?? '') || /^gmail\./.test(service ?? '') || DRIVE_REASONS.test(classification.reason ?? '')) {
     if (robot && isStorage)
       return [
         sharedDrive(),
@@ -56,10 +60,11 @@ function freeDrive({ classification: { reason }, resource }: RemedyCase, isStora
 /** A limit of nothing is an offer that the project does not have. */
 function zero({ facts: { quota } }: RemedyCase): Remedy | undefined {
   if (quota?.limitValue !== 0) return undefined;
-  const where = quota.location === undefined ? '' : ` in ${quota.location}`;
+  const location = quota.location === 'global' ? undefined : quota.location;
+  const where = location === undefined ? '' : ` in ${location}`;
   return {
     action: 'ChangeRequest',
-    title: `The limit${where} is 0: use another ${quota.location === undefined ? 'resource' : 'location'}`,
+    title: `The limit${where} is 0: use another ${location === undefined ? 'offer or project' : 'location'}`,
     detail:
       'The project has no share of it at all, often because it has no billing account, is on a free plan, or the model or machine type is not offered there.',
     docs: 'https://cloud.google.com/docs/quotas/overview',

@@ -17,14 +17,13 @@ export const rateLimited: RemedyMaker = (denied) => {
 };
 
 function wait({ facts: { retryAfterMs, window } }: RemedyCase): Remedy {
-  const seconds = retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1_000);
   const detail =
     window === 'day'
       ? 'The limit counts per day; daily limits of Google APIs start again at midnight Pacific time.'
       : `The limit counts ${window === undefined ? 'over a short time' : `per ${window}`}: try again with growing, random pauses. retryDenials() does so and obeys what the server says.`;
   return {
     action: 'Wait',
-    title: seconds === undefined ? 'Wait and try again' : `Wait ${seconds} s and try again`,
+    title: retryAfterMs === undefined ? 'Wait and try again' : `Wait ${duration(retryAfterMs)} and try again`,
     detail,
     docs: 'https://cloud.google.com/storage/docs/retry-strategy',
     who: 'caller',
@@ -52,4 +51,11 @@ function raise({ project, service, facts: { quota } }: RemedyCase): Remedy {
     docs: 'https://cloud.google.com/docs/quotas/view-manage',
     who: 'projectAdmin',
   };
+}
+
+/** `30 s`, `12 min`, `11 h`: rounded up, so that nobody comes too early. */
+function duration(ms: number): string {
+  const seconds = Math.ceil(ms / 1_000);
+  if (seconds < 120) return `${seconds} s`;
+  return seconds < 7_200 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3_600)} h`;
 }

@@ -16,7 +16,8 @@ const SOMETHING: SharingPlace = {
   serviceAccounts: 'address',
 };
 
-/** How access to a resource of a service is shared. */
-export function sharingPlace(service: string | undefined): SharingPlace {
-  return PLACES.find((place) => place.service.test(service ?? '')) ?? SOMETHING;
+/** How access to a resource is shared: by its service, or by what it is where the service is not known. */
+export function sharingPlace(service: string | undefined, type?: string): SharingPlace {
+  const known = PLACES.find((place) => place.service.test(service ?? ''));
+  return known ?? PLACES.find(({ thing }) => service === undefined && thing === `the ${type ?? ''}`) ?? SOMETHING;
 }
