@@ -30,9 +30,9 @@ function methodOfRpc(table: MethodTable | undefined, rpc: string): string | unde
   if (!table || !/^[A-Z]/.test(rpcName)) return undefined;
   const meant = [...table.ids()].filter((id) => isMeant(id, rpcService, rpcName));
   const endings = new Set(meant.map((id) => id.split('.').slice(-2).join('.')));
-  // The same method below several parents is one RPC: its plainest form stands for all.
-  const undocumented = (id: string): number => Number(table.facts(id)?.permissions.length === 0);
-  return endings.size === 1 ? meant.sort((a, b) => undocumented(a) - undocumented(b) || a.length - b.length)[0] : undefined;
+  // The same method below several parents is one RPC: its plainest form in a project stands for all.
+  const outside = (id: string): number => Number(!id.includes('.projects.'));
+  return endings.size === 1 ? meant.sort((a, b) => outside(a) - outside(b) || a.length - b.length)[0] : undefined;
 }
 
 function isMeant(id: string, rpcService: string, rpcName: string): boolean {
