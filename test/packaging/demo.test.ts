@@ -27,6 +27,11 @@ describe('npm run demo', () => {
     expect(output).toMatch(/switch \(denial\.kind\)/);
   });
 
+  it('prints what the README shows of it', () => {
+    const shown = /^```text\n([\s\S]+?)^```/m.exec(readFileSync(path.join(root, 'README.md'), 'utf8'))![1]!;
+    expect(output.split('\n')).toEqual(expect.arrayContaining(shown.trimEnd().split('\n')));
+  });
+
   it('prints no credential', () => {
     expect(output).not.toMatch(/ya29\.|AIza[\w-]{10}|PRIVATE KEY|eyJ/);
   });
