@@ -75,12 +75,17 @@ export function retryDenials(options: RetryDenialsOptions = {}): DenialRetryConf
     retry: 3,
     ...(options.methods && { httpMethodsToRetry: options.methods.map((method) => method.toUpperCase()) }),
     async shouldRetry(error) {
-      const failed = error as FailedRequest;
-      const denial = await explainQuietly(error, options);
-      if (!denial) return gaxiosWouldRetry(failed);
-      const wait = mayBeSentAgain(failed) ? waitFor(denial, failed, options) : undefined;
-      if (wait !== undefined) waits.set(failed, wait);
-      return wait !== undefined;
+      try {
+        const failed = error as FailedRequest;
+        const denial = await explainQuietly(error, options);
+        if (!denial) return gaxiosWouldRetry(failed);
+        const wait = mayBeSentAgain(failed) ? waitFor(denial, failed, options) : undefined;
+        if (wait !== undefined) waits.set(failed, wait);
+        return wait !== undefined;
+      } catch {
+        // Whoever throws here replaces the error that the caller is to see.
+        return false;
+      }
     },
     retryBackoff: (error, defaultMs) => sleep(waits.get(error as object) ?? defaultMs, (error as FailedRequest).config?.signal),
   };

@@ -67,19 +67,28 @@ function passing(reach: (answer: unknown) => void): (answer: unknown) => unknown
 }
 
 /** Throws what the meeting answers. */
-export async function rethrow(caught: unknown, args: readonly unknown[], { meet }: Wrapping): Promise<never> {
-  throw (await meet(caught, args)).error;
+export async function rethrow(caught: unknown, args: readonly unknown[], wrapping: Wrapping): Promise<never> {
+  throw (await meetSafely(caught, args, wrapping)).error;
 }
 
-function wrapCallback(callback: Method, args: readonly unknown[], { meet, reach }: Wrapping): Method {
+/** What the meeting answers, or what was caught, should the meeting itself fail: on arguments that refuse to be looked at, say. */
+export async function meetSafely(caught: unknown, args: readonly unknown[], { meet }: Wrapping): Promise<Met> {
+  try {
+    return await meet(caught, args);
+  } catch {
+    return { error: caught };
+  }
+}
+
+function wrapCallback(callback: Method, args: readonly unknown[], wrapping: Wrapping): Method {
   return function (this: unknown, ...answer: unknown[]) {
     const [caught, ...rest] = answer;
     if (caught === null || caught === undefined) {
-      reach?.(rest[0]);
+      wrapping.reach?.(rest[0]);
       return Reflect.apply(callback, this, answer);
     }
     // A callback that throws ends in an unhandled rejection, as it does in the clients themselves.
-    void meet(caught, args).then(({ error }) => Reflect.apply(callback, this, [error, ...rest]));
+    void meetSafely(caught, args, wrapping).then(({ error }) => Reflect.apply(callback, this, [error, ...rest]));
     return undefined;
   };
 }

@@ -1,4 +1,4 @@
-import type { Wrapping } from './wrap-method.js';
+import { meetSafely, type Wrapping } from './wrap-method.js';
 
 /** The part of a stream, Node's or that of `readable-stream` and `duplexify`, in which it ends with an error. */
 interface Destroyable {
@@ -12,7 +12,7 @@ export function isStream(value: unknown): value is Destroyable {
 }
 
 /** Lets a stream that fails meet its error before it emits it; what comes after the error, `close` above all, still comes after. */
-export function wrapStream(stream: Destroyable, { meet }: Wrapping): void {
+export function wrapStream(stream: Destroyable, wrapping: Wrapping): void {
   const destroy = stream._destroy;
   Object.defineProperty(stream, '_destroy', {
     configurable: true,
@@ -20,7 +20,7 @@ export function wrapStream(stream: Destroyable, { meet }: Wrapping): void {
     enumerable: false,
     value(this: unknown, error: unknown, callback?: (error?: unknown) => void) {
       if (error === null || error === undefined) return Reflect.apply(destroy, this, [error, callback]);
-      void meet(error, []).then((met) => Reflect.apply(destroy, this, [met.error, callback]));
+      void meetSafely(error, [], wrapping).then((met) => Reflect.apply(destroy, this, [met.error, callback]));
       return undefined;
     },
   });
