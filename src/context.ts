@@ -1,6 +1,7 @@
 /**
  * How a denial is explained.
  *
+ * @example `{ identity: 'offline', endpoints: ['google-proxy.corp.example'] }`
  * @see https://cloud.google.com/docs/authentication
  * @public
  */

@@ -25,6 +25,7 @@ export const KINDS = [
 /**
  * The discriminant of a denial: `error.kind`, for example `'NotShared'`.
  *
+ * @example `const kind: DenialKind = 'NotShared';`
  * @see https://cloud.google.com/apis/design/errors
  * @public
  */

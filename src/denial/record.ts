@@ -18,6 +18,7 @@ export type ProjectRole = 'consumer' | 'quota' | 'resource' | 'sharedClient';
 /**
  * What every denial says, whatever its kind. All of it is free of secrets and can be cloned, logged and sent.
  *
+ * @example `{ kind: 'NotShared', certainty: 'likely', message: '…', status: 403, phase: 'api', caller, remedies, retryable: false, evidence }`
  * @see https://google.aip.dev/193
  * @public
  */
@@ -65,6 +66,7 @@ export interface DenialBase {
 /**
  * The fields of each kind beyond {@link DenialBase}.
  *
+ * @example `KindFields['ApiDisabled']` is `{ service: string; activationUrl: string }`
  * @see https://google.aip.dev/193
  * @public
  */

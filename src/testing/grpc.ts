@@ -5,6 +5,7 @@ import { wirePayload } from './wire-payload.js';
 /**
  * The error of a gRPC client, by the shape that `@grpc/grpc-js` gives it.
  *
+ * @example `{ code: 7, details: 'Permission denied …', metadata }`
  * @see https://grpc.github.io/grpc/node/grpc.html
  * @public
  */

@@ -5,6 +5,7 @@ import type { HttpPayload } from './wire-payload.js';
 /**
  * An interceptor of nock, by its shape: `nock('https://www.googleapis.com').get('/drive/v3/files/1AbC')`.
  *
+ * @example `nockDenial(nock('https://www.googleapis.com').get('/drive/v3/files/1AbC'), 'NotShared')`
  * @see https://github.com/nock/nock
  * @public
  */
@@ -16,6 +17,7 @@ export interface NockInterceptor<S = unknown> {
 /**
  * A scope of nock, by its shape: `nock('https://www.googleapis.com')`.
  *
+ * @example `nockDenial(nock('https://www.googleapis.com'), 'NotShared')`
  * @see https://github.com/nock/nock
  * @public
  */

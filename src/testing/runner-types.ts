@@ -5,8 +5,15 @@ import type { DenialKind } from '../classification/kinds.js';
 import type { ExpectedFields } from './matchers.js';
 
 /**
- * What `denialMatchers` adds to the matchers of vitest 5 and jest 30: importing this module is all that it takes.
+ * What `denialMatchers` adds to the matchers of vitest 5 and jest 30. Importing this module is all that it takes, unless the package manager keeps the
+ * runner out of this package's sight, as pnpm does: then declare it once.
  *
+ * @example
+ * ```ts
+ * declare module 'vitest' { // or 'expect', for jest
+ *   interface Matchers<R extends void | Promise<void>, T> extends DenialMatchers<R> {}
+ * }
+ * ```
  * @see https://vitest.dev/guide/extending-matchers.html
  * @public
  */

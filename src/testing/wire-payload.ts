@@ -33,6 +33,7 @@ export const WIRE_VARIANTS: { readonly [K in DenialKind]: readonly WireVariant<K
 /**
  * What Google would send over HTTP. `classifyResponse` takes it as it is.
  *
+ * @example `wirePayload('NotShared')` is `{ kind: 'NotShared', variant: 'drive', status: 403, headers, body, … }`
  * @see https://google.aip.dev/193
  * @public
  */
@@ -61,6 +62,7 @@ export interface HttpPayload<K extends DenialKind = DenialKind> {
 /**
  * What Google would send over gRPC.
  *
+ * @example `wirePayload('MissingPermission', { variant: 'grpc' })` is `{ kind: 'MissingPermission', variant: 'grpc', code: 7, details: '…', … }`
  * @see https://grpc.io/docs/guides/error/#richer-error-model
  * @public
  */
