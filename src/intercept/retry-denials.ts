@@ -30,6 +30,7 @@ export interface RetryDenialsOptions extends Pick<ExplainOptions, 'endpoints'> {
 /**
  * What {@link retryDenials} returns: a `retryConfig` for gaxios 6, 7 and 8.
  *
+ * @example `await drive.files.list({}, { retryConfig: retryDenials() });`
  * @see https://github.com/googleapis/gaxios#request-options
  * @public
  */
