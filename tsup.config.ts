@@ -26,6 +26,11 @@ const declarations: Options = { ...shared, entry, format: ['esm', 'cjs'], dts: {
  * The program is built with the library, so that both use the same tables, and bundles its own libraries, so that the package has no dependencies.
  * The declarations of the library know nothing of the program.
  */
-const modules: Options = { ...shared, entry: manifest.bin ? { ...entry, cli: 'src/cli/main.ts' } : entry, format: ['esm'], noExternal: [/./] };
+const modules: Options = {
+  ...shared,
+  entry: manifest.bin ? { ...entry, cli: 'src/cli/main.ts' } : entry,
+  format: ['esm'],
+  noExternal: [/./],
+};
 
 export default defineConfig([modules, commonjs, declarations]);
