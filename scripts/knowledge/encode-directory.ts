@@ -49,7 +49,7 @@ function governance(api: string, methods: readonly Method[], permissions: Method
  * The APIs whose URLs end with a literal or a `:verb`, by that literal: base-36 line numbers of the directory. Literals that many APIs share
  * tell nothing and are left out.
  */
-export function encodePathIndex(apis: ReadonlyMap<string, readonly Method[]>, most = 16): string {
+export function encodePathIndex(apis: ReadonlyMap<string, readonly Method[]>, most = 12): string {
   const index = new Map<string, Set<string>>();
   for (const [line, methods] of [...apis.values()].entries()) {
     for (const method of methods.filter(({ path }) => path[0] === '@')) {

@@ -12,14 +12,14 @@ export interface MethodShard {
   readonly s: readonly string[];
   /** Sets of accepted scopes, narrowest first: base-36 indexes into `s`. */
   readonly S: readonly string[];
-  /** Permissions; a leading dot stands for the id's first word. */
-  readonly p: readonly string[];
+  /** Permissions; a leading dot stands for the id's first word. This and the next three are left out where they would be empty. */
+  readonly p?: readonly string[];
   /** Sets of permissions: base-36 indexes into `p`, `?` after the conditional ones. */
-  readonly P: readonly string[];
+  readonly P?: readonly string[];
   /** What the members of a URL collection are called, where the plain singular is not it. */
-  readonly n: Readonly<Record<string, string>>;
+  readonly n?: Readonly<Record<string, string>>;
   /** URL collections whose members are shared. */
-  readonly c: readonly string[];
+  readonly c?: readonly string[];
   /** URLs as a tree of segments with leaves `verb id [@versions],scopes,permissions`. */
   readonly t: PathTrie;
 }
@@ -54,14 +54,14 @@ export function encodeMethods(
     );
   }
   const sharing = SHARING[methods[0]!.api];
+  const members = memberNames(methods, sharing?.containers ?? {});
   return {
     i: prefix,
     s: scopes.entries,
     S: scopeSets.entries,
-    p: names.entries,
-    P: permissionSets.entries,
-    n: memberNames(methods, sharing?.containers ?? {}),
-    c: Object.keys(sharing?.containers ?? {}).sort(),
+    ...(names.entries.length > 0 && { p: names.entries, P: permissionSets.entries }),
+    ...(Object.keys(members).length > 0 && { n: members }),
+    ...(sharing && Object.keys(sharing.containers).length > 0 && { c: Object.keys(sharing.containers).sort() }),
     t: sorted(trie),
   };
 }

@@ -1,25 +1,30 @@
 import type { Governance } from './governance.js';
 import { loadDirectory, loadMethods } from './load.js';
+import { rolesForAll } from './roles.js';
+import type { Requirements } from './requirements.js';
 import type { MethodFacts, MethodTable } from './method-table.js';
 
 /** A method of the tables, found by its id. */
-export interface KnownMethod {
+interface KnownMethod {
   readonly facts: MethodFacts;
   readonly governedBy: Governance;
 }
 
-/** What the tables know of a method id, or nothing. Never throws. */
-export async function methodFacts(methodId: string): Promise<MethodFacts | undefined> {
-  const directory = await loadDirectory();
-  for (const entry of directory.withIds(methodId.split('.', 1)[0]!)) {
-    const facts = (await loadMethods(entry))?.facts(methodId);
-    if (facts) return facts;
-  }
-  return undefined;
+/** What a method needs, by its id or by its path on a googleapis client. @throws TypeError if there is none; it names the nearest ones */
+export async function requirementsById(methodId: string): Promise<Requirements> {
+  const { facts, governedBy } = await findById(methodId);
+  const always = facts.permissions.length > 0 ? facts.permissions : facts.conditionalPermissions.slice(0, 1);
+  return {
+    method: facts.id,
+    scopes: facts.scopes,
+    permissions: [...facts.permissions, ...facts.conditionalPermissions],
+    conditionalPermissions: facts.conditionalPermissions,
+    roles: (await rolesForAll(always)).offers.map(({ role }) => role),
+    governedBy,
+  };
 }
 
-/** Finds a method by its id or by its path on a googleapis client. @throws TypeError if there is none; it names the nearest ones. */
-export async function findById(methodId: string): Promise<KnownMethod> {
+async function findById(methodId: string): Promise<KnownMethod> {
   const directory = await loadDirectory();
   const word = String(methodId).split('.')[0]!;
   const tables = (await Promise.all(directory.withIds(word).map(loadMethods))).filter((table) => table !== undefined);

@@ -10,4 +10,4 @@ export type { MethodFacts, MethodMatch, MethodTable } from './method-table.js';
 export type { PathValue } from './path-trie.js';
 export { requirementsFor, type Requirements } from './requirements.js';
 export { rolesFor, rolesForAll, type RoleChoice, type RoleOffer } from './roles.js';
-export { methodFacts } from './find-by-id.js';
+export { methodFacts } from './method-facts.js';

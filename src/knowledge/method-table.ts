@@ -6,10 +6,10 @@ interface MethodShard {
   readonly i: string;
   readonly s: readonly string[];
   readonly S: readonly string[];
-  readonly p: readonly string[];
-  readonly P: readonly string[];
-  readonly n: Readonly<Record<string, string>>;
-  readonly c: readonly string[];
+  readonly p?: readonly string[];
+  readonly P?: readonly string[];
+  readonly n?: Readonly<Record<string, string>>;
+  readonly c?: readonly string[];
   readonly t: PathTrie;
 }
 
@@ -57,12 +57,13 @@ export class MethodTable {
 
   /** What the members of a URL collection are called, where the plain singular is not it. */
   memberName(collection: string): string | undefined {
-    return Object.hasOwn(this.#shard.n, collection) ? this.#shard.n[collection] : undefined;
+    const { n = {} } = this.#shard;
+    return Object.hasOwn(n, collection) ? n[collection] : undefined;
   }
 
   /** Whether the members of a URL collection are what gets shared. */
   isShared(collection: string): boolean {
-    return this.#shard.c.includes(collection);
+    return this.#shard.c?.includes(collection) ?? false;
   }
 
   /** The method that a URL calls: the HTTP method first, then the longest literal match. */
@@ -142,9 +143,9 @@ export class MethodTable {
   }
 
   #permissions(set: string | undefined): Pick<MethodFacts, 'permissions' | 'conditionalPermissions'> {
-    const entries = members(set, this.#shard.P);
+    const entries = members(set, this.#shard.P ?? []);
     const spell = (entry: string): string => {
-      const name = this.#shard.p[parseInt(entry, 36)]!;
+      const name = this.#shard.p![parseInt(entry, 36)]!;
       return name.startsWith('.') ? this.#shard.i + name : name;
     };
     return {

@@ -1,6 +1,4 @@
 import type { Governance } from './governance.js';
-import { findById } from './find-by-id.js';
-import { rolesForAll } from './roles.js';
 
 /**
  * What a REST method needs of its caller.
@@ -42,14 +40,6 @@ export interface Requirements {
  * @public
  */
 export async function requirementsFor(methodId: string): Promise<Requirements> {
-  const { facts, governedBy } = await findById(methodId);
-  const always = facts.permissions.length > 0 ? facts.permissions : facts.conditionalPermissions.slice(0, 1);
-  return {
-    method: facts.id,
-    scopes: facts.scopes,
-    permissions: [...facts.permissions, ...facts.conditionalPermissions],
-    conditionalPermissions: facts.conditionalPermissions,
-    roles: (await rolesForAll(always)).offers.map(({ role }) => role),
-    governedBy,
-  };
+  const { requirementsById } = await import('./find-by-id.js');
+  return requirementsById(methodId);
 }

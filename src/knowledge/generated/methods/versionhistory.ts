@@ -1,2 +1,2 @@
 // DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"versionhistory","s":[],"S":[],"p":[],"P":[],"n":{},"c":[],"t":{"@":{"*":{"platforms":{"":"G0list","*":{"channels":{"":"G0list","*":{"versions":{"":"G0list","*":{"releases":"G0list"}}}}}}}}}}';
+export default '{"i":"versionhistory","s":[],"S":[],"t":{"@":{"*":{"platforms":{"":"G0list","*":{"channels":{"":"G0list","*":{"versions":{"":"G0list","*":{"releases":"G0list"}}}}}}}}}}';
