@@ -48,7 +48,7 @@ function isUnusual(name: string, title: string, stage: string): boolean {
 
 /** `getAccessToken` hands out a credential: that is no read. */
 const READ =
-  /\.(?:get(?!AccessToken|OpenIdToken|Credentials|VerificationCode)|list|search|query|read|view|fetch|lookup|check|test|analyze|find)[A-Za-z]*$/;
+  /\.(?:get(?!AccessToken|OpenIdToken|Credentials|VerificationCode)|list|search|query|read|view|fetch|lookup|check|test|analyze|find|useReadOnly)[A-Za-z]*$/;
 
 /** Whether a permission only reads. */
 export function isRead(permission: string): boolean {
@@ -57,8 +57,7 @@ export function isRead(permission: string): boolean {
 
 function isReadOnly(name: string, permissions: ReadonlySet<string>): boolean {
   if (/(?:viewer|reader|browser)$/i.test(name)) return true;
-  const reads = [...permissions].filter(isRead).length;
-  return reads / permissions.size > 0.9;
+  return permissions.size > 0 && [...permissions].every(isRead);
 }
 
 /** `objectViewer` → `object`, `viewer`. */
