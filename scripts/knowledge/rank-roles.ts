@@ -32,7 +32,7 @@ export function rankRoles(permission: string, holders: readonly Role[]): Role[] 
       Number(isRead(permission) && !role.readOnly),
       Number(strange.some((word) => OCCASIONS.test(word))),
       role.stage,
-      isRead(permission) ? Number(strange.length > 0) : 0,
+      isRead(permission) && role.readOnly ? Number(strange.length > 0) : 0,
       role.permissions.size * (isBroad ? 1.5 : 1),
       strange.length,
       Number(role.words.some((word) => word === 'admin' || word === 'owner')),

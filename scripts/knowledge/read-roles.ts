@@ -48,7 +48,7 @@ function isUnusual(name: string, title: string, stage: string): boolean {
 
 /** `getAccessToken` hands out a credential: that is no read. */
 const READ =
-  /\.(?:get(?!AccessToken|OpenIdToken|Credentials|VerificationCode)|list|search|query|read|view|fetch|lookup|check|test|analyze|find|useReadOnly)[A-Za-z]*$/;
+  /\.(?:get(?!AccessToken|OpenIdToken|Credentials|VerificationCode)|list|search|query|read|view|fetch|lookup|check|test|find|useReadOnly)[A-Za-z]*$/;
 
 /** Whether a permission only reads. */
 export function isRead(permission: string): boolean {
