@@ -171,7 +171,7 @@ describe.each(Object.keys(WAYS))('a failure met %s', (way) => {
       );
       globalThis.enterFunction = undefined;
       if (!(outcome === undefined || outcome instanceof GaxiosError || library.isDenial(outcome)))
-        left.push(`${faulty} → ${String(outcome)}`);
+        left.push(`${faulty} → ${outcome instanceof Error ? outcome.message : typeof outcome}`);
     }
     expect(left).toEqual([]);
   });

@@ -27,8 +27,8 @@ export async function instrumentedLibrary(): Promise<typeof library> {
     plugins: [
       {
         name: 'enter-function',
-        setup({ onLoad }) {
-          onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path: file }) => {
+        setup(plugin) {
+          plugin.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path: file }) => {
             const source = readFileSync(file, 'utf8');
             const name = path.relative(path.join(root, 'src'), file).split(path.sep).join('/');
             return { contents: name.startsWith('knowledge/generated') ? source : instrumented(source, name), loader: 'ts' };

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+const source = path.resolve(import.meta.dirname, '../../src');
+
+interface Pattern {
+  readonly where: string;
+  readonly pattern: RegExp;
+}
+
+/** Every pattern that stands in the library. */
+function patternsOf(file: string): Pattern[] {
+  const tree = ts.createSourceFile(file, readFileSync(path.join(source, file), 'utf8'), ts.ScriptTarget.ES2022, true);
+  const found: Pattern[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+      found.push({ where: `${file}:${line}`, pattern: new RegExp(node.text.slice(1, end), node.text.slice(end + 1).replace('y', '')) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+const PATTERNS = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.split(path.sep).includes('generated'))
+  .flatMap(patternsOf);
+
+/** What a pattern may stumble over: the same character for ever, its own words for ever, and both almost to the end. */
+function pumpsFor({ source: text }: RegExp): string[] {
+  const words = text.match(/[a-z][\w/.:-]{1,30}/gi) ?? [];
+  const characters = ['a', 'A', '0', ' ', '-', '.', '/', '_', '"', "'", '<', '>', '\\', '\n', '@', ':', '=', ',', '[', '(', '%', '\u200b'];
+  const pairs = ['a.', 'a,', 'a b ', '1.', '0a', '\\n', '\\"', '<a', '/a', 'a@', 'a:', ' "', "' ", '--', 'aA0', 'projects/', '\r\n', '%2F'];
+  return [...new Set([...characters, ...pairs, ...words.slice(0, 12).flatMap((word) => [word, `${word} `])])];
+}
+
+/** The fewest milliseconds that a pattern takes for a text. */
+function fastest(pattern: RegExp, text: string, runs: number): number {
+  let best = Infinity;
+  for (let run = 0; run < runs; run++) {
+    pattern.lastIndex = 0;
+    const start = performance.now();
+    pattern.exec(text);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+/** As long as the texts are that a stage hands on: rules see the values of findings, of which each is cut at 300 characters. */
+function longestFor(where: string): number {
+  return where.startsWith('classification') ? 300 : 12_000;
+}
+
+/** Texts on which four times the length takes far more than four times the time. */
+function slowTextsFor({ where, pattern }: Pattern, pumps: readonly string[], runs: number): string[] {
+  const longest = longestFor(where);
+  const start = /[a-z]{3,}/i.exec(pattern.source)?.[0] ?? '';
+  return pumps.filter((pump) => {
+    const text = (length: number): string => `${start}${pump.repeat(Math.ceil(length / pump.length)).slice(0, length)}\u0000!`;
+    const long = fastest(pattern, text(longest), runs);
+    // Below this nobody waits for anything.
+    if (long < 4) return false;
+    return long / fastest(pattern, text(longest / 4), runs) > 9;
+  });
+}
+
+it('no pattern takes more than linear time, whatever it is given', { timeout: 60_000 }, () => {
+  expect(PATTERNS.length).toBeGreaterThan(200);
+  const slow = PATTERNS.flatMap((one) =>
+    // Other programs on the machine may take the processor: what is slow is slow again and again.
+    slowTextsFor(one, slowTextsFor(one, pumpsFor(one.pattern), 3), 20).map(
+      (pump) => `${one.where} ${one.pattern.source.slice(0, 80)} on ${JSON.stringify(pump)}`,
+    ),
+  );
+  expect(slow).toEqual([]);
+});
