@@ -1,3 +1,5 @@
+import { MAX_BODY_BYTES } from './bounds.js';
+
 /**
  * JSON whose text gaxios 7.1 took apart: it joined the chunks of a stream with commas, so that one comma too many stands at each chunk boundary, between
  * tokens or inside one (`google,.rpc.ErrorInfo`). The commas of JSON say nothing that its other tokens do not: all of them are dropped, and set again where
@@ -5,7 +7,9 @@
  */
 export function parseChunked(text: string): unknown {
   try {
-    return JSON.parse(respaced(text), (_key, value: unknown) => (typeof value === 'string' ? joinedValue(value) : value)) as unknown;
+    return JSON.parse(respaced(text.slice(0, MAX_BODY_BYTES)), (_key, value: unknown) =>
+      typeof value === 'string' ? joinedValue(value) : value,
+    ) as unknown;
   } catch {
     return undefined;
   }

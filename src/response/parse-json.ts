@@ -1,3 +1,4 @@
+import { MAX_BODY_BYTES } from './bounds.js';
 import { parseChunked } from './chunk-commas.js';
 
 /** How deep JSON inside a JSON string is followed. */
@@ -8,7 +9,7 @@ const MAX_NESTING = 5;
  * gaxios 7.1 put between the chunks of a stream. `undefined` if the text is no JSON.
  */
 export function parseJson(text: string): unknown {
-  const trimmed = text.trim();
+  const trimmed = text.slice(0, MAX_BODY_BYTES).trim();
   if (!/[[{]/.test(trimmed)) return undefined;
   const whole = attempt(trimmed);
   if (whole !== undefined) return unwrapJson(whole);
@@ -21,7 +22,7 @@ export function parseJson(text: string): unknown {
 
 /** The JSON that a string value holds, or the string itself: an API that wraps another puts the inner answer into its `message`. */
 export function unwrapJson(value: unknown, depth = 0): unknown {
-  if (typeof value !== 'string' || depth >= MAX_NESTING || !/^\s*[[{"]/.test(value)) return value;
+  if (typeof value !== 'string' || depth >= MAX_NESTING || value.length > MAX_BODY_BYTES || !/^\s*[[{"]/.test(value)) return value;
   const inner = attempt(value.trim());
   return inner === undefined || inner === value ? value : unwrapJson(inner, depth + 1);
 }

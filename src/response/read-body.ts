@@ -1,9 +1,5 @@
+import { MAX_BODY_BYTES, MAX_WAIT_MS } from './bounds.js';
 import { parseJson } from './parse-json.js';
-
-/** No more than this is read of any body. */
-export const MAX_BODY_BYTES = 256 * 1_024;
-/** No longer than this is waited for a body that still arrives. */
-const MAX_WAIT_MS = 1_000;
 
 /** A body as the later stages want it: parsed, or as text. */
 export interface Body {
