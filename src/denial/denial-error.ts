@@ -61,11 +61,11 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
   declare code: number | string | undefined;
 
   /**
-   * @param record - the complete record of the denial
+   * @param record - the complete record of the denial, or its JSON form
    * @param original - the caught error that it was read from; kept out of every printed form
    */
   constructor(record: DenialRecord<K>, original?: unknown) {
-    const { message, ...fields } = record as DenialBase;
+    const { message, name: _name, format: _format, ...fields } = record as DenialBase & Partial<Pick<DenialJSON, 'name' | 'format'>>;
     const resume = isError(original) ? pauseStacks() : undefined;
     super(message);
     resume?.();

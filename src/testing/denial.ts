@@ -29,7 +29,7 @@ export function denial<K extends DenialKind>(kind: K, fields: DenialFields<K> = 
   const record = Object.entries(asked).reduce<DenialBase>(withField, { ...assembled, caller });
   const built = createDenial({ ...record, message: asked.message ?? summaryOf(record) } as DenialRecord<K>, original);
   // A failing test shall point at the test, not in here.
-  Error.captureStackTrace(built, denial);
+  if (original === undefined) Error.captureStackTrace(built, denial);
   return built;
 }
 

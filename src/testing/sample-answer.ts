@@ -11,7 +11,7 @@ import { httpPayload } from './http-payload.js';
 import type { HttpPayload } from './wire-payload.js';
 
 /** What tells the forms of a kind apart. */
-const CAUSE = ['policy', 'problem', 'access', 'reason', 'status'] as const;
+const CAUSE = ['policy', 'problem', 'reason', 'status', 'resource', 'access'] as const;
 
 /** What Google answers, what was asked, and the verdict on it. */
 export interface SampleAnswer {
