@@ -34,6 +34,15 @@ export function durationMs(duration: unknown): number | undefined {
   if (typeof duration !== 'object' || duration === null) return undefined;
   const { seconds, nanos } = duration as { seconds?: unknown; nanos?: unknown };
   if (seconds === undefined && nanos === undefined) return undefined;
-  const total = Number(seconds ?? 0) * 1_000 + Number(nanos ?? 0) / 1_000_000;
-  return Number.isFinite(total) && total >= 0 ? Math.ceil(total) : undefined;
+  const total = numberOf(seconds) * 1_000 + numberOf(nanos) / 1_000_000;
+  return Number.isFinite(total) && total >= 0 ? Math.max(0, Math.ceil(total)) : undefined;
+}
+
+/** A number, a text of digits, or the `Long` of protobufjs; not a number for an object that refuses to become one. */
+function numberOf(value: unknown): number {
+  try {
+    return Number(value ?? 0);
+  } catch {
+    return Number.NaN;
+  }
 }

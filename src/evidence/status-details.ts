@@ -89,7 +89,7 @@ function dimensionsOf(dimensions: unknown): Record<string, string> | undefined {
     .slice(0, 20)
     .flatMap(([key, value]): [string, string][] => {
       const name = nameOf(key, 80);
-      const text = nameOf(String(value), 200);
+      const text = nameOf(typeof value === 'number' ? String(value) : value, 200);
       return name === undefined || text === undefined || name === '__proto__' ? [] : [[name, text]];
     });
   return pairs.length > 0 ? Object.fromEntries(pairs) : undefined;

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { classifyResponse, explainDenial, interceptDenials, isDenial } from '../../src/index.js';
+import { errorInfo, statusBody, detail } from '../fixtures/bodies.js';
+
+const require = createRequire(import.meta.url);
+const OFFLINE = { identity: 'offline' } as const;
+
+const DENIED = statusBody(
+  403,
+  'PERMISSION_DENIED',
+  "Permission 'storage.objects.get' denied on resource 'projects/p' (or it may not exist).",
+  errorInfo('IAM_PERMISSION_DENIED', 'iam.googleapis.com', { permission: 'storage.objects.get', resource: 'projects/p' }),
+);
+
+/** Places that look like Google's, and are not. */
+const IMPOSTORS = [
+  'https://googleapis.com.evil.example/drive/v3/files/x',
+  'https://www.googleapis.com.evil.example/drive/v3/files/x',
+  'https://googleapis.com@evil.example/drive/v3/files/x',
+  'https://www.googleapis.com:443@evil.example/drive/v3/files/x',
+  'https://evil.example/https://www.googleapis.com/drive/v3/files/x',
+  'https://evil.example/?url=https://www.googleapis.com/',
+  'https://evil.example#.googleapis.com/',
+  'https://evil.example\\.googleapis.com/drive',
+  'https://evilgoogleapis.com/drive/v3/files/x',
+  'https://google.com.example/',
+  'https://googleapis.co/drive',
+  'https://googleapis.comm/drive',
+  'https://xn--ggleapis-j0aa.com/drive',
+  'https://gооgleapis.com/drive',
+  'https://googleapis.com。evil.example/drive',
+  'https://www.googleapis.com%2eevil.example/drive',
+  'https://metadata.google.internal.evil.example/',
+  'https://169.254.169.254.evil.example/',
+  'https://localhost.evil.example/',
+  'https://127.0.0.1.evil.example/',
+];
+
+/** Google's own, written in odd ways. */
+const GENUINE = [
+  'https://WWW.GoogleAPIs.com/drive/v3/files/x',
+  'https://www.googleapis.com./drive/v3/files/x',
+  'https://www.googleapis.com:443/drive/v3/files/x',
+  'https://www。googleapis。com/drive/v3/files/x',
+  'https://www.googleapis.com/drive/v3/files/x?next=https://evil.example/',
+  'https://storage.mtls.googleapis.com/storage/v1/b/x',
+];
+
+function gaxiosFor(major: string): any {
+  const { Gaxios } = require(major);
+  const adapter = (config: object): Promise<any> =>
+    Promise.resolve({ config, data: DENIED, headers: new Headers(), status: 403, statusText: '', ok: false, bodyUsed: true });
+  return interceptDenials(new Gaxios({ adapter, retry: false }), OFFLINE);
+}
+
+describe.each(['gaxios6', 'gaxios71', 'gaxios73', 'gaxios'])('through %s', (major) => {
+  it.each(IMPOSTORS)('what %s answers is none of our business', async (url) => {
+    const caught = await gaxiosFor(major)
+      .request({ url })
+      .catch((error: unknown) => error);
+    expect(caught).toBeInstanceOf(Error);
+    expect(isDenial(caught)).toBe(false);
+  });
+
+  it.each(GENUINE)('what %s answers is a denial', async (url) => {
+    const caught = await gaxiosFor(major)
+      .request({ url })
+      .catch((error: unknown) => error);
+    expect(isDenial(caught, 'MissingPermission')).toBe(true);
+  });
+});
+
+describe('links in an answer', () => {
+  const withLink = (url: string): unknown =>
+    statusBody(
+      403,
+      'PERMISSION_DENIED',
+      `Drive API has not been used in project 123 before or it is disabled. Enable it by visiting ${url} then retry.`,
+      errorInfo('SERVICE_DISABLED', 'googleapis.com', {
+        service: 'drive.googleapis.com',
+        consumer: 'projects/123',
+        activationUrl: url,
+        consoleUrl: url,
+        validation_link: url,
+      }),
+      detail('Help', { links: [{ description: 'Google developers console API activation', url }] }),
+    );
+  const linksIn = async (url: string): Promise<string[]> => {
+    const denial = await classifyResponse(
+      { status: 403, body: withLink(url), request: { url: 'https://www.googleapis.com/drive/v3/files/x' } },
+      OFFLINE,
+    );
+    const { helpUrl, activationUrl, remedies } = denial as any;
+    return [helpUrl, activationUrl, ...remedies.flatMap((remedy: any) => [remedy.url, remedy.docs])].filter((link) => link !== undefined);
+  };
+
+  it.each([
+    ...IMPOSTORS,
+    'javascript:alert(document.domain)//googleapis.com',
+    'data:text/html,https://console.cloud.google.com',
+    'file:///etc/passwd#google.com',
+    'https://user:password@console.cloud.google.com/apis',
+    'https://console.cloud.google.com:8443/apis',
+    '//evil.example/google.com',
+    'ftp://console.cloud.google.com/',
+    'https://console.cloud.google.com.run.app/',
+    'https://evil-abc.a.run.app/',
+    'https://storage.cloud.google.com.evil.example/',
+  ])('are offered only where they lead to Google: not %s', async (url) => {
+    for (const link of await linksIn(url)) {
+      const { protocol, hostname, username, port } = new URL(link);
+      expect([protocol, username, port]).toEqual(['https:', '', '']);
+      expect(hostname).toMatch(/(?:^|\.)(?:google\.com|googleapis\.com|ai\.dev)$/);
+    }
+  });
+
+  it('are never plain http', async () => {
+    for (const link of await linksIn('http://console.cloud.google.com/apis/library/drive.googleapis.com?project=123'))
+      expect(link).toMatch(/^https:/);
+  });
+});
+
+describe('words of a server on a terminal', () => {
+  /** What moves a cursor, colours a screen, or shows a text in another order than it is. */
+  const STEERING = [
+    '\u001b[31m',
+    '\u001b]8;;https://evil.example\u0007',
+    '\u001b[2J',
+    '\u009b1A',
+    '\u0007',
+    '\b',
+    '\r',
+    '\u0000',
+    '\u007f',
+    '\u202e',
+    '\u2066',
+    '\u200b',
+    '\u200d',
+    '\ufeff',
+    '\u2028',
+    '\u2029',
+    '\u061c',
+    '\u{e0041}',
+    '\u0085',
+  ];
+  const text = fc
+    .array(
+      fc.oneof(fc.constantFrom(...STEERING), fc.string({ maxLength: 8 }), fc.constantFrom('\n', '  ', 'Permission ', "'a.b.c' denied")),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join(''));
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- these are what may not get through
+  const SHOWN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u;
+
+  it('are letters and nothing else, wherever they stand', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, text, text, fc.constantFrom(400, 401, 403, 404, 429), async (a, b, c, status) => {
+        const bodies = [
+          statusBody(
+            status,
+            'PERMISSION_DENIED',
+            a,
+            errorInfo(b, c, {
+              permission: a,
+              resource: b,
+              service: c,
+              consumer: a,
+              email: b,
+              method: c,
+              quota_metric: a,
+              quota_limit: b,
+              uid: c,
+            }),
+          ),
+          { error: { code: status, message: a, errors: [{ reason: b, domain: c, message: a, location: b }] } },
+          { error: a, error_description: b, error_subtype: c },
+          statusBody(
+            status,
+            'RESOURCE_EXHAUSTED',
+            a,
+            detail('QuotaFailure', { violations: [{ subject: a, description: b, quotaId: c, quotaDimensions: { [a]: b } }] }),
+            detail('Help', { links: [{ description: a, url: `https://cloud.google.com/${b}` }] }),
+            detail('RequestInfo', { requestId: a }),
+            detail('LocalizedMessage', { locale: 'en', message: c }),
+          ),
+          `<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>${a}</Message><Details>${b}</Details></Error>`,
+          `<html><title>${a}</title><body>${b}</body></html>`,
+          a,
+        ];
+        for (const body of bodies) {
+          const url = `https://storage.googleapis.com/storage/v1/b/${encodeURIComponent(a)}/o/${encodeURIComponent(b)}?userProject=${encodeURIComponent(c)}`;
+          const headers = { 'x-goog-request-id': a, 'www-authenticate': `Bearer realm="${b}", error="${c}"` };
+          const denial = await classifyResponse({ status, headers, body, request: { url } }, OFFLINE);
+          if (!denial) continue;
+          expect(explainDenial(denial)).not.toMatch(SHOWN);
+          expect(denial.message).not.toMatch(SHOWN);
+          expect(JSON.stringify(denial).replaceAll(/\\u00[01][\da-f]/g, '\u0001')).not.toMatch(SHOWN);
+          for (const { command } of denial.remedies) expect(command ?? '').not.toMatch(/[\n\r]/);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
