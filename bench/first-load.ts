@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dist } from './built.js';
 import { spreadOf } from './measure.js';
-import { PAYLOADS } from './payloads.js';
+import { PAYLOADS, type Payload } from './payloads.js';
 import type { Result } from './result.js';
 
 /**
@@ -30,10 +30,10 @@ console.log(JSON.stringify(times));
 `;
 
 /** What the first denial of a service takes longer than the next ones. */
-export function benchFirstLoad(processes: number): Result[] {
+export function benchFirstLoad(processes: number, payloads: readonly Payload[] = PAYLOADS): Result[] {
   const entry = pathToFileURL(path.join(dist, 'index.js')).href;
   const runs = Array.from({ length: processes }, () => {
-    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', PROGRAM, entry, JSON.stringify(PAYLOADS)], {
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', PROGRAM, entry, JSON.stringify(payloads)], {
       encoding: 'utf8',
     });
     return JSON.parse(output) as Record<string, number>;

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { loadBuilt } from './built.js';
 import { benchDenials } from './denials.js';
 import { benchFirstLoad } from './first-load.js';
+import { benchLargestTables } from './knowledge.js';
 import { keepsBudget, tableOf, type Result } from './result.js';
 import { benchBundle, benchPackage } from './sizes.js';
 import { benchSuccess } from './success.js';
@@ -14,6 +15,7 @@ const results: Result[] = [
   ...(await benchSuccess(built, rounds * 2)),
   ...(await benchDenials(built, rounds)),
   ...benchFirstLoad(7),
+  ...benchLargestTables(7),
   ...(await benchBundle()),
   ...benchPackage(),
 ];

@@ -39,6 +39,7 @@ const SCOPE_BASE = 'https://www.googleapis.com/auth/';
 export class MethodTable {
   readonly #shard: MethodShard;
   #leaves: Map<string, string> | undefined;
+  readonly #seen = new Map<string, string>();
   readonly #facts = new Map<string, MethodFacts>();
 
   constructor(
@@ -74,6 +75,7 @@ export class MethodTable {
 
   #best(verb: string | undefined, segments: readonly string[], loose: boolean): MethodMatch | undefined {
     let best: MethodMatch | undefined;
+    let entryOfBest = '';
     const judge = (fit: PathFit): void => {
       if (best && fit.score <= best.score) return;
       // Without an HTTP method a read is the likelier one.
@@ -82,10 +84,13 @@ export class MethodTable {
         const { id, versions } = this.#readLeaf(entry, fit.literals);
         if (versions !== undefined && !versions.split(' ').includes(fit.version)) continue;
         best = { id, values: fit.values, score: fit.score };
+        entryOfBest = entry;
         return;
       }
     };
     fitPath(this.#shard.t, segments, judge, loose);
+    // Whoever asks what is known of this method next need not search all of them.
+    if (best) this.#seen.set(best.id, entryOfBest);
     return best;
   }
 
@@ -100,7 +105,8 @@ export class MethodTable {
   facts(id: string): MethodFacts | undefined {
     const known = this.#facts.get(id);
     if (known) return known;
-    const leaf = this.#byId().get(id);
+    const seen = this.#seen.get(id);
+    const leaf = seen?.includes(',') === true ? seen : this.#byId().get(id);
     if (leaf === undefined) return undefined;
     const [, scopes, permissions] = leaf.split(',');
     const facts = { id, scopes: this.#scopes(scopes), ...this.#permissions(permissions) };
