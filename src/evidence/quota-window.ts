@@ -29,7 +29,8 @@ export function limitValueOf(value: unknown): number | undefined {
 export function durationMs(duration: unknown): number | undefined {
   if (typeof duration === 'string') {
     const seconds = /^(\d{1,9}(?:\.\d{1,9})?)s?$/.exec(duration.trim())?.[1];
-    return seconds === undefined ? undefined : Math.ceil(Number(seconds) * 1_000);
+    // In nanoseconds first: 2.007 * 1_000 is a little more than 2007.
+    return seconds === undefined ? undefined : Math.ceil(Math.round(Number(seconds) * 1e9) / 1e6);
   }
   if (typeof duration !== 'object' || duration === null) return undefined;
   const { seconds, nanos } = duration as { seconds?: unknown; nanos?: unknown };

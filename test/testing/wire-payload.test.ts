@@ -49,7 +49,10 @@ function otherValues({ kind, variant, fields }: HttpPayload): fc.Arbitrary<Parti
     requiredScopes: fc
       .uniqueArray(word, { minLength: 1, maxLength: 3 })
       .map((names) => names.map((name) => `https://www.googleapis.com/auth/${name}.readonly`)),
-    retryAfterMs: fc.integer({ min: 1, max: 86_400 }).map((seconds) => seconds * 1_000),
+    retryAfterMs:
+      variant === 'retryAfter'
+        ? fc.integer({ min: 1, max: 86_400 }).map((seconds) => seconds * 1_000)
+        : fc.integer({ min: 1, max: 86_400_000 }),
     policyId: variant === 'constraint' ? word.map((name) => `constraints/gcp.${name}`) : fc.stringMatching(/^[\w-]{16}$/),
     resource: (IDS[usual.resource?.type ?? ''] ?? word).map((id) => ({ type: usual.resource?.type ?? 'file', id })),
     window:
