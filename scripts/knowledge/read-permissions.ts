@@ -10,6 +10,9 @@ export interface NeededPermission {
 /** Permissions by method id, always-needed ones first. */
 export type MethodPermissions = ReadonlyMap<string, readonly NeededPermission[]>;
 
+/** The input also holds remarks, such as that no permission is needed. */
+const NAME = /^[\w-]+(?:\.[\w/-]+)+$/;
+
 interface Entry {
   readonly permission: string;
   readonly conditional?: boolean;
@@ -19,7 +22,7 @@ interface Entry {
 /** Reads `method-permissions.json`: what each method needs, as far as somebody wrote it down. */
 export function readPermissions(file: string): { asOf: string; methods: MethodPermissions } {
   const { asOf, methods } = JSON.parse(readFileSync(file, 'utf8')) as { asOf: string; methods: Record<string, Entry[]> };
-  return { asOf, methods: new Map(Object.entries(methods).map(([id, entries]) => [id, order(id, entries)])) };
+  return { asOf, methods: new Map(Object.entries(methods).map(([id, entries]) => [id, order(id, entries.filter(({ permission }) => NAME.test(permission)))])) };
 }
 
 function order(id: string, entries: readonly Entry[]): NeededPermission[] {
