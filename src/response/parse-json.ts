@@ -1,23 +1,44 @@
 import { MAX_BODY_BYTES } from './bounds.js';
-import { parseChunked } from './chunk-commas.js';
+import { parseDamaged } from './damaged-json.js';
+import { property } from './property.js';
 
 /** How deep JSON inside a JSON string is followed. */
 const MAX_NESTING = 5;
 
 /**
- * JSON from text, as clients really hold it: as it is; after a line that a client put before it (`Error: 403 {…}`, an XSSI guard); with the commas that
- * gaxios 7.1 put between the chunks of a stream. `undefined` if the text is no JSON.
+ * JSON from text, as clients really hold it: as it is; behind words that a client put before it (`Error: 403 {…}`, an XSSI guard); damaged on its way.
+ * `undefined` if the text is no JSON.
  */
 export function parseJson(text: string): unknown {
   const trimmed = text.slice(0, MAX_BODY_BYTES).trim();
-  if (!/[[{]/.test(trimmed)) return undefined;
+  const start = trimmed.search(/[[{]/);
+  if (start < 0) return undefined;
   const whole = attempt(trimmed);
   if (whole !== undefined) return unwrapJson(whole);
-  const start = trimmed.search(/[[{]/);
   const end = Math.max(trimmed.lastIndexOf('}'), trimmed.lastIndexOf(']'));
-  if (end <= start) return undefined;
-  const body = trimmed.slice(start, end + 1);
-  return (start > 0 || end + 1 < trimmed.length ? attempt(body) : undefined) ?? parseChunked(body);
+  const part = (start > 0 ? attempt(trimmed.slice(start, end + 1)) : undefined) ?? parseDamaged(trimmed.slice(start));
+  return saysSomething(part) ? part : undefined;
+}
+
+/** Where an error stands. Prose holds brackets too (`got [403]`), and must not be taken for what they hold. */
+const MARKS = [
+  'error',
+  'errors',
+  'message',
+  'code',
+  'status',
+  'details',
+  'reason',
+  'error_message',
+  'error_description',
+  'data',
+  'response',
+  'body',
+];
+
+function saysSomething(json: unknown): boolean {
+  const first: unknown = Array.isArray(json) ? json[0] : json;
+  return MARKS.some((key) => property(first, key) !== undefined);
 }
 
 /** The JSON that a string value holds, or the string itself: an API that wraps another puts the inner answer into its `message`. */

@@ -1,6 +1,6 @@
 import { MAX_BODY_BYTES } from './bounds.js';
 import { carriersIn, type Carrier } from './carriers.js';
-import { parseChunked } from './chunk-commas.js';
+import { parseDamaged } from './damaged-json.js';
 import type { DeniedResponse, SentRequest } from './denied-response.js';
 import { httpStatusOf, readGrpcStatus } from './grpc.js';
 import { headerReader, readHeaders } from './headers.js';
@@ -67,7 +67,7 @@ function fetchBody(response: object): unknown {
 /** Where the body went when the response lost it: gaxios 7 keeps that of a stream in `message`, and the parsed `error` object in `cause`. */
 function bodyInError(error: unknown): Body {
   const message = (stringProperty(error, 'message') ?? '').slice(0, MAX_BODY_BYTES);
-  const json = (joinsChunks(error) ? parseChunked(message) : undefined) ?? parseJson(message);
+  const json = (joinsChunks(error) ? parseDamaged(message) : undefined) ?? parseJson(message);
   if (isObject(json)) return { json, text: '' };
   const [errors, details] = [property(error, 'errors'), property(error, 'details')];
   const cause = property(error, 'cause');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Gaxios as Gaxios71, GaxiosError as GaxiosError71 } from 'gaxios71';
 import { Gaxios as Gaxios73 } from 'gaxios73';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseChunked } from '../../src/response/chunk-commas.js';
+import { parseDamaged } from '../../src/response/damaged-json.js';
 import { askAbout, askCaught } from '../fixtures/ask.js';
 import { API_DISABLED, errorInfo, IAM_DENIED, legacyBody, RATE_LIMITED, SCOPE_INSUFFICIENT, statusBody } from '../fixtures/bodies.js';
 import { type ChunkedServer, startChunkedServer } from '../fixtures/chunked-server.js';
@@ -85,7 +85,7 @@ describe('wherever the chunks end', () => {
     // Whether a comma in front of a space is the server's cannot be told.
     const withoutDoubtful = (json: unknown): string => JSON.stringify(json).replaceAll(', ', ' ');
     for (let place = 1; place < text.length; place += 1) {
-      expect(withoutDoubtful(parseChunked(String(cut(text, place))))).toBe(withoutDoubtful(JSON.parse(text)));
+      expect(withoutDoubtful(parseDamaged(String(cut(text, place))))).toBe(withoutDoubtful(JSON.parse(text)));
     }
   });
 
@@ -126,7 +126,7 @@ describe('wherever the chunks end', () => {
     fc.assert(
       fc.property(json, fc.array(fc.nat(10_000), { maxLength: 3 }), (value, places) => {
         const text = JSON.stringify({ value });
-        expect(parseChunked(String(cut(text, ...places)))).toEqual(JSON.parse(text));
+        expect(parseDamaged(String(cut(text, ...places)))).toEqual(JSON.parse(text));
       }),
     );
   });
@@ -154,6 +154,6 @@ describe('commas that the server wrote', () => {
   });
 
   it('in text that is not JSON at all give no JSON', () => {
-    for (const text of ['', ',', '{,', '"', '{"a": nope}', 'a,b', '{"a":1}}']) expect(parseChunked(text)).toBeUndefined();
+    for (const text of ['', ',', '"', '{"a": nope}', 'a,b', '[no]', '}', 'body{color:red}']) expect(parseDamaged(text)).toBeUndefined();
   });
 });
