@@ -1,3 +1,4 @@
+import { isNewcomer } from './newcomers.js';
 import { PREFERRED } from './preferred-roles.js';
 import { isRead, wordsOf, type Role } from './read-roles.js';
 
@@ -14,8 +15,8 @@ const OCCASIONS =
 
 /**
  * Orders the roles that hold a permission as an IAM expert would grant them: normal roles before basic ones, the permission's own service
- * first, a read-only role for a read, no role made for one occasion, GA before beta, the role that is about the same thing, and then the
- * fewest permissions. Service agents, deprecated and legacy roles are never proposed.
+ * first, a read-only role for a read, no role made for one occasion, none that the guides do not know yet, GA before beta, the role that is
+ * about the same thing, and then the fewest permissions. Service agents, deprecated and legacy roles are never proposed.
  */
 export function rankRoles(permission: string, holders: readonly Role[]): Role[] {
   const service = permission.split('.')[0]!;
@@ -31,6 +32,7 @@ export function rankRoles(permission: string, holders: readonly Role[]): Role[] 
       Number(role.service !== service),
       Number(isRead(permission) && !role.readOnly),
       Number(strange.some((word) => OCCASIONS.test(word))),
+      Number(isNewcomer(role.name)),
       role.stage,
       isRead(permission) && role.readOnly ? Number(strange.length > 0) : 0,
       role.permissions.size * (isBroad ? 1.5 : 1),
