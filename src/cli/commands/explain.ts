@@ -11,11 +11,11 @@ import type { Terminal } from '../terminal.js';
 /** `google-denials explain [file]`: explains the denial in whatever was pasted. */
 export async function explain(file: string | undefined, options: Added & { readonly json?: boolean }, terminal: Terminal): Promise<number> {
   const text = await terminal.read(file ?? '-');
-  if (text.trim() === '')
+  if (text.trim() === '' && options.status === undefined)
     throw new UsageError(
       'There is nothing to explain: the input is empty. Pipe the response or the printout: COMMAND 2>&1 | google-denials explain',
     );
-  const answers = await findAnswers(text);
+  const answers = text.trim() === '' ? [{ body: '' }] : await findAnswers(text);
   const denial = await bestDenial(answers, options);
   if (denial) {
     if (options.json) terminal.out(jsonText('explain', { denied: true, definition: DEFINITIONS[denial.kind], denial: denial.toJSON() }));

@@ -1,3 +1,5 @@
+import type { Denial } from '../../index.js';
+
 /** One answer of a server, as far as a printout shows it. */
 export interface Answer {
   /** The HTTP status; absent where nothing states one. */
@@ -14,4 +16,6 @@ export interface Answer {
     readonly statusDetails?: readonly unknown[];
     readonly metadata?: object;
   };
+  /** The denial itself, where this library had logged it. */
+  readonly denial?: Denial;
 }

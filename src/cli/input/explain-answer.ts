@@ -27,6 +27,7 @@ function weightOf(denial: Denial): number {
 }
 
 async function denialOf(answer: Answer, added: Added): Promise<Denial | undefined> {
+  if (answer.denial) return answer.denial;
   const request = {
     method: added.method ?? answer.request?.method ?? (added.url === undefined ? undefined : 'GET'),
     url: added.url ?? answer.request?.url,

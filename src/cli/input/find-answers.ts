@@ -1,5 +1,6 @@
 import type { Answer } from './answer.js';
 import { auditAnswer } from './audit-log.js';
+import { loggedDenial } from './denial-record.js';
 import { harAnswers } from './har.js';
 import { httpExchanges } from './http-exchange.js';
 import { printedAnswers } from './printout.js';
@@ -21,7 +22,9 @@ export async function findAnswers(input: string): Promise<readonly Answer[]> {
   const archived = harAnswers(document);
   if (archived) return archived;
   const text = undecorated(input.length > MAX_TEXT ? input.slice(-MAX_TEXT) : input);
-  const audited = auditAnswer(document);
+  const logged = loggedDenial(text);
+  const audited = logged ? undefined : auditAnswer(document);
+  if (logged) return [{ denial: logged }];
   return audited ? [audited] : answersIn(text, 0);
 }
 
