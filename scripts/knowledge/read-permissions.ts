@@ -22,7 +22,18 @@ interface Entry {
 /** Reads `method-permissions.json`: what each method needs, as far as somebody wrote it down. */
 export function readPermissions(file: string): { asOf: string; methods: MethodPermissions } {
   const { asOf, methods } = JSON.parse(readFileSync(file, 'utf8')) as { asOf: string; methods: Record<string, Entry[]> };
-  return { asOf, methods: new Map(Object.entries(methods).map(([id, entries]) => [id, order(id, entries.filter(({ permission }) => NAME.test(permission)))])) };
+  return {
+    asOf,
+    methods: new Map(
+      Object.entries(methods).map(([id, entries]) => [
+        id,
+        order(
+          id,
+          entries.filter(({ permission }) => NAME.test(permission)),
+        ),
+      ]),
+    ),
+  };
 }
 
 function order(id: string, entries: readonly Entry[]): NeededPermission[] {

@@ -37,8 +37,16 @@ export async function remedyCase(classification: Classification, operation: Oper
     permissionsStated: facts.permissions !== undefined,
     roles: choice.offers,
     anyRole: choice.anyOne,
-    scopes: narrowestFirst(facts.requiredScopes, method?.scopes),
+    scopes: narrowestFirst(
+      facts.requiredScopes,
+      method && method.scopes.length > 0 ? method.scopes : everyCloudMethod(classification, operation),
+    ),
   };
+}
+
+/** Every method of a Cloud API takes this scope, also where nobody documents it. */
+function everyCloudMethod({ kind }: Classification, { governedBy, phase }: Operation): readonly string[] {
+  return kind === 'InsufficientScope' && governedBy === 'iam' && phase === 'api' ? ['https://www.googleapis.com/auth/cloud-platform'] : [];
 }
 
 /** The server lists the scopes that it accepts in no order; the documentation of the method has the narrowest first. */

@@ -36,6 +36,12 @@ describe('the scope to add', () => {
     expect(remedies[0]).toMatchObject({ action: 'Verify', title: 'Get a new token' });
   });
 
+  it('is cloud-platform where nobody documents the scopes of a Cloud method', async () => {
+    const operation = { governedBy: 'iam' as const, method: 'healthcare.projects.locations.datasets.get' };
+    const { requiredScopes } = await planFor({ classification: { kind: 'InsufficientScope' }, operation });
+    expect(requiredScopes).toEqual([`${AUTH}cloud-platform`]);
+  });
+
   it('is a placeholder where nobody documents one', async () => {
     const { remedies } = await planFor({ classification: { kind: 'InsufficientScope' }, operation: {} });
     expect(remedies[0]!.title).toBe('Request the scope SCOPE');
