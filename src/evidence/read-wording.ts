@@ -70,8 +70,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Named groups as facts. A digit behind a group's name tells alternatives of one pattern apart. */
 function factsOf(all: readonly Groups[], sentence: string, text: string): Facts {
   const first: Groups = all[0] ?? {};
-  const named = all.map((groups) => groups['permission'] ?? groups['permission2']).filter((permission) => permission !== undefined);
-  const permissions = [...new Set(named.map(trim))];
+  const permissions = [...new Set(all.flatMap((groups) => listFrom(groups['permission'] ?? groups['permission2'], text)))];
   const resource = resourceOf(trim(first['resource'] ?? ''), first['type']?.toLowerCase());
   const project = projectOf(trim(first['project2'] ?? first['project'] ?? first['project3'] ?? ''));
   const limitValue = first['limitValue'];
@@ -102,6 +101,19 @@ function factsOf(all: readonly Groups[], sentence: string, text: string): Facts 
     principal: trim(first['principal'] ?? ''),
     retryAfterMs: retryOf(first),
   });
+}
+
+/** A further permission of a list, behind the one before: `a.b.get, a.b.list and a.b.create`. */
+const FURTHER = /['"`]?(?:\s?,\s?(?:and\s)?|\sand\s)['"`]?(?<permission>(?!\w+\.googleapis)[a-z]\w*\.\w+\.\w+)(?![\w/]|\.\w)/iy;
+
+/** The permission that a sentence names, and those that follow it in a list. */
+function listFrom(first: string | undefined, text: string): readonly string[] {
+  if (first === undefined) return [];
+  const names = [trim(first)];
+  FURTHER.lastIndex = text.indexOf(first) + names[0]!.length;
+  for (let match = FURTHER.exec(text); match && names.length < MAX_MATCHES; match = FURTHER.exec(text))
+    names.push(match.groups!['permission']!);
+  return names;
 }
 
 /** `project:dataset.table`, as BigQuery writes its resources. */

@@ -38,6 +38,13 @@ describe('the permissions that are missing', () => {
       ['compute.instances.get', 'compute.disks.use'],
     ],
     [
+      'a list in a sentence',
+      denied(
+        "The caller lacks the following permissions: 'iam.roles.get', 'iam.roles.list' and run.services.create. Ask run.googleapis.com.",
+      ),
+      ['iam.roles.get', 'iam.roles.list', 'run.services.create'],
+    ],
+    [
       'the same in ErrorInfo and in the message, once',
       denied(
         "Permission 'run.services.get' denied on resource 'x'.",
