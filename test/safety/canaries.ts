@@ -1,5 +1,4 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { expect } from 'vitest';
 
 const { privateKey } = generateKeyPairSync('rsa', {
   modulusLength: 2048,
@@ -43,10 +42,4 @@ export function secretsIn(text: string): string[] {
     ...KEY_LINES.filter((line) => text.includes(line)),
     ...(text.includes('PRIVATE KEY') ? ['PRIVATE KEY'] : []),
   ];
-}
-
-/** Fails where a form shows a secret; says which form, and what. */
-export function expectNoSecrets(forms: Readonly<Record<string, string>>): void {
-  const shown = Object.entries(forms).flatMap(([form, text]) => secretsIn(text).map((secret) => `${form}: ${secret}`));
-  expect(shown).toEqual([]);
 }

@@ -12,7 +12,7 @@ import {
   retryDenials,
   toDenial,
 } from '../../src/index.js';
-import { expectNoSecrets } from './canaries.js';
+import { expectNoSecrets } from './expect-no-secrets.js';
 import { cook, hostileRecipe } from './hostile-values.js';
 
 const OFFLINE = { identity: 'offline' } as const;

@@ -6,8 +6,9 @@ import { type Denial, interceptDenials, isDenial, toDenial } from '../../src/ind
 import { authModule, environment, MAJORS } from '../intercept/auth-clients.js';
 import { installed } from '../intercept/installed.js';
 import { type Hit, type Loopback, startLoopback } from '../intercept/loopback.js';
-import { CANARY, expectNoSecrets } from './canaries.js';
+import { CANARY } from './canaries.js';
 import { CLIENTS } from './clients.js';
+import { expectNoSecrets } from './expect-no-secrets.js';
 import { printedForms } from './printed.js';
 import { grantToken, isTokenTraffic, refuse, refuseToken, repeatAll } from './telling-server.js';
 
@@ -82,7 +83,7 @@ describe.each(Object.keys(SCENARIOS))('when %s', (scenario) => {
       const { Gaxios } = require(major);
       const gaxios = new Gaxios();
       const authorization = `Bearer ${CANARY.opaqueBearer}`;
-      const options = { ...request(), ...(responseType && { responseType }) };
+      const options: Record<string, any> = { ...request(), ...(responseType && { responseType }) };
       await expectSilence(gaxios, () => gaxios.request({ ...options, headers: { ...options.headers, authorization } }));
     }
   });
