@@ -1,4 +1,5 @@
 import type { DenialKind } from '../classification/kinds.js';
+import { fetchResponse } from './fetch-response.js';
 import { httpPayload, type HttpFields } from './http-payload.js';
 
 /**
@@ -10,13 +11,13 @@ import { httpPayload, type HttpFields } from './http-payload.js';
  * ```
  * @param kind - the kind of denial
  * @param fields - what it shall state, and optionally the `variant`
- * @throws TypeError if no form of Google's can state the fields
+ * @throws TypeError if no form of Google's can state the fields, or if there is no global `Response`
  * @see https://mswjs.io/docs/
  * @public
  */
 export function denialResponse<K extends DenialKind>(kind: K, fields: HttpFields<K> = {}): Response {
-  const { status, headers, body, request } = httpPayload(kind, fields);
-  return Object.defineProperty(new Response(body, { status, headers }), 'url', { value: request.url, configurable: true });
+  const payload = httpPayload(kind, fields);
+  return fetchResponse(payload, payload.request.url);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { fetchResponse } from './fetch-response.js';
 import type { HttpAnswer } from './wire/answer.js';
 import { FILE_ID, PROJECT } from './wire/examples.js';
 import { rpcStatus } from './wire/rpc-status.js';
@@ -94,7 +95,7 @@ function answered(says: string, url: string, { status, body }: HttpAnswer): Answ
   const { error: stated } = body as { error: string | { message: string } };
   const message = typeof stated === 'string' ? stated : stated.message;
   const headers = { 'content-type': 'application/json; charset=UTF-8' };
-  const response = () => Object.defineProperty(new Response(text, { status, headers }), 'url', { value: url, configurable: true });
+  const response = () => fetchResponse({ status, headers, body: text }, url);
   const error = () => {
     const config = { ...request, headers: {} };
     const data: unknown = JSON.parse(text);

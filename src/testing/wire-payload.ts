@@ -42,7 +42,7 @@ export interface HttpPayload<K extends DenialKind = DenialKind> {
   readonly kind: K;
   /** The form that it has: `'drive'`. */
   readonly variant: Exclude<WireVariant<K>, 'grpc'>;
-  /** The HTTP status: `403`. */
+  /** The HTTP status: `403`. The web services of Maps deny inside a 200, which an intercepted client lets pass: hand the response to `toDenial`. */
   readonly status: number;
   /** The headers, by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;

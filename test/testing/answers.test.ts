@@ -5,10 +5,19 @@ import { http } from 'msw';
 import { setupServer } from 'msw/node';
 import nock from 'nock';
 import { MockAgent, fetch as undiciFetch } from 'undici';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { KINDS } from '../../src/classification/kinds.js';
 import { interceptDenials, toDenial } from '../../src/index.js';
-import { denialHandler, denialMatchers, denialReply, denialResponse, nockDenial, wirePayload } from '../../src/testing/index.js';
+import {
+  denialHandler,
+  denialMatchers,
+  denialReply,
+  denialResponse,
+  nockDenial,
+  wirePayload,
+  WIRE_VARIANTS,
+  type HttpPayload,
+} from '../../src/testing/index.js';
 
 expect.extend(denialMatchers);
 
@@ -20,6 +29,10 @@ const offline = { identity: 'offline' } as const;
 /** The generated clients send a 429 again on their own. */
 const once = { retry: false };
 const FILE = 'https://www.googleapis.com/drive/v3/files/1AbC';
+
+const overHttp = KINDS.flatMap((kind) =>
+  WIRE_VARIANTS[kind].filter((variant) => variant !== 'grpc').map((variant) => wirePayload(kind, { variant } as object) as HttpPayload),
+);
 
 describe('nockDenial', () => {
   beforeAll(() => nock.disableNetConnect());
@@ -66,10 +79,15 @@ describe('nockDenial', () => {
     expect((await api().files.list()).data).toEqual({ files: [] });
   });
 
-  test.each(KINDS)('%s: a scope of the host that sends it', async (kind) => {
-    const { request, fields } = wirePayload(kind);
-    nockDenial(nock(new URL(request.url).origin), kind);
-    await expect(interceptDenials(new Gaxios(), offline).request(request)).rejects.toBeDenied(kind, fields);
+  test.each(overHttp)('$kind, $variant: a scope of the host that sends it', async ({ kind, variant, request, fields }) => {
+    const scope = nockDenial(nock(new URL(request.url).origin), kind, { variant });
+    const { method, url } = request;
+    const met: unknown = await interceptDenials(new Gaxios(), { ...offline, hidden404: true })
+      .request({ method, url })
+      .then((response: unknown) => toDenial(response, offline)) // Maps denies inside a 200
+      .catch((error: unknown) => error);
+    expect(met).toBeDenied(kind, fields);
+    expect(scope.isDone()).toBe(true);
   });
 
   test('another host than the one that sends it is refused', () => {
@@ -103,6 +121,12 @@ describe('denialResponse', () => {
     const response = denialResponse(kind);
     expect(await toDenial(response, offline)).toBeDenied(kind, wirePayload(kind).fields);
     expect(response.bodyUsed).toBe(false);
+  });
+
+  test('says what to do where there is no Response', () => {
+    vi.stubGlobal('Response', undefined);
+    expect(() => denialResponse('NotShared')).toThrow(/@jest-environment node/);
+    vi.unstubAllGlobals();
   });
 });
 
