@@ -8,7 +8,7 @@ export { explainDenial } from './denial/explain-denial.js';
 export { attempt, type Attempt } from './denial/attempt.js';
 export { retryDenials, type DenialRetryConfig, type RetryDenialsOptions } from './intercept/retry-denials.js';
 export { whoami } from './caller/whoami.js';
-export { requirementsFor, type Governance, type Requirements } from './knowledge/lookup.js';
+export { requirementsFor, rolesFor, type Governance, type Requirements } from './knowledge/lookup.js';
 
 export { DenialError, type DenialJSON } from './denial/denial-error.js';
 export {

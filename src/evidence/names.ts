@@ -1,5 +1,6 @@
 import { cleanText } from '../response/clean-text.js';
 import type { Resource } from './facts.js';
+import { singular } from './singular.js';
 
 /** A name out of a payload, cleaned; `undefined` if it is empty, a placeholder, or no name at all. */
 export function nameOf(value: unknown, max = 512): string | undefined {
@@ -37,18 +38,6 @@ export function projectInUrl(url: string): string | undefined {
 export function serviceOf(value: unknown): string | undefined {
   const name = nameOf(value, 120);
   return name !== undefined && /^[\w-]+(?:\.[\w-]+)+$/.test(name) ? name : undefined;
-}
-
-const SINGULAR: readonly (readonly [RegExp, string])[] = [
-  [/ies$/, 'y'],
-  [/(ss|x|ch)es$/, '$1'],
-  [/([^s])s$/, '$1'],
-];
-
-/** The singular of a collection: `secrets` → `secret`, `policies` → `policy`. */
-export function singular(collection: string): string {
-  for (const [ending, replacement] of SINGULAR) if (ending.test(collection)) return collection.replace(ending, replacement);
-  return collection;
 }
 
 /** A resource from its name as the server writes it. */

@@ -1,7 +1,7 @@
 import { cleanText } from '../response/clean-text.js';
 import type { PathNames } from './path-resource.js';
 import { decodeSegment } from './path-resource.js';
-import { singular } from './resource-type.js';
+import { singular } from '../evidence/singular.js';
 
 /**
  * The names in the path of a method that no table knows, if it follows Google's resource-oriented form: `v1/projects/p/things/t:verb` names

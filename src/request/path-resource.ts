@@ -1,7 +1,7 @@
 import type { Resource } from '../evidence/facts.js';
 import type { MethodTable, PathValue } from '../knowledge/lookup.js';
 import { cleanText } from '../response/clean-text.js';
-import { singular } from './resource-type.js';
+import { singular } from '../evidence/singular.js';
 
 /** What the path of a URL names. */
 export interface PathNames {

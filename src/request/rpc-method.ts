@@ -1,6 +1,6 @@
 import { loadDirectory, loadMethods, type MethodTable } from '../knowledge/lookup.js';
 import type { Operation } from './operation.js';
-import { singular } from './resource-type.js';
+import { singular } from '../evidence/singular.js';
 
 /** REST's words for the verbs that RPCs begin with. */
 const VERBS: Readonly<Record<string, readonly string[]>> = {
