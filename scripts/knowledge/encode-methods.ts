@@ -1,4 +1,4 @@
-import { singular } from '../../src/request/resource-type.js';
+import { singular } from '../../src/evidence/singular.js';
 import { SHARING } from './governance.js';
 import type { Method } from './methods.js';
 import { addLeaf, sorted, type PathTrie } from './path-trie.js';

@@ -1,5 +1,5 @@
 import type { Resource } from '../evidence/facts.js';
-import { singular } from '../request/resource-type.js';
+import { singular } from '../evidence/singular.js';
 import { bigQueryGrant, bigQueryTable } from './bigquery-grant.js';
 import { GRANT_TARGETS, HIERARCHY, type GrantTarget } from './grant-targets.js';
 import { resourcePath, type ResourcePath } from './resource-path.js';
