@@ -31,7 +31,7 @@ export function explanationOf(denial: Denial): readonly Line[] {
   return [
     { lead: `${denial.kind}: `, text: `${answerOf(denial)}.`, tone: 'answer' as const },
     { lead: '', text: DEFINITIONS[denial.kind], tone: 'plain' as const },
-    { lead: '', text: certaintyOf(denial), tone: 'quiet' as const },
+    ...(denial.kind === 'Unclassified' ? [] : [{ lead: '', text: certaintyOf(denial), tone: 'quiet' as const }]),
     EMPTY,
     ...factsOf(denial).map(([label, text]) => ({ lead: `  ${label.padEnd(11)} `, text, tone: 'fact' as const })),
     ...(steps.length > 0 ? [EMPTY, { lead: '', text: 'What to do', tone: 'heading' as const }] : []),

@@ -1,6 +1,7 @@
 import type { DenialKind } from '../classification/kinds.js';
 import { formatCaller } from '../caller/format.js';
 import type { Resource } from '../evidence/facts.js';
+import { POLICIES, PROBLEMS } from './plain-words.js';
 import type { DenialBase, KindFields } from './record.js';
 
 type Summarised<K extends DenialKind = DenialKind> = Omit<DenialBase, 'message'> & KindFields[K];
@@ -23,8 +24,8 @@ const REFUSALS: { readonly [K in DenialKind]: (denial: Summarised<K>) => string 
   QuotaExceeded: ({ quota }) => `hit a limit that waiting does not lift${quota?.metric === undefined ? '' : ` (${quota.metric})`}`,
   BillingDisabled: ({ project }) => `was refused because ${inProject(project)} has no active billing`,
   PolicyBlocked: ({ policy, policyId, resource }) =>
-    `was blocked by a policy (${policy}${policyId === undefined ? '' : ` ${policyId}`})${on('on', resource)}`,
-  CredentialRejected: ({ problem }) => `sent a credential that is not accepted here (${problem})`,
+    `was blocked${on('on', resource)} by ${POLICIES[policy] ?? policy}${policyId === undefined ? '' : ` (${policyId})`}`,
+  CredentialRejected: ({ problem }) => `sent a credential that is not accepted here: ${PROBLEMS[problem] ?? problem}`,
   Unclassified: ({ resource }) => `was refused without a stated cause${on('on', resource)}`,
 };
 

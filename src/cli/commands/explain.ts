@@ -1,5 +1,6 @@
 import { DEFINITIONS } from '../../denial/definitions.js';
-import { explanationOf } from '../../denial/explanation.js';
+import type { Denial } from '../../denial/denial.js';
+import { explanationOf, type Line } from '../../denial/explanation.js';
 import { EXPLAINED, NOTHING_DENIED, UsageError } from '../exit-codes.js';
 import { bestDenial, statusOf, type Added } from '../input/explain-answer.js';
 import { findAnswers } from '../input/find-answers.js';
@@ -19,13 +20,22 @@ export async function explain(file: string | undefined, options: Added & { reado
   const denial = await bestDenial(answers, options);
   if (denial) {
     if (options.json) terminal.out(jsonText('explain', { denied: true, definition: DEFINITIONS[denial.kind], denial: denial.toJSON() }));
-    else terminal.out(onScreen(explanationOf(denial), terminal));
+    else terminal.out(onScreen([...explanationOf(denial), ...hintsFor(denial)], terminal));
     return EXPLAINED;
   }
   const why = whyNot(answers, options);
   if (options.json) terminal.out(jsonText('explain', { denied: false, why }));
   else terminal.err(remark(why, terminal));
   return NOTHING_DENIED;
+}
+
+/** What the command line can add to an explanation whose input says too little. */
+function hintsFor({ caller, method, service }: Denial): readonly Line[] {
+  const hints = [
+    ...(caller.type === 'unknown' ? ['The input does not say who called. Where it was called from, this does: google-denials whoami'] : []),
+    ...(method === undefined && service === undefined ? ['With the URL of the call there is more to say: add --url URL'] : []),
+  ];
+  return hints.length === 0 ? [] : ['', ...hints].map((text) => ({ lead: '', text, tone: 'quiet' as const }));
 }
 
 /** Why the input is no denial, and what would help if it is one all the same. */

@@ -23,7 +23,7 @@ export function loggedDenial(text: string): Denial | undefined {
     if (!isObject(value)) continue;
     const denial = restored(value);
     if (denial) found = denial;
-    else queue.push(...Object.values(value).slice(0, 200));
+    else queue.push(...(Object.values(value) as unknown[]).slice(0, 200));
   }
   return found;
 }
