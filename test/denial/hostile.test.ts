@@ -29,7 +29,7 @@ describe('whatever a server sends', () => {
         const denial = await classifyResponse({ status, headers, body, request: { url, method } }, OFFLINE);
         if (denial) expectSound(denial);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -42,7 +42,7 @@ describe('whatever a server sends', () => {
         if (denial === undefined) expect(JSON.stringify(headers)).toMatch(/multipart/i);
         else expectSound(denial);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -52,7 +52,7 @@ describe('whatever a server sends', () => {
       fc.asyncProperty(status, headers, body, url, async (status, headers, body, url) => {
         expect(await classifyResponse({ status, headers, body, request: { url } }, OFFLINE)).toBeUndefined();
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('whatever a server sends', () => {
         fc.pre(!/multipart/i.test(JSON.stringify(headers) ?? ''));
         expect(await classifyResponse({ status, headers, body, request: { url } }, OFFLINE)).toBeUndefined();
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -92,7 +92,7 @@ describe('whatever is thrown', () => {
         const denial = await toDenial(value, OFFLINE);
         if (denial) expectSound(denial);
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('whatever is thrown', () => {
           if (denial) expectSound(denial);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });
