@@ -96,7 +96,7 @@ function mangledJson(text: string): fc.Arbitrary<string> {
       };
       visit(parsed);
       const place = places[where % Math.max(1, places.length)];
-      if (place) place.holder[place.key] = change;
+      if (place) place.holder[place.key] = structuredClone(change);
     }
     return JSON.stringify(parsed);
   });

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { classifyResponse, explainDenial, interceptDenials, isDenial, retryDenials, toDenial } from '../../src/index.js';
+import { authOf } from '../../src/intercept/generated-api.js';
+import { detail, statusBody } from '../fixtures/bodies.js';
+import { secretsIn } from './canaries.js';
+import { printedForms } from './printed.js';
+
+const OFFLINE = { identity: 'offline' } as const;
+const REQUEST = { url: 'https://www.googleapis.com/drive/v3/files/1AbC' };
+const refuse = (): never => {
+  throw new Error('do not look at me');
+};
+
+/** What was found once stays found: each is named after what a user saw. */
+describe('was found, and stays so', () => {
+  it.each([
+    ['a dimension of a quota', 'QuotaFailure', { violations: [{ quotaDimensions: { region: { toString: 1, valueOf: 1 } } }] }],
+    ['the value of a quota', 'QuotaFailure', { violations: [{ quotaId: 'x', quotaValue: { toString: 1, valueOf: 1 } }] }],
+    ['a delay', 'RetryInfo', { retryDelay: { seconds: { toString: 1, valueOf: 1 }, nanos: 0 } }],
+  ])('an object that refuses to become a text or a number costs no denial: %s', async (_, type, fields) => {
+    const body = statusBody(429, 'RESOURCE_EXHAUSTED', 'Quota exceeded.', detail(type, fields));
+    expect(await classifyResponse({ status: 429, body, request: REQUEST }, OFFLINE)).toMatchObject({ status: 429 });
+  });
+
+  it('a link of the server shows no secret of the request that it repeats', async () => {
+    const url = 'https://console.cloud.google.com/apis?key=AIzaSyCANARYCANARYCANARYCANARYCANARwxyz&access_token=ya29.CANARY-token';
+    const body = statusBody(
+      403,
+      'PERMISSION_DENIED',
+      `Enable it by visiting ${url} then retry.`,
+      detail('Help', { links: [{ description: 'enable', url }] }),
+    );
+    const denial = await classifyResponse({ status: 403, body, request: REQUEST }, OFFLINE);
+    expect(secretsIn(JSON.stringify(denial) + explainDenial(denial!))).toEqual([]);
+  });
+
+  it('a logger that looks for `errors` finds none with whole requests in them', async () => {
+    const denied = Object.assign(new Error('denied'), {
+      response: { status: 403, data: statusBody(403, 'PERMISSION_DENIED', 'denied'), headers: {} },
+      config: { ...REQUEST, headers: { authorization: 'Bearer ya29.CANARY-token', cookie: 'SID=CANARY0123' } },
+    });
+    const denial = await toDenial(new AggregateError([denied, denied], 'all failed'), OFFLINE);
+    const { pino, 'serialize-error': serialized } = printedForms(denial);
+    expect(pino).toContain('PERMISSION_DENIED');
+    expect([pino, serialized].flatMap((text) => secretsIn(text!))).toEqual([]);
+  });
+
+  it('a message that looks like a frame of a stack stays out of the stack', async () => {
+    const caught = Object.assign(new Error('first line\n    at Bearer ya29.CANARY-token-0123456789'), {
+      response: { status: 403, data: {}, headers: {} },
+      config: REQUEST,
+    });
+    const denial = await toDenial(caught, OFFLINE);
+    expect(denial!.stack).toMatch(/\n {4}at .*regressions\.test/);
+    expect(denial!.stack + String((denial!.cause as Error).stack)).not.toContain('CANARY');
+  });
+
+  it('cookies in a header that was escaped twice are not shown', async () => {
+    const headers = JSON.stringify({ 'content-type': 'x', cookie: 'SID=CANARY1; HSID=CANARY2' });
+    const body = statusBody(403, 'PERMISSION_DENIED', JSON.stringify(JSON.stringify({ headers })).slice(1));
+    const denial = await classifyResponse({ status: 403, body, request: REQUEST }, OFFLINE);
+    expect(JSON.stringify(denial)).not.toContain('CANARY');
+  });
+
+  it('what somebody puts on a denial later does not keep it from being sent', async () => {
+    const denial = await classifyResponse({ status: 403, body: '', request: REQUEST }, OFFLINE);
+    Object.assign(denial!, { retry: () => undefined, socket: { token: 'CANARY' } });
+    expect(JSON.stringify(denial)).not.toContain('CANARY');
+    expect(structuredClone(denial!.toJSON())).toMatchObject({ kind: 'Unclassified' });
+  });
+
+  it('a retry that cannot be decided leaves the error that was caught', async () => {
+    const failed = { response: { status: 429, data: '' }, config: { ...REQUEST, get retryConfig(): never { return refuse(); } } }; // prettier-ignore
+    expect(await retryDenials().shouldRetry(failed)).toBe(false);
+  });
+
+  it('arguments that refuse to be looked at leave the caller with the denial or the error', async () => {
+    const args = [{ get auth(): never { return refuse(); } }]; // prettier-ignore
+    expect(() => authOf(args, { _options: {} })).toThrow('do not look at me');
+    const context = { _options: {} };
+    class Files {
+      context = context;
+      get(_params: unknown): Promise<never> {
+        return Promise.reject(Object.assign(new Error('denied'), { response: { status: 403, data: '' }, config: REQUEST }));
+      }
+    }
+    const api = interceptDenials({ context, files: new Files() }, OFFLINE);
+    const caught = await api.files.get(args[0]).catch((error: unknown) => error);
+    expect(isDenial(caught) || (caught as Error).message === 'denied').toBe(true);
+  });
+});
