@@ -73,7 +73,8 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
     if (isError(original)) giveStack(this, () => `${record.kind}: ${message}${framesOf(original)}`);
     Object.assign(this, fields);
     define(this, 'name', record.kind);
-    define(this, 'cause', scrubbedCause(original));
+    const cause = scrubbedCause(original);
+    if (cause !== undefined) define(this, 'cause', cause);
     define(this, 'code', codeOf(original) ?? record.status);
     originals.set(this, {
       error: original,

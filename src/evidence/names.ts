@@ -44,6 +44,7 @@ export function serviceOf(value: unknown): string | undefined {
 export function resourceOf(rawName: unknown, type?: string): Resource | undefined {
   const name = nameOf(rawName);
   if (name === undefined || /^(?:resource|project|the|it|this|that)$/i.test(name)) return undefined;
+  if (/^https?:\/\//.test(name)) return { type: type ?? 'site', id: name, name };
   const path = name.replace(/^\/\/[^/]+\//, '');
   const segments = path.split('/').filter((segment) => segment !== '');
   const last = segments.at(-1);

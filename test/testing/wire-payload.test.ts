@@ -128,6 +128,7 @@ describe('without a variant, the usual form that can state it all is taken', () 
     projectSuspended: 0,
     projectInvalid: 0,
     quotaProjectMissing: 0,
+    reauthRequired: 0,
     clientNotAllowed: 0,
     clientInvalid: 0,
     subjectInvalid: 0,
@@ -138,7 +139,7 @@ describe('without a variant, the usual form that can state it all is taken', () 
     attestationFailed: 0,
     termsNotAccepted: 0,
     other: 0,
-  } satisfies Record<Exclude<CredentialProblem, 'reauthRequired'>, 0>) as CredentialProblem[];
+  } satisfies Record<CredentialProblem, 0>) as CredentialProblem[];
 
   test.each(problems)('there is one for the problem %s', async (problem) => {
     expect(await read(wirePayload('CredentialRejected', { problem }))).toBeDenied('CredentialRejected', { problem });

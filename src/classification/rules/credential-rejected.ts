@@ -6,6 +6,7 @@ export const credentialRejected: KindRules = {
   reasons: [
     // API keys
     ...reasons('ErrorInfo', 'API_KEY_INVALID API_KEY_NOT_FOUND', { problem: 'apiKeyInvalid' }),
+    ...reasons('ErrorInfo', 'API_KEY_INVALID', { wording: 'key-expired', problem: 'apiKeyExpired' }),
     ...reasons('ErrorInfo', 'API_KEY_EXPIRED', { problem: 'apiKeyExpired' }),
     ...reasons(
       'ErrorInfo',
@@ -48,6 +49,8 @@ export const credentialRejected: KindRules = {
        GOOGLE_ACCOUNT_AUTHENTICATION_FAILED GOOGLE_ACCOUNT_USER_AND_ADS_USER_MISMATCH USER_ID_INVALID INVALID_EMAIL_ADDRESS LOGIN_COOKIE_REQUIRED`,
       { problem: 'tokenInvalid' },
     ),
+    ...reasons('OAuthError', 'invalid_grant', { domain: /rapt/, problem: 'reauthRequired' }),
+    ...reasons('OAuthError', 'invalid_grant', { wording: 'reauth', problem: 'reauthRequired' }),
     ...reasons('OAuthError', 'invalid_grant invalid_token', { problem: 'tokenInvalid' }),
     ...reasons('OAuthError', 'invalid_request', { wording: 'delegation-subject', problem: 'subjectInvalid' }),
     ...reasons('OAuthError', 'invalid_client unsupported_grant_type redirect_uri_mismatch', { problem: 'clientInvalid' }),
@@ -154,6 +157,7 @@ export const credentialRejected: KindRules = {
     ...wordings('project-not-found project-deleted user-project-invalid project-denied', { problem: 'projectInvalid' }),
     ...wordings('attribute-condition', { problem: 'federationRejected' }),
     ...wordings('delegation-subject', { problem: 'subjectInvalid' }),
+    ...wordings('reauth', { problem: 'reauthRequired' }),
     ...wordings('credentials-invalid', { problem: 'tokenInvalid' }),
     ...wordings('iap iap-error-code', { problem: 'identityTokenInvalid' }),
     ...wordings('verification client-internal', { problem: 'clientNotAllowed' }),

@@ -37,7 +37,7 @@ export const rejectedTokens = {
     answer: () => tokenError(400, 'invalid_grant', 'Token has been expired or revoked.'),
   }),
   reauth: http({
-    always: { status: 400, reason: 'invalid_grant', phase: 'credentials' },
+    always: { status: 400, reason: 'invalid_grant', phase: 'credentials', problem: 'reauthRequired' },
     call: token,
     answer: () =>
       tokenError(400, 'invalid_grant', 'reauth related error (invalid_rapt)', {
