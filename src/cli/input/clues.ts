@@ -83,6 +83,8 @@ function inCamelCase(value: object): object {
 /** The body of an answer: `{ error: … }`, an OAuth error, a Maps answer, a deployment's error. */
 function isBody(value: object): boolean {
   const error = property(value, 'error');
+  // Some clients put a whole page where an API would put its message.
+  if (/^\s*</.test(stringProperty(error, 'message') ?? '')) return false;
   if (isObject(error) && !Array.isArray(error))
     return (
       ['message', 'status', 'errors', 'details'].some((name) => property(error, name) !== undefined) &&
@@ -96,8 +98,8 @@ function isBody(value: object): boolean {
 
 /** A bare `google.rpc.Status`, or the inside of an error envelope. */
 function isStatus(value: object): boolean {
-  if (stringProperty(value, 'message') === undefined || property(value, 'config') !== undefined || property(value, 'stack') !== undefined)
-    return false;
+  const message = stringProperty(value, 'message');
+  if (message === undefined || /^\s*</.test(message) || isThrown(value)) return false;
   const structured = [...arrayProperty(value, 'details'), ...arrayProperty(value, 'errors')].some(isObject);
   const bare =
     integerProperty(value, 'code') !== undefined &&
@@ -134,7 +136,8 @@ function readFields(clues: Clues, value: object, key: string): void {
 }
 
 function readRequest(clues: Clues, value: object): void {
-  const url = stringProperty(value, 'url') ?? stringProperty(value, 'uri');
+  // Newer clients keep a URL object, which Node prints as one.
+  const url = stringProperty(value, 'url') ?? stringProperty(property(value, 'url'), 'href') ?? stringProperty(value, 'uri');
   if (url !== undefined && /^https?:/.test(url)) clues.url ??= url;
   const method = stringProperty(value, 'method');
   if (method !== undefined && /^[a-z]{3,7}$/i.test(method)) clues.method ??= method;
