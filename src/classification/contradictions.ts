@@ -20,9 +20,16 @@ const quotaProjectMissing: Contradiction = (reading) => {
   return wording && { kind: 'CredentialRejected', problem: 'quotaProjectMissing', certainty: 'likely', decidedBy: wording };
 };
 
+/** "Anonymous caller does not have storage.objects.get access" in a 401: nobody lacks a permission, a credential is missing. */
+const anonymousCaller: Contradiction = (reading) => {
+  const wording = reading.status === 401 ? wordingIn(reading, 'storage-access') : undefined;
+  if (!wording || !/^Anonymous caller/i.test(wording.value)) return undefined;
+  return { kind: 'CredentialRejected', problem: 'noCredentials', certainty: 'likely', decidedBy: wording };
+};
+
 /**
  * The ways in which strong evidence is known to mislead. Weaker ones need no entry: an exact sentence stands above the old error list anyway (a
  * referrer-blocked key that arrives as `rateLimitExceeded`, missing billing that arrives as `dailyLimitExceeded`), and a service's own error above ErrorInfo
  * (Google Ads says "credentials missing" on the outside, and inside that the account is no Ads account).
  */
-export const CONTRADICTIONS: readonly Contradiction[] = [limitOfZero, quotaProjectMissing];
+export const CONTRADICTIONS: readonly Contradiction[] = [limitOfZero, quotaProjectMissing, anonymousCaller];

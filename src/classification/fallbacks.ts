@@ -79,9 +79,12 @@ const HINTS: readonly (readonly [
 export function verdictByHint(reading: Reading): Verdict | undefined {
   // A 401 is about the credential, whatever the sentence hints at.
   if (reading.status === 401) return undefined;
-  for (const [wording, kind, certainty, detail] of HINTS) {
+  const refused = reading.status === 403 || reading.status === 429;
+  for (const [wording, kind, hinted, detail] of HINTS) {
     const finding = reading.findings.find((found) => found.wording === wording);
     if (!finding) continue;
+    // Any other status may only quote such words, except that a quota is often told in a 400.
+    const certainty = refused || (reading.status === 400 && wording === 'quota-exceeded') ? hinted : 'possible';
     if (kind === 'by window') return byWindow(reading, finding, certainty);
     if (kind !== 'by governance') return { kind, certainty, ...detail, decidedBy: finding };
     return byGovernance(reading, finding, certainty);

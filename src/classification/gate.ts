@@ -1,4 +1,5 @@
 import type { DenialContext } from '../context.js';
+import type { Finding } from '../evidence/evidence.js';
 import type { Verdict } from './match.js';
 import type { Reading } from './reading.js';
 
@@ -24,7 +25,8 @@ export function isDenied(reading: Reading, verdict: Verdict, originalStatus: num
   const { status } = reading;
   // The status alone is no evidence of whose answer it is, nor that anything but the credential was refused.
   const evident = verdict.certainty !== 'possible' && verdict.decidedBy.source !== 'Status';
-  if (originalStatus >= 500 || status >= 500 || (originalStatus >= 300 && originalStatus < 400)) return false;
+  const isAnswer = originalStatus === 0 || (originalStatus >= 200 && originalStatus < 300) || originalStatus >= 400;
+  if (!isAnswer || originalStatus >= 500 || status >= 500) return false;
   if (!isGoogles(reading, evident, context)) return false;
   if (originalStatus >= 200 && originalStatus < 300) return evident && deniesInside(reading, verdict);
   if (status === 403 || status === 429) return true;
@@ -46,8 +48,14 @@ function isGoogles({ endpoint, findings }: Reading, evident: boolean, context: D
     case 'hosted':
       return evident;
     case 'other':
-      return evident && context.met === 'by hand';
+      return evident && context.met === 'by hand' && findings.some(isUnmistakable);
   }
+}
+
+/** What nobody but Google writes: an ErrorInfo, the name of a `google.rpc.Code`, a page of its front end, the words of Identity-Aware Proxy. */
+function isUnmistakable({ source, path, wording, value }: Finding): boolean {
+  if (source === 'ErrorInfo' || source === 'HtmlPage' || (source === 'Header' && value === 'iap')) return true;
+  return path === 'error.status' || ['iap', 'iap-error-code', 'not-authenticated', 'invoke'].includes(wording ?? '');
 }
 
 /** In a success, only an error in the place of an error counts. */
