@@ -49,9 +49,9 @@ describe('answers of other servers', () => {
 
   it('are Google’s behind a customer’s domain when only Google writes so', async () => {
     expect(await kindOf(401, 'Invalid IAP credentials: empty token', 'https://app.example.com/')).toBe('CredentialRejected');
-    expect(await kindOf(403, error(403, 'PERMISSION_DENIED', 'The caller does not have permission'), 'https://api.example.com/v1/x')).toBe(
-      'MissingPermission',
-    );
+    expect(
+      await kindOf(403, error(403, 'PERMISSION_DENIED', 'Request had insufficient authentication scopes.'), 'https://api.example.com/v1/x'),
+    ).toBe('InsufficientScope');
   });
 });
 
