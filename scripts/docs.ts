@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 
 const root = path.resolve(import.meta.dirname, '..');
 const documenter = path.join(root, 'node_modules/@microsoft/api-documenter/bin/api-documenter');
@@ -39,7 +39,7 @@ function extract(configFile: string, model: string): void {
     localBuild: true,
     messageCallback: (message) => {
       message.handled = true;
-      if (message.logLevel === 'error') messages.push(message.formatMessageWithLocation(root));
+      if (message.logLevel === ExtractorLogLevel.Error) messages.push(message.formatMessageWithLocation(root));
     },
   });
   if (!succeeded) throw new Error(`The public names are not in order (npm run api says more):\n${messages.join('\n')}`);

@@ -38,7 +38,7 @@ describe.each(KINDS)('the page of %s', (kind) => {
 
   it('shows it on the wire, and names its neighbours with links', () => {
     expect(wireExamples(text).filter((example) => example.kind === kind).length).toBeGreaterThan(0);
-    expect([...text.matchAll(/\]\((\w+)\.md\)/g)].length).toBeGreaterThan(1);
+    expect([...text.matchAll(/\]\(\w+\.md\)/g)].length).toBeGreaterThan(1);
   });
 });
 
