@@ -20,7 +20,7 @@ const hostile = fc.constantFrom(
   '"__proto__":{"polluted":true},',
   '[[[[{{{{',
   '"\\u001b[31m"',
-  "$(touch /tmp/owned) `id` '; rm -rf ~",
+  "$(touch owned) `id` '; rm -rf ~",
   'HTTP/2 403 \n',
   'googleapi: Error 403: ',
   "- '@type': type.googleapis.com/google.rpc.ErrorInfo\n  metadata: &a [*a, *a]\n",
