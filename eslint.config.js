@@ -41,6 +41,8 @@ export default defineConfig(
       // Only the library reads what strangers wrote.
       'regexp/no-super-linear-move': 'off',
       'regexp/no-super-linear-backtracking': 'off',
+      'regexp/no-unused-capturing-group': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       // People throw and print all kinds of things.
       '@typescript-eslint/prefer-promise-reject-errors': 'off',
       '@typescript-eslint/only-throw-error': 'off',
