@@ -9,10 +9,13 @@ const WINDOWS: readonly (readonly [QuotaWindow, RegExp])[] = [
   ['month', /per[ _-]?month|monthly/i],
 ];
 
+/** A look at a text before it is looked at for each of them: most speak of no time at all. */
+const ANY_WINDOW = /per(?:[ _\ds-]|min|hour|day|week|month)|\/\d*(?:[dhs]|min)\b|hourly|daily|today|weekly|monthly/i;
+
 /** The time over which a limit counts, from its unit (`1/min/{project}`), its name (`ReadsPerMinutePerProject`) or its wording. */
 export function windowOf(...texts: readonly (string | undefined)[]): QuotaWindow | undefined {
   for (const text of texts) {
-    if (text === undefined) continue;
+    if (text === undefined || !ANY_WINDOW.test(text)) continue;
     const found = WINDOWS.find(([, pattern]) => pattern.test(text));
     if (found) return found[0];
   }

@@ -31,11 +31,19 @@ const KEY_PARAMETER = /([?&]key=)(?!AIza…)[^\s"'&<>]{4,512}/g;
 const AUTHORIZATION = /(authorization\\{0,7}["']?\s{0,4}[=:]\s{0,4}\\{0,7}["']?(?:[a-z]{3,10}\s{1,4})?)(?!\[)[^\s"',;]{6,8192}/gi;
 
 /** Behind the name of a scheme alone, what is no word: long, or with a digit in it, or padded. */
-const SCHEME = /\b(Bearer|Basic)\s{1,4}(?:[\w.~+/-]{16,8192}=*|(?=[a-z.~+/_-]{0,15}[\d=])[\w.~+/-]{6,16}=*)/gi;
+const SCHEME = /\b([Bb]earer|BEARER|[Bb]asic|BASIC)\s{1,4}(?:[\w.~+/-]{16,8192}=*|(?=[a-zA-Z.~+/_-]{0,15}[\d=])[\w.~+/-]{6,16}=*)/g;
+
+/** What has to be in a text that is not plain, or has a secret in it that is recognised by its own shape… */
+const UNUSUAL = /[^\n\t\u0020-\u007E]|AIza|ya29\.|\b[14]\/|eyJ|GOCSPX|-----B|\b(?:[Bb]earer|BEARER|[Bb]asic|BASIC)\s/;
+
+/** … or by the name in front of it. */
+const NAME =
+  /(?:key|token|secret|assertion|password|passwd|verifier|upload_id|signature|sig|cookie|authorization)\\{0,7}["']?\s{0,4}(?:[=:]|%3)/i;
 
 /** A cheap look before the work: nearly every text has nothing to clean. */
-const UNUSUAL =
-  /[^\n\t\u0020-\u007E]|AIza|ya29\.|\b[14]\/|eyJ|GOCSPX|-----B|\b(?:bearer|basic)\s|(?:key|token|secret|assertion|password|passwd|verifier|upload_id|signature|sig|cookie|authorization)\\{0,7}["']?\s{0,4}(?:[=:]|%3)/i;
+function isUnusual(text: string): boolean {
+  return UNUSUAL.test(text) || (/[=:%]/.test(text) && NAME.test(text));
+}
 
 /**
  * Makes a text from outside safe to show: no secrets that are recognisable, no control, bidirectional or invisible characters, bounded.
@@ -44,13 +52,13 @@ const UNUSUAL =
 export function cleanText(value: unknown, max = 1_000): string {
   if (typeof value !== 'string') return '';
   const bounded = value.length > max * 2 ? value.slice(0, max * 2) : value;
-  const text = UNUSUAL.test(bounded) ? redactSecrets(bounded.replace(UNPRINTABLE, '')) : bounded;
+  const text = isUnusual(bounded) ? redactSecrets(bounded.replace(UNPRINTABLE, '')) : bounded;
   return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }
 
 /** Takes recognisable secrets out of a text; an API key keeps its last four characters. */
 export function redactSecrets(text: string): string {
-  if (!UNUSUAL.test(text)) return text;
+  if (!isUnusual(text)) return text;
   let clean = text.replace(API_KEY, (key) => `AIza…${key.slice(-4)}`);
   for (const shape of SHAPES) clean = clean.replace(shape, '[redacted]');
   clean = clean.replace(AUTHORIZATION, '$1[redacted]').replace(SCHEME, '$1 [redacted]').replace(COOKIES, '$1[redacted]');
