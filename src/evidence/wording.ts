@@ -223,6 +223,7 @@ export const HINTS: readonly Wording[] = [
   ['retry-in', 'retry', /retry in (?<retrySeconds>\d{1,7}(?:\.\d{1,9})?) ?s(?:ec|\b)|retry after (?<retryAt>\d{4}-\d\d-\d\dT[\d:.]+Z)/gi, QUOTAS],
   ['link', 'http https', /(?<helpUrl>https?:\/\/[^\s'"<>]{4,500})/gi, IAM],
   ['resource-named', 'projects folders organizations gs', /(?<resource>(?:\/\/[\w.-]{3,80}\/)?\b(?:projects|folders|organizations)\/[\w.:-]{1,80}(?:\/[\w.:@~%+-]{1,200}){1,12}|gs:\/\/[^\s'"`,()]{1,300}\w)/gi, IAM],
+  ['authenticated-as', 'authenticated', /command is authenticated as (?<principal>[\w.+-]{1,64}@[\w.-]{1,200}\w)/gi, 'https://cloud.google.com/sdk/docs/authorizing'],
   ['service-named', 'googleapis', /(?<![\w/.-])(?<service>[a-z][a-z-]{1,60}\.googleapis\.com)(?![\w/-])/gi, IAM],
   ['project-named', 'project', /\bproject(?:_number:|_id:| number | id )? ?['"`#[]{0,2}(?<project>\d{6,16}|(?<=['"`])[a-z][a-z0-9-]{4,28}[a-z0-9])(?![\w.@-])/gi, IAM],
   ['app-file-grant', 'granted', /has not granted the app (?<project>\d+)/gi, DRIVE],
