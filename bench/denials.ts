@@ -25,7 +25,7 @@ async function caughtErrors({ url, status, body }: Payload, count: number): Prom
 export async function benchDenials({ toDenial }: Built, rounds: number): Promise<Result[]> {
   const results: Result[] = [];
   for (const payload of PAYLOADS) {
-    const { spread, ratio } = await race(contestants(payload, toDenial), { rounds, count: 20, warmUp: rounds });
+    const { spread, ratio } = await race(contestants(payload, toDenial), { rounds, count: 60, warmUp: rounds });
     const ours = spread('denial');
     const rival = ratio('denial', 'rival');
     results.push(

@@ -20,6 +20,7 @@ export async function benchBundle(): Promise<Result[]> {
     format: 'esm',
     platform: 'node',
     metafile: true,
+    logLevel: 'error',
   });
   const entry = Object.keys(metafile.outputs).find((file) => metafile.outputs[file]!.entryPoint === '<stdin>')!;
   const loaded = new Set<string>();

@@ -22,15 +22,18 @@ export function finding(
 
 /** Facts without the ones that are absent or empty. */
 export function facts(all: { readonly [K in keyof Facts]?: Facts[K] | undefined }): Facts {
-  return stated(all, (value) => value !== '' && !(Array.isArray(value) && value.length === 0));
+  const kept: Record<string, unknown> = {};
+  let key: keyof Facts;
+  for (key in all) {
+    const fact = all[key];
+    if (fact !== undefined && fact !== '' && !(Array.isArray(fact) && fact.length === 0)) kept[key] = fact;
+  }
+  return kept;
 }
 
 /** An object without its absent parts. Not made of entries and back: this is done often for one denial. */
-export function stated<T extends object>(
-  parts: T,
-  counts: (part: unknown) => boolean = () => true,
-): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function stated<T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const kept: Partial<T> = {};
-  for (const key of Object.keys(parts) as (keyof T)[]) if (parts[key] !== undefined && counts(parts[key])) kept[key] = parts[key];
+  for (const key in parts) if (parts[key] !== undefined) kept[key] = parts[key];
   return kept as never;
 }

@@ -36,11 +36,19 @@ const BY_CUE: ReadonlyMap<string, readonly number[]> = ALL.reduce((map, [, cue],
   return map;
 }, new Map<string, readonly number[]>());
 
-function candidates(text: string): ReadonlySet<number> {
-  const numbers = new Set<number>();
-  for (const word of new Set(text.toLowerCase().match(/[a-z]+/g))) BY_CUE.get(word)?.forEach((number) => numbers.add(number));
+function candidates(text: string): readonly number[] {
+  const numbers: number[] = [];
+  const known = new Uint8Array(ALL.length);
+  for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
+    for (const number of BY_CUE.get(word) ?? NONE) {
+      if (known[number] === 0) numbers.push(number);
+      known[number] = 1;
+    }
+  }
   return numbers;
 }
+
+const NONE: readonly number[] = [];
 
 function matchOf([id, , pattern]: Wording, text: string, path: string): Finding | undefined {
   pattern.lastIndex = 0;
@@ -70,7 +78,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Named groups as facts. A digit behind a group's name tells alternatives of one pattern apart. */
 function factsOf(all: readonly Groups[], sentence: string, text: string): Facts {
   const first: Groups = all[0] ?? {};
-  const permissions = [...new Set(all.flatMap((groups) => listFrom(groups['permission'] ?? groups['permission2'], text)))];
+  const named = 'permission' in first || 'permission2' in first;
+  const permissions = named ? [...new Set(all.flatMap((groups) => listFrom(groups['permission'] ?? groups['permission2'], text)))] : [];
   const resource = resourceOf(trim(first['resource'] ?? ''), first['type']?.toLowerCase());
   const project = projectOf(trim(first['project2'] ?? first['project'] ?? first['project3'] ?? ''));
   const limitValue = first['limitValue'];

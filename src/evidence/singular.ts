@@ -11,8 +11,12 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/([^su])s$/, '$1'],
 ];
 
+/** Endings that only the plain rule fits, as most do. */
+const REGULAR = /[a-df-rtv-z]s$/;
+
 /** What a member of a URL collection is called: `secret` for `secrets`, `policy` for `policies`. */
 export function singular(collection: string): string {
-  const ending = ENDINGS.find(([pattern]) => pattern.test(collection));
-  return ending ? collection.replace(...ending) : collection;
+  if (REGULAR.test(collection)) return collection.slice(0, -1);
+  for (const [ending, replacement] of ENDINGS) if (ending.test(collection)) return collection.replace(ending, replacement);
+  return collection;
 }

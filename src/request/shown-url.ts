@@ -16,8 +16,7 @@ const SHOWN = [
 
 /** The URL as it may be shown: without credentials, fragment, and any query parameter that is not known to be harmless. */
 export function shownUrl(url: URL): string {
-  const query = SHOWN.filter((name) => url.searchParams.has(name)).map(
-    (name) => `${name}=${encodeURIComponent(url.searchParams.get(name)!.slice(0, 100))}`,
-  );
+  const asked = url.search === '' ? [] : SHOWN.filter((name) => url.searchParams.has(name));
+  const query = asked.map((name) => `${name}=${encodeURIComponent(url.searchParams.get(name)!.slice(0, 100))}`);
   return cleanText(`${url.protocol}//${url.host}${url.pathname}${query.length > 0 ? `?${query.join('&')}` : ''}`, 2_000);
 }

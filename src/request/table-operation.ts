@@ -75,6 +75,7 @@ function serviceOnly(entries: readonly ApiEntry[], url: URL, isGoogle: boolean):
 
 /** Cloud Storage and some older APIs take the project as a parameter. */
 function projectInQuery(url: URL): { project?: string } {
+  if (url.search === '') return {};
   const project = url.searchParams.get('project') ?? url.searchParams.get('projectId');
   return project !== null && /^[a-z0-9.:-]{1,80}$/.test(project) ? { project } : {};
 }
