@@ -38,17 +38,21 @@ const BY_CUE: ReadonlyMap<string, readonly number[]> = ALL.reduce((map, [, cue],
 
 function candidates(text: string): readonly number[] {
   const numbers: number[] = [];
-  const known = new Uint8Array(ALL.length);
+  look += 1;
   for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
     for (const number of BY_CUE.get(word) ?? NONE) {
-      if (known[number] === 0) numbers.push(number);
-      known[number] = 1;
+      if (SEEN_IN[number] !== look) numbers.push(number);
+      SEEN_IN[number] = look;
     }
   }
   return numbers;
 }
 
 const NONE: readonly number[] = [];
+
+/** In which look each wording was met last: cheaper than a set for each look. */
+const SEEN_IN: number[] = ALL.map(() => 0);
+let look = 0;
 
 function matchOf([id, , pattern]: Wording, text: string, path: string): Finding | undefined {
   pattern.lastIndex = 0;

@@ -88,6 +88,7 @@ function decoded(segments: readonly string[], start: number, end: number): strin
 
 /** A malformed escape stays as it is. */
 export function decodeSegment(segment: string): string {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -1,5 +1,11 @@
-/** Control characters (line feed and tab excepted), and the invisible ones that steer a display: bidirectional overrides, zero-width joiners, tags. */
-const UNPRINTABLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * Control characters (line feed and tab excepted), and the invisible ones that steer a display or hide a text in a text: bidirectional overrides,
+ * zero-width joiners, tags, variation selectors, also those that no standard has given a meaning yet.
+ */
+const UNPRINTABLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
+
+/** A cheap look before that: most texts have nothing but letters of ASCII, tabs and line feeds. */
+const NOT_ASCII = /[^\n\t\u0020-\u007E]/;
 
 /** An API key, all but the last four characters. */
 const API_KEY = /AIza[\w-]{10,200}/g;
@@ -33,16 +39,16 @@ const AUTHORIZATION = /(authorization\\{0,7}["']?\s{0,4}[=:]\s{0,4}\\{0,7}["']?(
 /** Behind the name of a scheme alone, what is no word: long, or with a digit in it, or padded. */
 const SCHEME = /\b([Bb]earer|BEARER|[Bb]asic|BASIC)\s{1,4}(?:[\w.~+/-]{16,8192}=*|(?=[a-zA-Z.~+/_-]{0,15}[\d=])[\w.~+/-]{6,16}=*)/g;
 
-/** What has to be in a text that is not plain, or has a secret in it that is recognised by its own shape… */
-const UNUSUAL = /[^\n\t\u0020-\u007E]|AIza|ya29\.|\b[14]\/|eyJ|GOCSPX|-----B|\b(?:[Bb]earer|BEARER|[Bb]asic|BASIC)\s/;
+/** What has to be in a text that holds a secret which is recognised by its own shape… */
+const SHAPED = /AIza|ya29\.|\b[14]\/|eyJ|GOCSPX|-----B|\b(?:[Bb]earer|BEARER|[Bb]asic|BASIC)\s/;
 
 /** … or by the name in front of it. */
 const NAME =
   /(?:key|token|secret|assertion|password|passwd|verifier|upload_id|signature|sig|cookie|authorization)\\{0,7}["']?\s{0,4}(?:[=:]|%3)/i;
 
-/** A cheap look before the work: nearly every text has nothing to clean. */
-function isUnusual(text: string): boolean {
-  return UNUSUAL.test(text) || (/[=:%]/.test(text) && NAME.test(text));
+/** A cheap look before the work: nearly every text holds none. */
+function mayHoldSecrets(text: string): boolean {
+  return SHAPED.test(text) || (/[=:%]/.test(text) && NAME.test(text));
 }
 
 /**
@@ -52,13 +58,13 @@ function isUnusual(text: string): boolean {
 export function cleanText(value: unknown, max = 1_000): string {
   if (typeof value !== 'string') return '';
   const bounded = value.length > max * 2 ? value.slice(0, max * 2) : value;
-  const text = isUnusual(bounded) ? redactSecrets(bounded.replace(UNPRINTABLE, '')) : bounded;
+  const text = redactSecrets(NOT_ASCII.test(bounded) ? bounded.replace(UNPRINTABLE, '') : bounded);
   return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }
 
 /** Takes recognisable secrets out of a text; an API key keeps its last four characters. */
 export function redactSecrets(text: string): string {
-  if (!isUnusual(text)) return text;
+  if (!mayHoldSecrets(text)) return text;
   let clean = text.replace(API_KEY, (key) => `AIza…${key.slice(-4)}`);
   for (const shape of SHAPES) clean = clean.replace(shape, '[redacted]');
   clean = clean.replace(AUTHORIZATION, '$1[redacted]').replace(SCHEME, '$1 [redacted]').replace(COOKIES, '$1[redacted]');

@@ -88,4 +88,11 @@ describe('was found, and stays so', () => {
     const caught = await api.files.get(args[0]).catch((error: unknown) => error);
     expect(isDenial(caught) || (caught as Error).message === 'denied').toBe(true);
   });
+
+  it('characters that are invisible, though no standard gives them a meaning yet, are not shown', async () => {
+    const hidden = ['\u{e0002}', '\u{e0fff}', '\ufe0f', '\u3164', '\u034f', '\u180e'].join('');
+    const denial = await classifyResponse({ status: 403, body: `The caller${hidden} does not have permission`, request: REQUEST }, OFFLINE);
+    expect(denial).toMatchObject({ serverMessage: 'The caller does not have permission' });
+    expect(explainDenial(denial!)).not.toMatch(/\p{DI}/u);
+  });
 });
