@@ -46,8 +46,6 @@ export async function race(
  */
 async function timed({ prepare, run }: Contestant, count: number): Promise<number> {
   const prepared = await prepare?.(count);
-  // Nobody pays for the garbage of the one before.
-  globalThis.gc?.({ type: 'minor', execution: 'sync' });
   const start = performance.now();
   await run(count, prepared);
   return ((performance.now() - start) * 1_000) / count;
