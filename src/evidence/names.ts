@@ -46,7 +46,8 @@ export function resourceOf(rawName: unknown, type?: string): Resource | undefine
   if (name === undefined || /^(?:resource|project|the|it|this|that)$/i.test(name)) return undefined;
   if (/^https?:\/\//.test(name)) return { type: type ?? 'site', id: name, name };
   const path = name.replace(/^\/\/[^/]+\//, '');
-  const segments = path.split('/').filter((segment) => segment !== '');
+  const parts = path.split('/');
+  const segments = parts.includes('') ? parts.filter((segment) => segment !== '') : parts;
   const last = segments.at(-1);
   const collection = segments.at(-2);
   const email = /^[\w.+-]+@[\w.-]+\.gserviceaccount\.com$/.test(last ?? '');

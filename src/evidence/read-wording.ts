@@ -25,7 +25,7 @@ export function readWording(texts: readonly SourcedText[]): readonly Finding[] {
       if (match) found.set(number, match);
     }
   }
-  return [...found].sort(([a], [b]) => a - b).map(([, finding]) => finding);
+  return [...found.keys()].sort((a, b) => a - b).map((number) => found.get(number)!);
 }
 
 const ALL: readonly Wording[] = [...TEMPLATES, ...HINTS];

@@ -4,7 +4,7 @@
  */
 const UNPRINTABLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
 
-/** A cheap look before that: most texts have nothing but letters of ASCII, tabs and line feeds. */
+/** Most texts have nothing but letters of ASCII, tabs and line feeds. */
 const NOT_ASCII = /[^\n\t\u0020-\u007E]/;
 
 /** An API key, all but the last four characters. */
@@ -39,17 +39,15 @@ const AUTHORIZATION = /(authorization\\{0,7}["']?\s{0,4}[=:]\s{0,4}\\{0,7}["']?(
 /** Behind the name of a scheme alone, what is no word: long, or with a digit in it, or padded. */
 const SCHEME = /\b([Bb]earer|BEARER|[Bb]asic|BASIC)\s{1,4}(?:[\w.~+/-]{16,8192}=*|(?=[a-zA-Z.~+/_-]{0,15}[\d=])[\w.~+/-]{6,16}=*)/g;
 
+/** A cheap look before the work: most texts are plain, and hold nothing of the shape of a secret, nor a name with something behind it. */
+const UNUSUAL = /[^\n\t\u0020-\u007E]|[=:%]|AIza|ya29\.|\b[14]\/|eyJ|GOCSPX|-----B|\b(?:[Bb]earer|BEARER|[Bb]asic|BASIC)\s/;
+
 /** What has to be in a text that holds a secret which is recognised by its own shape… */
 const SHAPED = /AIza|ya29\.|\b[14]\/|eyJ|GOCSPX|-----B|\b(?:[Bb]earer|BEARER|[Bb]asic|BASIC)\s/;
 
 /** … or by the name in front of it. */
 const NAME =
   /(?:key|token|secret|assertion|password|passwd|verifier|upload_id|signature|sig|cookie|authorization)\\{0,7}["']?\s{0,4}(?:[=:]|%3)/i;
-
-/** A cheap look before the work: nearly every text holds none. */
-function mayHoldSecrets(text: string): boolean {
-  return SHAPED.test(text) || (/[=:%]/.test(text) && NAME.test(text));
-}
 
 /**
  * Makes a text from outside safe to show: no secrets that are recognisable, no control, bidirectional or invisible characters, bounded.
@@ -58,13 +56,13 @@ function mayHoldSecrets(text: string): boolean {
 export function cleanText(value: unknown, max = 1_000): string {
   if (typeof value !== 'string') return '';
   const bounded = value.length > max * 2 ? value.slice(0, max * 2) : value;
-  const text = redactSecrets(NOT_ASCII.test(bounded) ? bounded.replace(UNPRINTABLE, '') : bounded);
+  const text = UNUSUAL.test(bounded) ? redactSecrets(NOT_ASCII.test(bounded) ? bounded.replace(UNPRINTABLE, '') : bounded) : bounded;
   return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }
 
 /** Takes recognisable secrets out of a text; an API key keeps its last four characters. */
 export function redactSecrets(text: string): string {
-  if (!mayHoldSecrets(text)) return text;
+  if (!SHAPED.test(text) && !NAME.test(text)) return text;
   let clean = text.replace(API_KEY, (key) => `AIza…${key.slice(-4)}`);
   for (const shape of SHAPES) clean = clean.replace(shape, '[redacted]');
   clean = clean.replace(AUTHORIZATION, '$1[redacted]').replace(SCHEME, '$1 [redacted]').replace(COOKIES, '$1[redacted]');
