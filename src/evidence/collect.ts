@@ -5,7 +5,7 @@ import { detailsIn, type Detail } from './details.js';
 import { envelopesIn, statusIn, type Envelope } from './envelopes.js';
 import { readErrorInfo } from './error-info.js';
 import type { Finding } from './evidence.js';
-import { finding } from './finding.js';
+import { finding, messageFinding } from './finding.js';
 import { readHeaderEvidence } from './headers.js';
 import { readPage } from './html-page.js';
 import { readLegacyErrors } from './legacy-errors.js';
@@ -41,7 +41,7 @@ export function collectEvidence(response: DeniedResponse): readonly Finding[] {
     ...readWording(texts),
     ...readHeaderEvidence(response),
     ...statusFindings(response, envelopes),
-    ...(message ? [finding('Message', message.text, 'the server’s message', { path: message.path })] : []),
+    ...(message ? [messageFinding(message.text, 'the server’s message', { path: message.path })] : []),
   ];
 }
 

@@ -1,23 +1,36 @@
-import { cleanText } from '../response/clean-text.js';
+import { cleanText, cut } from '../response/clean-text.js';
 import type { EvidenceSource, Finding } from './evidence.js';
 import type { Facts } from './facts.js';
 
+/** What a finding may have beside its value. */
+interface More {
+  readonly path?: string;
+  readonly domain?: string | undefined;
+  readonly wording?: string;
+  readonly facts?: Facts;
+}
+
 /** Makes a finding whose shown parts are clean and bounded, and whose absent parts are absent. */
-export function finding(
-  source: EvidenceSource,
-  value: string,
-  says: string,
-  more: { path?: string; domain?: string | undefined; wording?: string; facts?: Facts } = {},
-): Finding {
-  return {
-    source,
-    ...(more.path !== undefined && { path: more.path }),
-    value: cleanText(value, 300),
-    says: cleanText(says, 300),
-    ...(more.domain !== undefined && { domain: more.domain }),
-    ...(more.wording !== undefined && { wording: more.wording }),
-    ...(more.facts !== undefined && { facts: more.facts }),
-  };
+export function finding(source: EvidenceSource, value: string, says: string, more: More = {}): Finding {
+  return made(source, cleanText(value, MAX_SHOWN), cleanText(says, MAX_SHOWN), more);
+}
+
+/** Makes a finding of the message: a part of a text that is clean already. */
+export function messageFinding(quoted: string, says: string, more: More): Finding {
+  return made('Message', cut(quoted, MAX_SHOWN), says, more);
+}
+
+/** How much of a value people are shown. */
+const MAX_SHOWN = 300;
+
+function made(source: EvidenceSource, value: string, says: string, { path, domain, wording, facts: stated }: More): Finding {
+  // Not made of spreads: this is done often for one denial.
+  const finding: { -readonly [K in keyof Finding]: Finding[K] } = { source, value, says };
+  if (path !== undefined) finding.path = path;
+  if (domain !== undefined) finding.domain = domain;
+  if (wording !== undefined) finding.wording = wording;
+  if (stated !== undefined) finding.facts = stated;
+  return finding;
 }
 
 /** Facts without the ones that are absent or empty. */

@@ -205,7 +205,7 @@ export const TEMPLATES: readonly Wording[] = [
   ['insufficient-rate-quota', 'quota', /Insufficient quota to proceed/gi, ANALYTICS],
 ];
 
-/** Sentences that many causes share: they decide only where nothing better does, and together with the service. */
+/** Sentences that many causes share: looked for only where no exact one is, they decide only where nothing better does, and together with the service. */
 // prettier-ignore
 export const HINTS: readonly Wording[] = [
   ['caller-no-permission', 'permission', /The (?:caller|user|principal) does not have permission/gi, IAM],
@@ -213,22 +213,11 @@ export const HINTS: readonly Wording[] = [
   ['permission-or-missing', 'exist denied', /(?:denied (?:on|for)(?: the)?(?: resource)? ['"]?(?<resource>(?:\/\/)?[\w.:@-]{1,100}(?:\/[\w.:@-]{1,200}){1,20})['"]? )?\(or (?:it|the resource) (?:may|might) not exist\)|not found or permission denied/gi, IAM],
   ['insufficient-permission', 'insufficient', /^Insufficient Permissions?\b(?! to )/gi, OAUTH],
   ['precondition', 'precondition', /Precondition check failed/gi, 'https://developers.google.com/workspace/gmail/api/guides/handle-errors'],
-  ['quoted-permission', 'permission permissions', /\bpermissions?\b[^'"`]{0,60}['"`](?<permission>(?!com\.|org\.|\w+\.google)[a-z]{2,40}(?:\.[a-z]{1,60}){2})['"`]|['"`](?<permission2>(?!com\.|org\.|\w+\.google)[a-z]{2,40}(?:\.[a-z]{1,60}){2})['"`] permissions?\b/gi, IAM],
-  ['error-opening', 'opening', /Error opening file: (?<resource>gs:\/\/\S+\w)/gi, 'https://cloud.google.com/vision/docs/pdf'],
   ['no-permission', 'permission permissions privileges', /do(?:es)? not have (?:sufficient |the necessary |enough |required )?permissions?|don't have (?:sufficient )?permission|permission denied|insufficient permissions?|insufficient privileges|no permission to|missing (?:a |some )?(?:required )?permissions?/gi, IAM],
   ['no-access', 'access', /do(?:es)? not have (?:sufficient )?access|access (?:is )?denied|not have access/gi, IAM],
   ['not-authorized', 'authorized unauthorized', /not authorized|unauthorized/gi, IAM],
   ['quota-exceeded', 'quota quotas', /\bquotas?\b[\w ]{0,24} exceeded|exceed(?:s|ed|ing) (?:\w+ ){0,3}quota|quota restrictions/gi, QUOTAS],
   ['quota', 'quota', /quota[\s\S]{0,60}(?:exceed|exhaust|insufficient|reached)|(?:exceed|exhaust|insufficient|out of)[\s\S]{0,60}quota/gi, QUOTAS],
-  ['retry-in', 'retry', /retry in (?<retrySeconds>\d{1,7}(?:\.\d{1,9})?) ?s(?:ec|\b)|retry after (?<retryAt>\d{4}-\d\d-\d\dT[\d:.]+Z)/gi, QUOTAS],
-  ['link', 'http https', /(?<helpUrl>https?:\/\/[^\s'"<>]{4,500})/gi, IAM],
-  ['resource-named', 'projects folders organizations gs', /(?<resource>(?:\/\/[\w.-]{3,80}\/)?\b(?:projects|folders|organizations)\/[\w.:-]{1,80}(?:\/[\w.:@~%+-]{1,200}){1,12}|gs:\/\/[^\s'"`,()]{1,300}\w)/gi, IAM],
-  ['authenticated-as', 'authenticated', /command is authenticated as (?<principal>[\w.+-]{1,64}@[\w.-]{1,200}\w)/gi, 'https://cloud.google.com/sdk/docs/authorizing'],
-  ['service-named', 'googleapis', /(?<![\w/.-])(?<service>[a-z][a-z-]{1,60}\.googleapis\.com)(?![\w/-])/gi, IAM],
-  ['project-named', 'project', /\bproject(?:_number:|_id:| number | id )? ?['"`#[]{0,2}(?<project>\d{6,16}|(?<=['"`])[a-z][a-z0-9-]{4,28}[a-z0-9])(?![\w.@-])/gi, IAM],
-  ['app-file-grant', 'granted', /has not granted the app (?<project>\d+)/gi, DRIVE],
-  ['console-project', 'project', /https:\/\/console\.[\w./-]{4,80}\S{0,200}?[?&]project=(?<project>[\w:-]+(?:\.[\w:-]+)*)/gi, USAGE],
-  ['console-api', 'apis', /https:\/\/console\.[\w.]+\/apis\/(?:api|library)\/(?<service>[\w.-]+\w)/gi, USAGE],
   ['billing', 'billing', /billing (?:is )?(?:disabled|not enabled)|enable billing/gi, BILLING],
   // What a sentence that nobody wrote down yet is about: the last resort before the status alone.
   ['about-keys', 'key keys', /\bAPI keys?\b/gi, KEYS],
@@ -240,4 +229,20 @@ export const HINTS: readonly Wording[] = [
   ['about-policies', 'policy policies admin administrator administrators organization restrict restricts restricted restriction restrictions prohibited allowed permitted blocked domain', /\b(?:polic(?:y|ies)|admin(?:istrators?)?|organization|restrict(?:s|ed|ions?)?|prohibited|not (?:allowed|permitted)|blocked|outside (?:the|your) domain)\b/gi, ORG],
   ['about-credentials', 'token tokens credential credentials authenticated authentication login logged signed expired account client', /\b(?:tokens?|credentials?|authenticat(?:ed|ion)|log(?:in|ged in)|signed in|expired|account (?:is|has|was)|OAuth client)\b/gi, OAUTH],
   ['about-sharing', 'owner owners share shared sharing member members organizer owned', /\b(?:owners?|shared?|sharing|members?|organizer|owned by)\b/gi, DRIVE],
+];
+
+/** What a text names, whatever else it says. */
+// prettier-ignore
+export const MENTIONS: readonly Wording[] = [
+  ['quoted-permission', 'permission permissions', /\bpermissions?\b[^'"`]{0,60}['"`](?<permission>(?!com\.|org\.|\w+\.google)[a-z]{2,40}(?:\.[a-z]{1,60}){2})['"`]|['"`](?<permission2>(?!com\.|org\.|\w+\.google)[a-z]{2,40}(?:\.[a-z]{1,60}){2})['"`] permissions?\b/gi, IAM],
+  ['error-opening', 'opening', /Error opening file: (?<resource>gs:\/\/\S+\w)/gi, 'https://cloud.google.com/vision/docs/pdf'],
+  ['retry-in', 'retry', /retry in (?<retrySeconds>\d{1,7}(?:\.\d{1,9})?) ?s(?:ec|\b)|retry after (?<retryAt>\d{4}-\d\d-\d\dT[\d:.]+Z)/gi, QUOTAS],
+  ['link', 'http https', /(?<helpUrl>https?:\/\/[^\s'"<>]{4,500})/gi, IAM],
+  ['resource-named', 'projects folders organizations gs', /(?<resource>(?:\/\/[\w.-]{3,80}\/)?\b(?:projects|folders|organizations)\/[\w.:-]{1,80}(?:\/[\w.:@~%+-]{1,200}){1,12}|gs:\/\/[^\s'"`,()]{1,300}\w)/gi, IAM],
+  ['authenticated-as', 'authenticated', /command is authenticated as (?<principal>[\w.+-]{1,64}@[\w.-]{1,200}\w)/gi, 'https://cloud.google.com/sdk/docs/authorizing'],
+  ['service-named', 'googleapis', /(?<![\w/.-])(?<service>[a-z][a-z-]{1,60}\.googleapis\.com)(?![\w/-])/gi, IAM],
+  ['project-named', 'project', /\bproject(?:_number:|_id:| number | id )? ?['"`#[]{0,2}(?<project>\d{6,16}|(?<=['"`])[a-z][a-z0-9-]{4,28}[a-z0-9])(?![\w.@-])/gi, IAM],
+  ['app-file-grant', 'granted', /has not granted the app (?<project>\d+)/gi, DRIVE],
+  ['console-project', 'project', /https:\/\/console\.[\w./-]{4,80}\S{0,200}?[?&]project=(?<project>[\w:-]+(?:\.[\w:-]+)*)/gi, USAGE],
+  ['console-api', 'apis', /https:\/\/console\.[\w.]+\/apis\/(?:api|library)\/(?<service>[\w.-]+\w)/gi, USAGE],
 ];

@@ -45,9 +45,9 @@ const UNUSUAL = /[^\n\t\u0020-\u007E]|[=:%]|AIza|ya29\.|\b[14]\/|eyJ|GOCSPX|----
 /** What has to be in a text that holds a secret which is recognised by its own shape… */
 const SHAPED = /AIza|ya29\.|\b[14]\/|eyJ|GOCSPX|-----B|\b(?:[Bb]earer|BEARER|[Bb]asic|BASIC)\s/;
 
-/** … or by the name in front of it. */
+/** … or by the name in front of it. It looks back from the sign between the two: there are few of these in a text. */
 const NAME =
-  /(?:key|token|secret|assertion|password|passwd|verifier|upload_id|signature|sig|cookie|authorization)\\{0,7}["']?\s{0,4}(?:[=:]|%3)/i;
+  /(?:[=:]|%3)(?<=(?:key|token|secret|assertion|password|passwd|verifier|upload_id|signature|sig|cookie|authorization)\\{0,7}["']?\s{0,4}(?:[=:]|%3))/i;
 
 /**
  * Makes a text from outside safe to show: no secrets that are recognisable, no control, bidirectional or invisible characters, bounded.
@@ -57,6 +57,11 @@ export function cleanText(value: unknown, max = 1_000): string {
   if (typeof value !== 'string') return '';
   const bounded = value.length > max * 2 ? value.slice(0, max * 2) : value;
   const text = UNUSUAL.test(bounded) ? redactSecrets(NOT_ASCII.test(bounded) ? bounded.replace(UNPRINTABLE, '') : bounded) : bounded;
+  return cut(text, max);
+}
+
+/** A text that is clean already, bounded. */
+export function cut(text: string, max: number): string {
   return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }
 

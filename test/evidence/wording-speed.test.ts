@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWording } from '../../src/evidence/read-wording.js';
-import { HINTS, TEMPLATES, type Wording } from '../../src/evidence/wording.js';
+import { HINTS, MENTIONS, TEMPLATES, type Wording } from '../../src/evidence/wording.js';
 import { sentencesOf } from '../fixtures/sentences.js';
 
-const ALL: readonly Wording[] = [...TEMPLATES, ...HINTS];
+const ALL: readonly Wording[] = [...TEMPLATES, ...HINTS, ...MENTIONS];
 
 /** Text that drives a pattern into as many dead ends as possible: the beginnings of its own sentences, again and again. */
 function adversaries(pattern: RegExp): readonly string[] {

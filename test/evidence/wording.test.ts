@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/index.js';
 import { RULES } from '../../src/classification/rules/index.js';
 import { readWording } from '../../src/evidence/read-wording.js';
-import { HINTS, TEMPLATES, type Wording } from '../../src/evidence/wording.js';
+import { HINTS, MENTIONS, TEMPLATES, type Wording } from '../../src/evidence/wording.js';
 import { sentencesOf } from '../fixtures/sentences.js';
 
-const ALL: readonly Wording[] = [...TEMPLATES, ...HINTS];
+const ALL: readonly Wording[] = [...TEMPLATES, ...HINTS, ...MENTIONS];
 
 const idsIn = (text: string): readonly (string | undefined)[] =>
   readWording([{ text, path: 'error.message' }]).map(({ wording }) => wording);
+
+const EXACT = new Set<string | undefined>(TEMPLATES.map(([id]) => id));
+const HINT = new Set<string | undefined>(HINTS.map(([id]) => id));
 
 describe('every wording', () => {
   it('has an id of its own', () => {
@@ -35,6 +38,8 @@ describe('every wording', () => {
       fc.property(sentencesOf(pattern), pattern.source.startsWith('^') ? fc.constant('') : around, around, (sentence, before, after) => {
         const text = before + sentence + after;
         if (!new RegExp(pattern.source, pattern.flags).test(text)) return;
+        // Beside an exact sentence, hints are not looked for.
+        if (HINT.has(id) && idsIn(text).some((found) => EXACT.has(found))) return;
         matched += 1;
         for (const cased of [text, text.toUpperCase(), text.toLowerCase()]) expect(idsIn(cased)).toContain(id);
       }),
@@ -55,6 +60,19 @@ describe('every wording', () => {
   it('that is an exact sentence leads to a kind', () => {
     const used = new Set<string>(KINDS.flatMap((kind) => RULES[kind].wordings.map(({ wordingId }) => wordingId)));
     expect(TEMPLATES.map(([id]) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+});
+
+describe('a text with an exact sentence in it', () => {
+  const exact = 'Vision API has not been used in project 123456789012 before or it is disabled.';
+
+  it('is not searched for hints, in whatever other text they stand', () => {
+    const texts = [`${exact} The caller does not have permission.`, 'The caller does not have permission'].map((text, index) => ({
+      text,
+      path: `error.errors[${index}].message`,
+    }));
+    expect(readWording(texts).map(({ wording }) => wording)).toEqual(['api-not-used', 'project-named']);
+    expect(readWording(texts.slice(1)).map(({ wording }) => wording)).toContain('caller-no-permission');
   });
 });
 
