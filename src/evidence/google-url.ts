@@ -8,7 +8,7 @@ export function googleUrl(value: unknown): string | undefined {
   if (text === undefined) return undefined;
   try {
     const url = new URL(text);
-    const known = endpointOf(url.href) === 'google' || /(?:^|\.)(?:ai\.dev|goo\.gle|g\.co)$/.test(url.hostname);
+    const known = endpointOf(url) === 'google' || /(?:^|\.)(?:ai\.dev|goo\.gle|g\.co)$/.test(url.hostname);
     const plain = url.username === '' && url.password === '' && url.port === '';
     return known && plain && /^https?:$/.test(url.protocol) ? cleanText(text.replace(/^http:/, 'https:'), 2_048) : undefined;
   } catch {

@@ -7,9 +7,11 @@ import { hostedOperation } from './hosted-url.js';
 import { mapsOperation } from './maps-url.js';
 import type { Operation } from './operation.js';
 import { statedOperation } from './rpc-method.js';
-import { shownUrl } from './shown-url.js';
 import { storageOperation } from './storage-url.js';
 import { tableOperation } from './table-operation.js';
+
+/** How a request to Drive says that it knows shared drives, today and in older clients. */
+const SHARED_DRIVES = /[?&]supports(?:AllDrives|TeamDrives)=true\b/;
 
 /** Says what was asked: from the URL through the tables of methods, then from what the server names. Never throws. */
 export async function identifyOperation(
@@ -29,7 +31,7 @@ export async function identifyOperation(
     ...stated,
     ...found,
     phase: url && isCredentialUrl(url) ? 'credentials' : 'api',
-    ...(url && { url: shownUrl(url) }),
+    ...(url && { origin: url.origin, sharedDrives: SHARED_DRIVES.test(url.search) }),
   };
 }
 

@@ -10,8 +10,10 @@ export interface Operation {
   /** The id of the REST method, for example `drive.files.get`. */
   readonly method?: string;
   readonly httpMethod?: string;
-  /** The URL with every query parameter that may hold a secret removed. */
-  readonly url?: string;
+  /** Scheme, host and port that were called, for example `https://www.googleapis.com`. */
+  readonly origin?: string;
+  /** True when the call said that it knows shared drives; without that, Drive hides what lies on one. */
+  readonly sharedDrives?: boolean;
   readonly resource?: Resource;
   /** The project in the URL, without `projects/`. */
   readonly project?: string;

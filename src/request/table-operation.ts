@@ -22,7 +22,7 @@ export async function tableOperation(url: URL, httpMethod: string | undefined, n
   const directory = await loadDirectory();
   const { paths, batch } = urlPath(url);
   const [path = []] = paths;
-  const isGoogle = endpointOf(url.href) === 'google';
+  const isGoogle = endpointOf(url) === 'google';
   const label = isGoogle ? serviceLabel(url.hostname, (word) => word !== 'www' && directory.onHost(word).length > 0) : undefined;
   const onHost = label === undefined ? [] : directory.onHost(label);
 

@@ -9,7 +9,7 @@ const HOSTED = /(?:^|\.)(?:run\.app|cloudfunctions\.net|appspot\.com|googleuserc
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/;
 
 /** Classifies the host of a URL. `further` names hosts that answer like Google, a proxy's or a private universe's. */
-export function endpointOf(url: string | undefined, further: readonly string[] = []): Endpoint {
+export function endpointOf(url: string | URL | undefined, further: readonly string[] = []): Endpoint {
   const host = hostOf(url);
   if (host === undefined) return 'unknown';
   if (
@@ -24,10 +24,11 @@ export function endpointOf(url: string | undefined, further: readonly string[] =
 }
 
 /** The lower-case host of a URL, without port. */
-export function hostOf(url: string | undefined): string | undefined {
+export function hostOf(url: string | URL | undefined): string | undefined {
   if (url === undefined) return undefined;
   try {
-    return new URL(url).hostname.toLowerCase().replace(/\.$/, '') || undefined;
+    const { hostname } = typeof url === 'string' ? new URL(url) : url;
+    return hostname.toLowerCase().replace(/\.$/, '') || undefined;
   } catch {
     return undefined;
   }

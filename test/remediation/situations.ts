@@ -38,7 +38,7 @@ const FILE: Partial<Operation> = {
   service: 'drive.googleapis.com',
   method: 'drive.files.get',
   httpMethod: 'GET',
-  url: 'https://www.googleapis.com/drive/v3/files/1AbC',
+  origin: 'https://www.googleapis.com',
   resource: { type: 'file', id: '1AbC' },
   governedBy: 'sharing',
 };
@@ -301,7 +301,7 @@ export function problemSituation(problem: CredentialProblem): Situation {
   const reason = problem === 'apiKeyRestricted' ? 'API_KEY_HTTP_REFERRER_BLOCKED' : undefined;
   const operation = {
     service: 'vision.googleapis.com',
-    url: 'https://vision.googleapis.com/v1/images:annotate',
+    origin: 'https://vision.googleapis.com',
     project: 'example-project',
   };
   return {

@@ -2,17 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { operationOf } from './identify.js';
 
-describe('the URL that may be shown', () => {
+describe('of the URL, an operation', () => {
   it('holds no key, token, signature, user name or fragment', async () => {
-    const { url } = await operationOf(
+    const operation = await operationOf(
       'GET https://user:hunter2hunter2@storage.googleapis.com/b/o?alt=media&key=AIzaSyExampleExampleExampleExample&access_token=ya29.secret&X-Goog-Signature=abcdef&userProject=p#token',
     );
-    expect(url).toBe('https://storage.googleapis.com/b/o?alt=media&userProject=p');
+    expect(operation.origin).toBe('https://storage.googleapis.com');
+    expect(JSON.stringify(operation)).not.toMatch(/hunter2|Example|ya29|abcdef|#/);
   });
 
   it('holds no token that stands in the path', async () => {
-    const { url } = await operationOf('GET https://www.googleapis.com/oauth2/v1/tokeninfo/ya29.a0ExampleExampleExample');
-    expect(url).not.toContain('ExampleExample');
+    const operation = await operationOf('GET https://www.googleapis.com/oauth2/v1/tokeninfo/ya29.a0ExampleExampleExample');
+    expect(JSON.stringify(operation)).not.toContain('ExampleExample');
+  });
+
+  it.each([
+    ['supportsAllDrives=true', true],
+    ['fields=id&supportsTeamDrives=true', true],
+    ['supportsAllDrives=false', false],
+    ['fields=id', false],
+  ])('tells whether the call knows shared drives: %s', async (query, sharedDrives) => {
+    expect(await operationOf(`GET https://www.googleapis.com/drive/v3/files/1AbC?${query}`)).toMatchObject({ sharedDrives });
   });
 });
 

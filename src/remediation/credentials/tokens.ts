@@ -63,19 +63,16 @@ export const quotaProjectMissing: RemedyMaker = ({ caller, service }) => [
   ),
 ];
 
-export const identityTokenInvalid: RemedyMaker = ({ operation: { url } }) => {
-  const audience = url === undefined ? undefined : new URL(url).origin;
-  return [
-    fix(
-      'Send an identity token for this audience',
-      'Cloud Run, functions and IAP take an ID token, not an access token. Its audience is the URL of the service, or the OAuth client id of IAP: getIdTokenClient(audience).',
-      {
-        command: commandLine('gcloud', 'auth', 'print-identity-token', option('audiences', audience, 'AUDIENCE')),
-        docs: 'https://cloud.google.com/run/docs/authenticating/service-to-service',
-      },
-    ),
-  ];
-};
+export const identityTokenInvalid: RemedyMaker = ({ operation: { origin } }) => [
+  fix(
+    'Send an identity token for this audience',
+    'Cloud Run, functions and IAP take an ID token, not an access token. Its audience is the URL of the service, or the OAuth client id of IAP: getIdTokenClient(audience).',
+    {
+      command: commandLine('gcloud', 'auth', 'print-identity-token', option('audiences', origin, 'AUDIENCE')),
+      docs: 'https://cloud.google.com/run/docs/authenticating/service-to-service',
+    },
+  ),
+];
 
 export const signatureInvalid: RemedyMaker = () => [
   fix(

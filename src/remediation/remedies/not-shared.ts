@@ -77,13 +77,8 @@ function actAsUser(place: SharingPlace): Remedy {
 }
 
 /** Without the parameter, Drive hides what lies on a shared drive. */
-function sharedDrives({ service, operation: { method, url } }: RemedyCase): Remedy | undefined {
-  if (
-    !/^drive\./.test(service ?? '') ||
-    !/\.(?:files|permissions|changes)\./.test(method ?? '') ||
-    /supports(?:AllDrives|TeamDrives)=true/.test(url ?? '')
-  )
-    return undefined;
+function sharedDrives({ service, operation: { method, sharedDrives: asked } }: RemedyCase): Remedy | undefined {
+  if (asked === true || !/^drive\./.test(service ?? '') || !/\.(?:files|permissions|changes)\./.test(method ?? '')) return undefined;
   return {
     action: 'ChangeRequest',
     title: 'If it lies on a shared drive, pass supportsAllDrives: true',
