@@ -1,5 +1,5 @@
 import type { DenialContext } from '../context.js';
-import type { Finding } from '../evidence/evidence.js';
+import type { Evidence, Finding } from '../evidence/evidence.js';
 import type { Operation } from '../request/operation.js';
 import type { DeniedResponse } from '../response/denied-response.js';
 import type { Classification } from './classification.js';
@@ -18,7 +18,7 @@ const PRECEDENCE: readonly Step[] = [
   (reading) => verdictBySource(reading, 'ServiceError'),
   (reading) => verdictBySource(reading, 'ErrorInfo'),
   (reading) => verdictBySource(reading, 'PreconditionFailure'),
-  (reading) => verdictBySource(challenged(reading, false), 'WWW-Authenticate'),
+  (reading) => (isBare(reading) ? undefined : verdictBySource(reading, 'WWW-Authenticate')),
   (reading) => verdictBySource(reading, 'OAuthError'),
   verdictByWording,
   (reading) => verdictBySource(reading, 'StorageXml'),
@@ -30,7 +30,7 @@ const PRECEDENCE: readonly Step[] = [
   verdictByShape,
   verdictByHint,
   (reading) => verdictBySource(reading, 'Header'),
-  (reading) => verdictBySource(challenged(reading, true), 'WWW-Authenticate'),
+  (reading) => verdictBySource(reading, 'WWW-Authenticate'),
 ];
 
 /** Decides what kind of denial the evidence makes, and whether it is one at all. */
@@ -56,10 +56,15 @@ export function classify(
     ...(projectRole !== undefined && { projectRole }),
     ...(serverMessage !== undefined && { serverMessage }),
     facts: mergeFacts(decidedBy, findings),
-    evidence: [decidedBy, ...findings.filter((finding) => finding !== decidedBy)]
-      .slice(0, 12)
-      .map(({ source, path, value, says }) => ({ source, ...(path !== undefined && { path }), value, says })),
+    evidence: [decidedBy, ...findings.filter((finding) => finding !== decidedBy)].slice(0, MAX_EVIDENCE).map(shown),
   };
+}
+
+/** How many pieces of evidence a denial carries. */
+const MAX_EVIDENCE = 12;
+
+function shown({ source, path, value, says }: Finding): Evidence {
+  return path === undefined ? { source, value, says } : { source, path, value, says };
 }
 
 function decide(reading: Reading): Verdict {
@@ -77,12 +82,9 @@ function corroborated(reading: Reading, verdict: Verdict): Verdict {
   return legacy?.kind === verdict.kind && legacy.certainty === 'certain' ? { ...verdict, certainty: 'certain' } : verdict;
 }
 
-/** A challenge with an error says why; one without only says that credentials are wanted. */
-function challenged(reading: Reading, bare: boolean): Reading {
-  return {
-    ...reading,
-    findings: reading.findings.filter(({ source, value }) => source === 'WWW-Authenticate' && (value === 'challenge') === bare),
-  };
+/** A challenge with an error says why; a bare one only that credentials are wanted, which is the last thing to believe. */
+function isBare(reading: Reading): boolean {
+  return reading.findings.some(({ source, value }) => source === 'WWW-Authenticate' && value === 'challenge');
 }
 
 /** The reason as on the wire: the deciding one, or the first structured one. */

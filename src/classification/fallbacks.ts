@@ -27,7 +27,7 @@ const SHAPES: readonly (readonly [DenialKind, RegExp, VerdictDetail?])[] = [
   ['QuotaExceeded', /quota|limit_?(?:exceeded|reached)|too_?(?:large|deep)|storage_?full|stockout/i],
   [
     'NotShared',
-    /^no\w+Account$|insufficient\w*permission|not_?(?:a_?)?member|membership|not_?(?:the_?)?owner|not_?accessible/i,
+    /^no\w+Account$|insufficient\w{0,60}permission|not_?(?:a_?)?member|membership|not_?(?:the_?)?owner|not_?accessible/i,
     { access: 'insufficient' },
   ],
   ['MissingPermission', /permission_?denied|(?:administrator|admin)_?privilege/i],

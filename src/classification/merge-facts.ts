@@ -4,21 +4,27 @@ import type { Facts } from '../evidence/facts.js';
 /** Facts that several pieces of evidence may add to. */
 const LISTS = ['permissions', 'roles', 'requiredScopes', 'grantedScopes'] as const;
 
-/** What the payload states: the deciding piece first, then the others in order of precedence; lists are united. */
+/** What the payload states: ErrorInfo first, then the deciding piece, then the others in order of precedence; lists are united. */
 export function mergeFacts(decidedBy: Finding, findings: readonly Finding[]): Facts {
   const merged: Record<string, unknown> = {};
-  for (const { facts } of [...findings.filter(({ source }) => source === 'ErrorInfo'), decidedBy, ...findings]) {
-    if (!facts) continue;
-    for (const [key, value] of Object.entries(facts)) {
-      if ((LISTS as readonly string[]).includes(key)) merged[key] = united(merged[key] as string[] | undefined, value as string[]);
-      else if (key === 'quota') merged[key] = { ...(value as object), ...(merged[key] as object | undefined) };
-      else merged[key] ??= value;
-    }
-  }
+  const structured = findings.filter(({ source }) => source === 'ErrorInfo');
+  for (const finding of structured) add(merged, finding.facts);
+  if (!structured.includes(decidedBy)) add(merged, decidedBy.facts);
+  for (const finding of findings) if (finding !== decidedBy && finding.source !== 'ErrorInfo') add(merged, finding.facts);
   return merged;
 }
 
+function add(merged: Record<string, unknown>, facts: Facts | undefined): void {
+  for (const key in facts) {
+    const value = facts[key as keyof Facts];
+    if ((LISTS as readonly string[]).includes(key)) merged[key] = united(merged[key] as string[] | undefined, value as string[]);
+    else if (key === 'quota') merged[key] = { ...(value as object), ...(merged[key] as object | undefined) };
+    else merged[key] ??= value;
+  }
+}
+
 function united(known: readonly string[] | undefined, more: readonly string[]): string[] {
+  if (known === undefined && more.length === 1) return [...more];
   const all = [...(known ?? [])];
   for (const name of more) if (!all.some((other) => other.toLowerCase() === name.toLowerCase())) all.push(name);
   return all.slice(0, 50);
