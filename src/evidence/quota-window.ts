@@ -10,7 +10,7 @@ const WINDOWS: readonly (readonly [QuotaWindow, RegExp])[] = [
 ];
 
 /** A look at a text before it is looked at for each of them: most speak of no time at all. */
-const ANY_WINDOW = /per(?:[ _\ds-]|min|hour|day|week|month)|\/\d*(?:[dhs]|min)\b|hourly|daily|today|weekly|monthly/i;
+const ANY_WINDOW = /\bpers\b|per(?:[ _\d-]|sec|min|hour|day|week|month)|\/\d*(?:[dhs]|min)\b|hourly|daily|today|weekly|monthly/i;
 
 /** The time over which a limit counts, from its unit (`1/min/{project}`), its name (`ReadsPerMinutePerProject`) or its wording. */
 export function windowOf(...texts: readonly (string | undefined)[]): QuotaWindow | undefined {

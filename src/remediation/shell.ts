@@ -6,8 +6,13 @@ const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}]/gu;
 
 /** One word of a command line: quoted unless a shell takes it literally, and without control characters. */
 export function shellWord(value: string): string {
-  const word = value.replace(CONTROL, '').slice(0, 1_000);
+  const word = printable(value).slice(0, 1_000);
   return PLAIN.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** Most words are plain: for them one look is enough. */
+function printable(value: string): string {
+  return PLAIN.test(value) ? value : value.replace(CONTROL, '');
 }
 
 /**
@@ -28,12 +33,12 @@ export interface Argument {
 
 /** A name from outside as a word of its own: what a command would read as an option becomes the placeholder. */
 export function argument(value: string | undefined, placeholder: string): Argument {
-  const known = value?.replace(CONTROL, '').trim() ?? '';
+  const known = printable(value ?? '').trim();
   return { text: known === '' || known.startsWith('-') ? placeholder : known };
 }
 
 /** `--project=my-project`, or `--project=PROJECT_ID` where it is not known. */
 export function option(name: string, value: string | undefined, placeholder: string): Argument {
-  const known = value?.replace(CONTROL, '').trim() ?? '';
+  const known = printable(value ?? '').trim();
   return { text: `--${name}=${known === '' ? placeholder : known}` };
 }

@@ -8,16 +8,21 @@ const WRAPPERS = ['response', 'cause', 'error', 'errors', 'originalError', 'inne
 
 /** A caught value and every object that it wraps, nearest first, each once. */
 export function* wrappedIn(caught: unknown): Generator<object> {
-  const seen = new Set<unknown>();
-  const queue: unknown[] = [caught];
+  // A set visits what is added to it on the way, each once.
+  const found = new Set<object>();
   const add = (inner: unknown): void => {
-    if (isArray(inner)) queue.push(...inner.slice(0, 10));
-    else queue.push(inner);
+    if (!isObject(inner)) return;
+    if (isArray(inner))
+      inner
+        .slice(0, 10)
+        .filter(isObject)
+        .forEach((item) => found.add(item));
+    else found.add(inner);
   };
-  while (queue.length > 0 && seen.size < MAX_VALUES) {
-    const value = queue.shift();
-    if (!isObject(value) || seen.has(value)) continue;
-    seen.add(value);
+  if (isObject(caught)) found.add(caught);
+  let visited = 0;
+  for (const value of found) {
+    if ((visited += 1) > MAX_VALUES) return;
     yield value;
     if (isArray(value)) add(value);
     else for (const key of WRAPPERS) add(property(value, key));
