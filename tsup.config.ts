@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { thirdPartyLicenses } from './scripts/third-party-licenses.js';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown>; bin?: Record<string, string> };
 
@@ -31,6 +32,7 @@ const modules: Options = {
   entry: manifest.bin ? { ...entry, cli: 'src/cli/main.ts' } : entry,
   format: ['esm'],
   noExternal: [/./],
+  esbuildPlugins: [thirdPartyLicenses],
 };
 
 export default defineConfig([modules, commonjs, declarations]);

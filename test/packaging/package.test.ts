@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatMessage } from 'publint/utils';
 import { publint } from 'publint';
@@ -11,7 +11,23 @@ const tarball = inject('tarball');
 
 it('holds the build and the pages that npm shows, and nothing else', () => {
   const others = tarball.files.filter((file) => !/^dist\/[\w-]+(?:\.d)?\.(?:js|cjs|ts|cts)$/.test(file));
-  expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'schema/cli-v1.json']);
+  expect(others.sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'dist/THIRD-PARTY-LICENSES.txt',
+    'package.json',
+    'schema/cli-v1.json',
+  ]);
+});
+
+it('names the licence of every library that the program bundles', () => {
+  const built = readdirSync(path.join(root, 'dist')).filter((file) => file.endsWith('.js'));
+  const code = built.map((file) => readFileSync(path.join(root, 'dist', file), 'utf8')).join('\n');
+  const bundled = new Set([...code.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm)].map((match) => match[1]!));
+  const notices = readFileSync(path.join(root, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+  expect(bundled).toContain('commander');
+  for (const name of bundled) expect(notices).toMatch(new RegExp(`^${name} \\d+\\.`, 'm'));
 });
 
 it('holds every file that package.json names', () => {
