@@ -71,7 +71,8 @@ function matchOf(number: number, text: string, path: string): Finding | undefine
   pattern.lastIndex = 0;
   const first = pattern.exec(text);
   if (!first) return undefined;
-  const says = number < FIRST_HINT ? 'the message matches a documented sentence' : 'the message hints';
+  const says =
+    number < FIRST_HINT ? 'the message matches a documented sentence' : number < FIRST_MENTION ? 'the message hints' : 'the message names';
   return messageFinding(first[0], `${says} (${id})`, {
     path,
     wording: id,
