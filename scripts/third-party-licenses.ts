@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
 
@@ -13,7 +13,9 @@ export const thirdPartyLicenses: Plugin = {
     build.onEnd(({ metafile }) => {
       const folders = Object.keys(metafile?.inputs ?? {}).map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]);
       const libraries = [...new Set(folders.filter((folder) => folder !== undefined))].sort();
-      writeFileSync(path.join(build.initialOptions.outdir!, FILE), noticesOf(libraries));
+      const outdir = build.initialOptions.outdir!;
+      mkdirSync(outdir, { recursive: true });
+      writeFileSync(path.join(outdir, FILE), noticesOf(libraries));
     });
   },
 };
