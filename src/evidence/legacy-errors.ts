@@ -3,7 +3,7 @@ import type { Envelope } from './envelopes.js';
 import type { Finding } from './evidence.js';
 import { facts, finding } from './finding.js';
 import { googleUrl } from './google-url.js';
-import { nameOf } from './names.js';
+import { nameOf, projectInUrl } from './names.js';
 import { windowOf } from './quota-window.js';
 
 /**
@@ -24,10 +24,12 @@ function read(entry: object, path: string): Finding | undefined {
   if (reason === undefined || /^\d+$/.test(reason)) return undefined;
   const domain = nameOf(stringProperty(entry, 'domain'), 120);
   const location = nameOf(stringProperty(entry, 'location'), 120);
+  const helpUrl = googleUrl(property(entry, 'extendedHelp'));
+  const project = helpUrl === undefined ? undefined : projectInUrl(helpUrl);
   const at = location === undefined ? '' : ` at ${location}`;
   return finding('LegacyError', reason, `the error list says ${reason}${domain === undefined ? '' : ` (domain ${domain})`}${at}`, {
     path: `${path}.reason`,
     domain,
-    facts: facts({ helpUrl: googleUrl(property(entry, 'extendedHelp')), window: windowOf(reason) }),
+    facts: facts({ helpUrl, project, projectRole: project === undefined ? undefined : 'consumer', window: windowOf(reason) }),
   });
 }

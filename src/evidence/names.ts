@@ -18,10 +18,13 @@ export function nameOf(value: unknown, max = 512): string | undefined {
 /** White space or quotes around a name, or more than single spaces in it. */
 const DRESSED = /^[\s'"`]|[\s'"`]$|\s{2}|[^\S ]/;
 
-/** A project id or number from any way to write a consumer: `projects/p`, `project_number:1`, `project:p`, `p`. An API key is no project. */
+/**
+ * A project id or number from any way to write a consumer: `projects/p`, `project_number:1`, `project:p`, `p`. An API key is no project, nor is the display
+ * name that some put in its place: `My First Project`.
+ */
 export function projectOf(consumer: unknown): string | undefined {
   const name = nameOf(consumer, 200)?.replace(/^(?:projects\/|project_number:|project_id:|project:|#)/, '');
-  return name !== undefined && /^(?:[\w-]+\.[\w.-]+:)?[\w-]{1,64}$/.test(name) ? name : undefined;
+  return name !== undefined && /^(?:[\w-]+\.[\w.-]+:)?[\w-]{1,64}$/.test(name) && !/[A-Z][a-z]/.test(name) ? name : undefined;
 }
 
 /** The project inside a resource name: `//service/projects/p/…`, `projects/p/…`, `p:dataset.table`. */

@@ -54,7 +54,7 @@ function precondition(violation: unknown, path: string): Finding {
     facts: facts({
       policyId: vpcServiceControls ? description : constraint,
       resource: resourceOf(subject !== undefined && subject.includes('/') ? subject : undefined),
-      project: subject === undefined ? undefined : projectInName(subject),
+      project: subject === undefined ? undefined : projectInName(subject.replace(/^orgpolicy:/, '')),
     }),
   });
 }

@@ -1,6 +1,6 @@
 /**
  * What Google's servers say in prose, and only there. Every guess from wording lives in this table: an id that the rules use, a cue (lower-case words of which
- * every matching text contains one: the pattern runs only where one is), the pattern, and its source. Named groups become facts (see `read-wording.ts`).
+ * every matching text contains one: the pattern runs only where one is), the pattern, and its source. Named groups become facts (see `named-groups.ts`).
  */
 export type Wording = readonly [id: string, cue: string, pattern: RegExp, source: string];
 
@@ -75,12 +75,11 @@ export const TEMPLATES: readonly Wording[] = [
   ['user-project-invalid', 'invalid', /User project specified in the request is invalid/gi, GCS],
   ['project-denied', 'denied', /Permission denied on resource project (?<project>[\w:-]+(?:\.[\w:-]+)*)/gi, USAGE],
   ['unauthenticated-permission', 'unauthenticated', /Unauthenticated requests do not have permission "?(?<permission>[\w.]+)"? on resource "(?<resource>[^"]+)"/gi, IAM],
-  ['attribute-condition', 'attribute', /rejected by the attribute condition/gi, 'https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation'],
+  ['attribute-condition', 'attribute identity', /rejected by the attribute condition|full resource name of the Identity Provider/gi, 'https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation'],
   ['delegation-subject', 'impersonation', /Invalid impersonation/gi, 'https://developers.google.com/identity/protocols/oauth2/service-account#error-codes'],
   ['credentials-missing', 'missing', /missing (?:a )?(?:required|valid)? ?authentication credential|credentials? (?:is|are) missing/gi, OAUTH],
   ['login-required', 'login', /Login Required/gi, OAUTH],
-  ['unauthenticated-limit', 'unauthenticated', /Limit for Unauthenticated Use Exceeded/gi, KEYS],
-  ['signup-limit', 'sign', /Limit Exceeded\. Please sign up/gi, KEYS],
+  ['unauthenticated-limit', 'unauthenticated sign', /Limit for Unauthenticated Use Exceeded|Limit Exceeded\. Please sign up/gi, KEYS],
   ['reauth', 'reauth', /reauth related error/gi, 'https://support.google.com/a/answer/9368756'],
   ['credentials-invalid', 'invalid valid', /(?:had|has|have|with) invalid (?:authentication )?credentials|invalid (?:authentication )?credentials|does not have valid authentication credentials|may have invalid credentials/gi, OAUTH],
   ['not-authenticated', 'authenticated', /request was not authenticated|is not authenticated/gi, RUN],
@@ -103,7 +102,7 @@ export const TEMPLATES: readonly Wording[] = [
   ['project-account-disabled', 'disabled', /account for the specified project has been disabled/gi, GCS],
   // The API itself
   ['account-off', 'account gaia', /account[\s\S]{0,80}? (?:is|has been|was) (?:disabled|deleted|locked|suspended)|Gaia id not found for email/gi, 'https://cloud.google.com/iam/docs/service-accounts-disable-enable'],
-  ['api-not-used', 'used', /API(?: v\d+)? has not been used in project (?<project>[\w.:-]+) before or it is disabled(?:\. Enable it by visiting (?<activationUrl>https:\/\/\S+))?/gi, USAGE],
+  ['api-not-used', 'used', /API(?: v\d+)? has not been used in project (?<project>[\w.:-]+)(?: before or it is disabled)?(?:\. Enable it by visiting (?<activationUrl>https:\/\/\S+))?/gi, USAGE],
   ['service-not-enabled', 'enabled', /(?:Service|API) ['"`[]?(?<service>[\w\-.][-\w]*\.[\w\-.]+)['"`\]]? (?:is )?not enabled (?:for consumer|on project|for project|for) ['"`[]?(?:project_number:|projects?[:/])?(?<project>[\w-]+)|API is not enabled (?:for|on|in) (?:the )?project (?<project2>[\w-]+\w)/gi, USAGE],
   ['not-activated', 'activated', /has not activated the (?<service>[\w.-]+\.[a-z]+) API(?:\. Please enable the API for project (?<project>[\w.:-]+))?/gi, USAGE],
   ['earth-engine', 'earth', /Project (?<project>[\w-]+) is not registered to use Earth Engine|Not signed up for Earth Engine/gi, 'https://developers.google.com/earth-engine/guides/access'],
@@ -125,7 +124,7 @@ export const TEMPLATES: readonly Wording[] = [
   ['permission-missing-on', 'missing', /Resource (?<resource>\S+) is missing IAM permission: (?<permission>[\w.]+)/gi, IAM],
   ['permission-use-project', 'permission', /Caller does not have required permission to use project (?<project>[\w:.-]*\w)/gi, USAGE],
   ['permission-role-of', 'role', /Grant the caller the (?<role>roles\/[\w.]+) role, or a custom role with the (?<permission>[\w.]+) permission/gi, USAGE],
-  ['storage-access', 'does', /(?:(?<principal>[\w.+-]{1,64}@[\w.-]{1,200}\w)|Anonymous caller)? does not have (?<permission>[a-z]+\.\w+\.\w+) access to (?:the Google Cloud (?:Storage )?(?:object|bucket|folder|project)|project (?<project>[\w-]+\w)|(?<resource>[^\s,]+))/gi, GCS],
+  ['storage-access', 'does do', /(?:(?<principal>[\w.+-]{1,64}@[\w.-]{1,200}\w)|Anonymous callers?)? do(?:es)? not have (?<permission>[a-z]+\.\w+\.\w+) access to (?:the Google Cloud (?:Storage )?(?:object|bucket|folder|project)|project (?<project>[\w-]+\w)|(?:(?<type>object|bucket|folder) )?(?<resource>[^\s,]+))/gi, GCS],
   ['bigquery-access', 'does', /Access Denied: (?<type>\w+) (?<resource>[^\s,]+): (?:The user (?<principal>\S[^\s@]*@\S+)|User) does not have (?:(?<permission>bigquery\.\w+\.\w+) )?permission/gi, BQ],
   ['bigquery-denied', 'denied', /Access Denied: (?<type>Project|Dataset|Table|View|Job|Connection|Routine) (?<resource>[^\s,]+):/gi, BQ],
   ['instance-access', 'permission', /(?:User )?\[(?<principal>[\w.+-]{1,64}@[\w.-]{1,200})\] does not have permission to access \w+ instance \[(?<resource>[^\]]+)\]/gi, IAM],
@@ -143,15 +142,17 @@ export const TEMPLATES: readonly Wording[] = [
   ['client-not-authorized', 'authorized', /client is not authorized to make this request/gi, IAM],
   ['user-not-authorized', 'authorized', /User not authorized to perform this action/gi, IAM],
   ['admin-not-authorized', 'authorized', /Not Authorized to access this resource|You are not authorized to (?:read|view|access)/gi, WORKSPACE],
+  ['administrators-only', 'only', /only (?:\w+ )?admin(?:istrator)?s (?:can|may)\b/gi, WORKSPACE],
+  ['firebase-bucket', 'bucket', /Could not access bucket (?<resource>\S+)\. Please enable Firebase Storage/gi, 'https://firebase.google.com/docs/storage/web/handle-errors'],
   ['service-account-lacks', 'account', /service account [('"]?(?<principal>[\w.+-]{1,64}@[\w.-]{1,200}\w)[)'"]? (?:does not have (?:the )?(?:required |sufficient |necessary )?(?:permission|access)|has insufficient permissions?)/gi, IAM],
   // Access that is managed on the resource itself
   ['shared-file', 'permission permissions', /(?:(?:not|n't) have (?:sufficient|enough|the required)|insufficient) permissions? (?:for|on|to) (?:this |the )?(?:file|folder|item)/gi, DRIVE],
   ['shared-property', 'permission permissions', /does not have (?:sufficient|enough) permissions? (?:for|to access) (?:this|the) (?:profile|property|view|account|site|container|data stream)/gi, ANALYTICS],
+  ['firebase-rules', 'perform', /Permission denied\. Could not perform this operation/gi, 'https://firebase.google.com/docs/storage/web/handle-errors'],
   ['shared-site', 'site', /sufficient permission for site '(?<resource>[^']+)'/gi, 'https://support.google.com/webmasters/answer/2451999'],
   ['no-analytics', 'account', /does not have (?:an?|any) (?:Google )?\w+ account/gi, ANALYTICS],
-  ['url-ownership', 'ownership owner administer', /verify the URL ownership|not authorized to administer the domain|requires domain ownership verification|(?:not an?|isn't an?) (?:verified )?(?:site )?owner(?: of (?:this|the) (?:site|property|domain))?\b/gi, 'https://developers.google.com/search/apis/indexing-api/v3/prereqs'],
-  ['calendar-access', 'calendar', /You need to have (?:reader|writer|owner) access to this calendar/gi, 'https://developers.google.com/workspace/calendar/api/guides/errors'],
-  ['organizer-only', 'organizer', /only be changed by the organizer/gi, 'https://developers.google.com/workspace/calendar/api/guides/errors'],
+  ['url-ownership', 'ownership owner own administer', /do(?:es)? not own th(?:is|e) (?:site|property|domain|URL)|verify the URL ownership|not authorized to administer the domain|requires domain ownership verification|(?:not an?|isn't an?) (?:verified )?(?:site )?owner(?: of (?:this|the) (?:site|property|domain))?\b/gi, 'https://developers.google.com/search/apis/indexing-api/v3/prereqs'],
+  ['calendar-access', 'calendar organizer', /You need to have (?:reader|writer|owner) access to this calendar|only be changed by the organizer/gi, 'https://developers.google.com/workspace/calendar/api/guides/errors'],
   ['account-access', 'account accounts', /User cannot access account (?<resource>\d+)|developer account does not own the application|not associated with any Ads accounts/gi, 'https://developers.google.com/shopping-content/guides/errors'],
   ['customer-access', 'customer', /doesn't have permission to access customer/gi, 'https://developers.google.com/google-ads/api/docs/common-errors'],
   ['play-access', 'permissions', /current user has insufficient permissions to perform the requested operation/gi, 'https://developers.google.com/android-publisher/getting_started'],
@@ -234,12 +235,12 @@ export const HINTS: readonly Wording[] = [
 /** What a text names, whatever else it says. */
 // prettier-ignore
 export const MENTIONS: readonly Wording[] = [
-  ['quoted-permission', 'permission permissions', /\bpermissions?\b[^'"`]{0,60}['"`](?<permission>(?!com\.|org\.|\w+\.google)[a-z]{2,40}(?:\.[a-z]{1,60}){2})['"`]|['"`](?<permission2>(?!com\.|org\.|\w+\.google)[a-z]{2,40}(?:\.[a-z]{1,60}){2})['"`] permissions?\b/gi, IAM],
+  ['quoted-permission', 'permission permissions', /\bpermissions?\b[^'"`]{0,60}['"`](?<permission>(?!com\.|org\.|\w+\.google)[a-z]{2,40}(?:\.[a-z]{1,60}){2})['"`]|['"`](?<permission2>(?!com\.|org\.|\w+\.google)[a-z]{2,40}(?:\.[a-z]{1,60}){2})['"`](?:(?:,|,? and) ['"`][\w.]{5,120}['"`]){0,9} permissions?\b/gi, IAM],
   ['error-opening', 'opening', /Error opening file: (?<resource>gs:\/\/\S+\w)/gi, 'https://cloud.google.com/vision/docs/pdf'],
   ['retry-in', 'retry', /retry in (?<retrySeconds>\d{1,7}(?:\.\d{1,9})?) ?s(?:ec|\b)|retry after (?<retryAt>\d{4}-\d\d-\d\dT[\d:.]+Z)/gi, QUOTAS],
   ['link', 'http https', /(?<helpUrl>https?:\/\/[^\s'"<>]{4,500})/gi, IAM],
   ['resource-named', 'projects folders organizations gs', /(?<resource>(?:\/\/[\w.-]{3,80}\/)?\b(?:projects|folders|organizations)\/[\w.:-]{1,80}(?:\/[\w.:@~%+-]{1,200}){1,12}|gs:\/\/[^\s'"`,()]{1,300}\w)/gi, IAM],
-  ['authenticated-as', 'authenticated', /command is authenticated as (?<principal>[\w.+-]{1,64}@[\w.-]{1,200}\w)/gi, 'https://cloud.google.com/sdk/docs/authorizing'],
+  ['authenticated-as', 'authenticated user', /(?:command is authenticated as |\bUser ["'[](?=[^\s"'\]]{3,270}["'\]] (?:cannot|does not|is not|lacks)\b))(?<principal>[\w.+-]{1,64}@[\w.-]{1,200}\w)/gi, 'https://cloud.google.com/sdk/docs/authorizing'],
   ['service-named', 'googleapis', /(?<![\w/.-])(?<service>[a-z][a-z-]{1,60}\.googleapis\.com)(?![\w/-])/gi, IAM],
   ['project-named', 'project', /\bproject(?:_number:|_id:| number | id )? ?['"`#[]{0,2}(?<project>\d{6,16}|(?<=['"`])[a-z][a-z0-9-]{4,28}[a-z0-9])(?![\w.@-])/gi, IAM],
   ['app-file-grant', 'granted', /has not granted the app (?<project>\d+)/gi, DRIVE],

@@ -44,7 +44,14 @@ async function operationOf(url: URL, httpMethod: string | undefined, service: st
 
 /** What the server names of the call, in order of the evidence. */
 function statedBy(findings: readonly Finding[]): Pick<Facts, 'service' | 'rpcMethod'> {
-  return findings.find((finding) => finding.facts?.service !== undefined)?.facts ?? {};
+  const stated = findings.find((finding) => finding.facts?.service !== undefined)?.facts;
+  return stated ?? serviceOfResource(findings.find((finding) => finding.facts?.resource !== undefined)?.facts?.resource?.name);
+}
+
+/** A full resource name begins with its service; that of a project says nothing of who was called. */
+function serviceOfResource(name: string | undefined): Pick<Facts, 'service'> {
+  const service = /^\/\/([a-z-]{2,60}\.googleapis\.com)\//.exec(name ?? '')?.[1];
+  return service === undefined || service === 'cloudresourcemanager.googleapis.com' ? {} : { service };
 }
 
 function parse(text: string | undefined): URL | undefined {

@@ -79,6 +79,15 @@ describe('the permissions that are missing', () => {
       ),
       ['serviceusage.services.use'],
     ],
+    [
+      'quoted, with the word behind the list',
+      legacyBody(
+        403,
+        "Unable to read the images of projects/example-project/locations/us-east1/repositories/gcf-artifacts. Ensure that the Cloud Functions service account has 'artifactregistry.repositories.list' and 'artifactregistry.repositories.get' permissions.",
+        'forbidden',
+      ),
+      ['artifactregistry.repositories.list', 'artifactregistry.repositories.get'],
+    ],
     ['that nobody names', denied('The caller does not have permission'), []],
   ])('%s', async (_, body, permissions) => {
     const denial = await askAbout(body, { url: 'https://cloudresourcemanager.googleapis.com/v3/projects/example-project' });
@@ -89,6 +98,11 @@ describe('the permissions that are missing', () => {
 
 describe('what the call was refused on', () => {
   it.each<[string, object, object]>([
+    [
+      'an object of Cloud Storage, named with its type',
+      legacyBody(403, 'Anonymous callers do not have storage.objects.get access to object example-bucket/report.pdf.', 'forbidden'),
+      { type: 'object', name: 'example-bucket/report.pdf' },
+    ],
     [
       'a full resource name',
       denied(

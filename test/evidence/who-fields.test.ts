@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askAbout } from '../fixtures/ask.js';
-import { errorInfo, legacyBody, statusBody } from '../fixtures/bodies.js';
+import { detail, errorInfo, legacyBody, statusBody } from '../fixtures/bodies.js';
 
 const ROBOT = 'robot@example-project.iam.gserviceaccount.com';
 const denied = (message: string, ...details: readonly object[]): object => statusBody(403, 'PERMISSION_DENIED', message, ...details);
@@ -23,6 +23,33 @@ describe('whose project refuses', () => {
       ),
       'other-project',
       'quota',
+    ],
+    [
+      'the project in the link of the old error list',
+      legacyBody(403, 'The request did not specify any referer.', 'ipRefererBlocked', 'usageLimits', {
+        extendedHelp: 'https://console.developers.google.com/apis/credentials?project=123456789012',
+      }),
+      '123456789012',
+      'consumer',
+    ],
+    [
+      'the project whose policy forbids a member',
+      statusBody(
+        400,
+        'FAILED_PRECONDITION',
+        'One or more users named in the policy do not belong to a permitted customer.',
+        detail('PreconditionFailure', {
+          violations: [
+            {
+              type: 'constraints/iam.allowedPolicyMemberDomains',
+              subject: 'orgpolicy:projects/example-project?configvalue=ann%40example.org',
+              description: 'User ann@example.org is not in permitted organization.',
+            },
+          ],
+        }),
+      ),
+      'example-project',
+      'resource',
     ],
     [
       'the owner of the resource',
@@ -50,7 +77,7 @@ describe('whose project refuses', () => {
 });
 
 describe('who was refused, by the server’s word', () => {
-  it.each<[string, object, string]>([
+  it.each<[string, object | string, string]>([
     [
       'in a sentence of Cloud Storage',
       legacyBody(403, `${ROBOT} does not have storage.objects.get access to the Google Cloud Storage object.`, 'forbidden'),
@@ -64,6 +91,16 @@ describe('who was refused, by the server’s word', () => {
         'accessDenied',
       ),
       'ann@example.com',
+    ],
+    [
+      'in the words of a tool',
+      denied(`User [${ROBOT}] does not have permission to access namespace [example-project] (or it may not exist)`),
+      ROBOT,
+    ],
+    [
+      'in the words of Kubernetes',
+      `backendconfigs.cloud.google.com "web" is forbidden: User "${ROBOT}" cannot get backendconfigs.cloud.google.com in the namespace "default": Required "container.backendConfigs.get" permission.`,
+      ROBOT,
     ],
     [
       'in metadata',

@@ -148,7 +148,7 @@ export const credentialRejected: KindRules = {
     ...wordings('key-invalid', { problem: 'apiKeyInvalid' }),
     ...wordings('key-not-supported', { problem: 'credentialTypeUnsupported' }),
     ...wordings(
-      'key-missing unregistered-caller credentials-missing login-required unauthenticated-limit signup-limit unauthenticated-permission not-authenticated',
+      'key-missing unregistered-caller credentials-missing login-required unauthenticated-limit unauthenticated-permission not-authenticated',
       {
         problem: 'noCredentials',
       },

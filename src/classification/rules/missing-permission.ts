@@ -33,7 +33,7 @@ export const missingPermission: KindRules = {
   wordings: [
     ...wordings(`permission-on permission-lacked permission-required-for permission-missing-on permission-role-of storage-access bigquery-access
       bigquery-denied generic-denied grant-to instance-access service-account-access kubernetes must-have-permission act-as secret-access invoke role-needed publish registry-exchange edit-app client-not-authorized
-      user-not-authorized admin-not-authorized service-account-lacks`),
+      user-not-authorized admin-not-authorized administrators-only firebase-bucket service-account-lacks`),
     ...wordings('permission-use-project', { projectRole: 'quota' }),
   ],
 };

@@ -46,9 +46,9 @@ export const notShared: KindRules = {
     ...reasons('LegacyError', 'forbidden', { service: SHARING, wording: 'no-permission', certainty: 'likely' }),
   ],
   wordings: [
-    ...wordings('shared-file shared-property calendar-access organizer-only play-access', { access: 'insufficient' }),
+    ...wordings('shared-file shared-property calendar-access play-access', { access: 'insufficient' }),
     ...wordings(
-      'shared-site no-analytics url-ownership account-access customer-access play-link private-data blog-access mailbox-delegation membership',
+      'shared-site firebase-rules no-analytics url-ownership account-access customer-access play-link private-data blog-access mailbox-delegation membership',
       {
         access: 'none',
       },
