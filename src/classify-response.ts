@@ -15,7 +15,10 @@ export interface PlainResponse {
   readonly status: number;
   /** The headers, of any shape: an object, a `Headers`, a `Map`, pairs. */
   readonly headers?: unknown;
-  /** The body, of any type: parsed JSON, text, bytes, a stream. */
+  /**
+   * The body, of any type: parsed JSON, text, bytes, a stream. A stream is read, and so used up, only where it belongs to a 4xx that may be
+   * Google's or to a batch answer.
+   */
   readonly body?: unknown;
   /** The request that was answered: it tells the service, the method and the resource. */
   readonly request?:
@@ -40,10 +43,10 @@ export interface PlainResponse {
  */
 export async function classifyResponse(response: PlainResponse, options: ExplainOptions = {}): Promise<Denial | undefined> {
   try {
-    const parts = await splitBatch(response);
-    if (parts.length === 0) return await classifyOne(response, options);
+    const { parts, body } = await splitBatch(response);
+    if (parts.length === 0) return await classifyOne(response, body, options);
     for (const part of parts) {
-      const denial = await classifyOne(part, options);
+      const denial = await classifyOne(part, part.body, options);
       if (denial) return denial;
     }
     return undefined;
@@ -67,14 +70,15 @@ export async function classifyResponse(response: PlainResponse, options: Explain
  */
 export async function classifyBatch(response: PlainResponse, options: ExplainOptions = {}): Promise<readonly (Denial | undefined)[]> {
   try {
-    return await Promise.all((await splitBatch(response)).map((part) => classifyOne(part, options)));
+    const { parts } = await splitBatch(response);
+    return await Promise.all(parts.map((part) => classifyOne(part, part.body, options)));
   } catch {
     return [];
   }
 }
 
-async function classifyOne(response: PlainResponse, options: ExplainOptions): Promise<Denial | undefined> {
-  const { status, headers, body, request } = response;
+async function classifyOne(response: PlainResponse, body: unknown, options: ExplainOptions): Promise<Denial | undefined> {
+  const { status, headers, request } = response;
   const explain = await loadExplain();
   const config = { method: request?.method ?? undefined, url: request?.url ?? undefined, headers: request?.headers };
   return explain({ response: { status, headers, data: body, config }, config }, { ...options, met: 'by hand' });

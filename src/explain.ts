@@ -13,7 +13,7 @@ import { readDeniedResponse } from './response/read.js';
  * failure, a 5xx, another host, a failure that nobody denied. Imported on the first failure only: an app that is denied nothing loads nothing.
  */
 export async function explain(caught: unknown, context: DenialContext): Promise<Denial | undefined> {
-  const response = await readDeniedResponse(caught);
+  const response = await readDeniedResponse(caught, context);
   if (!response) return undefined;
   const findings = collectEvidence(response);
   const operation = await identifyOperation(response, findings, context);

@@ -1,7 +1,9 @@
+import { MAX_WAIT_MS } from './bounds.js';
 import { readHeaders } from './headers.js';
 import { parseJson } from './parse-json.js';
-import { property } from './property.js';
+import { integerProperty, property } from './property.js';
 import { readText } from './read-body.js';
+import { mayDeny } from './stream-use.js';
 
 const MAX_PARTS = 1_000;
 
@@ -12,17 +14,33 @@ export interface BatchPart {
   readonly body: unknown;
 }
 
-/** Splits a `multipart/mixed` answer into the HTTP responses that its parts hold; an empty list if it is none. See RFC 2046 and RFC 9112. */
-export async function splitBatch(response: { readonly headers?: unknown; readonly body?: unknown }): Promise<readonly BatchPart[]> {
+/** An answer that may be a batch, read once. */
+export interface Batch {
+  /** The HTTP responses that the parts of a `multipart/mixed` answer hold; an empty list if it is none. */
+  readonly parts: readonly BatchPart[];
+  /** The body as it is now: the text where it had to be read, since a stream can be read only once. */
+  readonly body: unknown;
+}
+
+/** Splits a `multipart/mixed` answer into its parts. The body of any other answer is not touched. See RFC 2046 and RFC 9112. */
+export async function splitBatch(response: {
+  readonly status?: unknown;
+  readonly headers?: unknown;
+  readonly body?: unknown;
+}): Promise<Batch> {
+  const body = property(response, 'body');
   const type = readHeaders(property(response, 'headers'))['content-type'] ?? '';
   const boundary = /\bboundary="?([^";\s]{1,200})/i.exec(type)?.[1];
-  if (boundary === undefined || !/^multipart\/mixed\b/i.test(type)) return [];
-  const text = (await readText(property(response, 'body'))) ?? '';
-  return text
+  const status = integerProperty(response, 'status');
+  if (boundary === undefined || !/^multipart\/mixed\b/i.test(type) || (status !== undefined && !mayDeny(status)))
+    return { parts: [], body };
+  const text = await readText(body, Date.now() + MAX_WAIT_MS);
+  const parts = (text ?? '')
     .split(`--${boundary}`)
     .slice(1, MAX_PARTS + 1)
     .map(readPart)
     .filter((part) => part !== undefined);
+  return { parts, body: text ?? body };
 }
 
 function readPart(text: string): BatchPart | undefined {

@@ -8,15 +8,18 @@ export type Carrier =
   | { readonly type: 'grpc'; readonly error: object; readonly code: number }
   | { readonly type: 'body'; readonly body: unknown };
 
-/** Everything in a caught value that carries an answer, nearest first. */
+/** Everything in a caught value that carries an answer, nearest first; a response once, with the error around it if there is one. */
 export function* carriersIn(caught: unknown): Generator<Carrier> {
   if (typeof caught === 'string') {
     yield { type: 'body', body: caught };
     return;
   }
+  const responses = new Set<object>();
   for (const value of wrappedIn(caught)) {
-    const carrier = carrierOf(value);
-    if (carrier) yield carrier;
+    const carrier = responses.has(value) ? undefined : carrierOf(value);
+    if (!carrier) continue;
+    if (carrier.type === 'http') responses.add(carrier.response);
+    yield carrier;
   }
 }
 

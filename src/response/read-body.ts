@@ -1,5 +1,6 @@
-import { MAX_BODY_BYTES, MAX_WAIT_MS } from './bounds.js';
+import { MAX_BODY_BYTES } from './bounds.js';
 import { parseJson } from './parse-json.js';
+import { property } from './property.js';
 
 /** A body as the later stages want it: parsed, or as text. */
 export interface Body {
@@ -7,27 +8,32 @@ export interface Body {
   readonly text: string;
 }
 
-const EMPTY: Body = { json: undefined, text: '' };
+/** No body, or one that was left alone. */
+export const EMPTY: Body = { json: undefined, text: '' };
 
-/** Reads a body of any type that an HTTP client hands out, bounded in size and time. Never throws. */
-export async function readBody(body: unknown): Promise<Body> {
+/** A stream turns to the event loop after so many chunks: one that has them all at hand, or that never ends, would let nothing else run. */
+const CHUNKS_IN_A_ROW = 256;
+
+/** Reads a body of any type that an HTTP client hands out, bounded in size, and in time by the deadline. Never throws. */
+export async function readBody(body: unknown, deadline: number): Promise<Body> {
   if (body === undefined || body === null) return EMPTY;
-  const text = await readText(body);
+  const text = await readText(body, deadline);
   return text === undefined ? { json: body, text: '' } : fromText(text);
 }
 
-/** The text of a body, bounded in size and time; `undefined` for one that is parsed already. Never throws. */
-export async function readText(body: unknown): Promise<string | undefined> {
+/** The text of a body, bounded in size, and in time by the deadline; `undefined` for one that is parsed already. Never throws. */
+export async function readText(body: unknown, deadline: number): Promise<string | undefined> {
   try {
     if (typeof body === 'string') return body.slice(0, MAX_BODY_BYTES);
     if (typeof body !== 'object' || body === null) return String(body);
     const bytes = bytesOf(body);
     if (bytes) return decode(bytes);
-    if (isBlob(body)) return decode(new Uint8Array(await bounded(body.slice(0, MAX_BODY_BYTES).arrayBuffer(), new ArrayBuffer(0))));
+    if (isBlob(body))
+      return decode(new Uint8Array(await bounded(body.slice(0, MAX_BODY_BYTES).arrayBuffer(), new ArrayBuffer(0), deadline)));
     const stream = streamOf(body);
-    if (stream) return await readStream(stream);
+    if (stream) return await readStream(stream, deadline);
     // A stream that was read already, gaxios's own of a failed `responseType: 'stream'`, holds nothing any more.
-    return Symbol.asyncIterator in body ? '' : undefined;
+    return isStream(body) ? '' : undefined;
   } catch {
     return '';
   }
@@ -48,6 +54,11 @@ export function bytesOf(body: object): Uint8Array | undefined {
 
 function isBlob(body: object): body is Blob {
   return typeof (body as Blob).arrayBuffer === 'function' && typeof (body as Blob).slice === 'function';
+}
+
+/** True for a body that arrives in chunks, of whichever make. */
+export function isStream(body: unknown): boolean {
+  return property(body, Symbol.asyncIterator) !== undefined;
 }
 
 /** A stream, one chunk at a time. */
@@ -71,23 +82,27 @@ function streamOf(body: object): ChunkSource | undefined {
   return { next: async () => iterator.next(), stop: () => (typeof destroy === 'function' ? destroy.call(body) : iterator.return?.()) };
 }
 
-async function readStream({ next, stop }: ChunkSource): Promise<string> {
+async function readStream({ next, stop }: ChunkSource, deadline: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const deadline = Date.now() + MAX_WAIT_MS;
   try {
-    while (size < MAX_BODY_BYTES && Date.now() < deadline) {
-      const step = await bounded(next(), undefined, deadline - Date.now());
+    for (let count = 1; size < MAX_BODY_BYTES && Date.now() < deadline; count += 1) {
+      const step = await bounded(next(), undefined, deadline);
       if (step === undefined || step.done) break;
-      const chunk = typeof step.value === 'string' ? new TextEncoder().encode(step.value) : bytesOf(step.value as object);
+      const chunk = chunkOf(step.value);
       if (!chunk) break;
-      chunks.push(chunk.subarray(0, MAX_BODY_BYTES - size));
+      if (chunk.length > 0) chunks.push(chunk.subarray(0, MAX_BODY_BYTES - size));
       size += chunk.length;
+      if (count % CHUNKS_IN_A_ROW === 0) await new Promise((resolve) => setTimeout(resolve, 0));
     }
   } finally {
     (async () => stop())().catch(() => undefined);
   }
   return decode(concat(chunks));
+}
+
+function chunkOf(value: unknown): Uint8Array | undefined {
+  return typeof value === 'string' ? new TextEncoder().encode(value.slice(0, MAX_BODY_BYTES)) : bytesOf(value as object);
 }
 
 function concat(chunks: readonly Uint8Array[]): Uint8Array {
@@ -104,11 +119,11 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes);
 }
 
-/** The promise's value, or `fallback` when it takes longer than the bound. Leaves no timer behind. */
-async function bounded<T, F>(promise: Promise<T>, fallback: F, ms = MAX_WAIT_MS): Promise<T | F> {
+/** The promise's value, or `fallback` when it is not there by the deadline. Leaves no timer behind. */
+async function bounded<T, F>(promise: Promise<T>, fallback: F, deadline: number): Promise<T | F> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<F>((resolve) => {
-    timer = setTimeout(() => resolve(fallback), Math.max(0, ms));
+    timer = setTimeout(() => resolve(fallback), Math.max(0, deadline - Date.now()));
   });
   try {
     return await Promise.race([promise, timeout]);

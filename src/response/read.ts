@@ -1,4 +1,5 @@
-import { MAX_BODY_BYTES } from './bounds.js';
+import type { DenialContext } from '../context.js';
+import { MAX_BODY_BYTES, MAX_WAIT_MS } from './bounds.js';
 import { carriersIn, type Carrier } from './carriers.js';
 import { parseDamaged } from './damaged-json.js';
 import type { DeniedResponse, SentRequest } from './denied-response.js';
@@ -6,16 +7,19 @@ import { httpStatusOf, readGrpcStatus } from './grpc.js';
 import { headerReader, readHeaders } from './headers.js';
 import { parseJson } from './parse-json.js';
 import { integerProperty, isArray, isError, isObject, property, stringProperty } from './property.js';
-import { readBody, type Body } from './read-body.js';
+import { EMPTY, isStream, readBody, type Body } from './read-body.js';
+import { mayDeny, streamUseOf, type StreamUse } from './stream-use.js';
 
 /**
  * Reads any caught value as the answer of a server: the error of an HTTP client, a gRPC status, a fetch `Response`, a plain
  * `{ status, headers, body }`, a bare body, or another library's error around one of these. Answers `undefined` where no server answered.
+ * Waits for all the bodies in it together no longer than for one.
  */
-export async function readDeniedResponse(caught: unknown): Promise<DeniedResponse | undefined> {
+export async function readDeniedResponse(caught: unknown, context: DenialContext): Promise<DeniedResponse | undefined> {
+  const deadline = Date.now() + MAX_WAIT_MS;
   let other: DeniedResponse | undefined;
   for (const carrier of carriersIn(caught)) {
-    const response = await readCarrier(carrier);
+    const response = await readCarrier(carrier, context, deadline);
     if (!response) continue;
     if (response.status >= 400 && response.status < 500) return response;
     other ??= response;
@@ -23,23 +27,27 @@ export async function readDeniedResponse(caught: unknown): Promise<DeniedRespons
   return other;
 }
 
-async function readCarrier(carrier: Carrier): Promise<DeniedResponse | undefined> {
+async function readCarrier(carrier: Carrier, context: DenialContext, deadline: number): Promise<DeniedResponse | undefined> {
   if (carrier.type === 'grpc') return readGrpcStatus(carrier.error, carrier.code);
-  if (carrier.type === 'body') return readBareBody(await readBody(carrier.body));
+  if (carrier.type === 'body') return readBareBody(await readBody(carrier.body, deadline));
   const { error, response, status } = carrier;
+  const sent = sentRequest(error, response);
+  const body = mayDeny(status) ? await bodyOf(error, response, deadline, () => streamUseOf(status, sent.url, context)) : EMPTY;
   return {
     transport: 'http',
     status,
     headers: readHeaders(property(response, 'headers')),
-    ...(await bodyOf(error, response)),
-    sent: sentRequest(error, response),
+    ...body,
+    sent,
   };
 }
 
-async function bodyOf(error: unknown, response: object): Promise<Body> {
-  for (const candidate of [property(response, 'data'), property(response, 'body'), fetchBody(response)]) {
+/** The first body that holds something. What may be done to a stream is asked only where there is one: most bodies are in memory. */
+async function bodyOf(error: unknown, response: object, deadline: number, streamUse: () => StreamUse): Promise<Body> {
+  const own = [property(response, 'data'), property(response, 'body')].filter((body) => !isStream(body) || streamUse() === 'read');
+  for (const candidate of [...own, fetchBody(response, deadline, streamUse)]) {
     if (candidate === undefined || candidate === null || candidate === '' || isMemoryPool(candidate, response)) continue;
-    const body = await readBody(candidate);
+    const body = await readBody(candidate, deadline);
     if (body.json !== undefined || body.text !== '') return body;
   }
   return bodyInError(error);
@@ -54,9 +62,10 @@ function isMemoryPool(candidate: unknown, response: object): boolean {
 }
 
 /** A fetch `Response` whose body is unread is cloned, so that its owner can still read it. */
-function fetchBody(response: object): unknown {
+function fetchBody(response: object, deadline: number, streamUse: () => StreamUse): unknown {
   const clone = property(response, 'clone');
   if (typeof clone !== 'function' || property(response, 'bodyUsed') === true) return undefined;
+  if (streamUse() === 'leave' || Date.now() >= deadline) return undefined;
   try {
     return property(clone.call(response), 'body');
   } catch {

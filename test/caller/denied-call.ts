@@ -30,7 +30,7 @@ export async function refusal(call: () => Promise<unknown>): Promise<DeniedRespo
   try {
     await call();
   } catch (error) {
-    const response = await readDeniedResponse(error);
+    const response = await readDeniedResponse(error, { met: 'on a client' });
     if (response) return response;
     throw error;
   }

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -56,6 +58,15 @@ describe('a file', () => {
     const file = path.join(folder, 'utf16.txt');
     writeFileSync(file, Buffer.from('\uFEFFHTTP 403', 'utf16le'));
     expect(await read(file)).toBe('HTTP 403');
+  });
+
+  it.skipIf(process.platform === 'win32')('that is a pipe, as in `explain <(curl -si …)`, is read to its end', async () => {
+    const pipe = path.join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    // More than a pipe holds at once.
+    const text = `HTTP/2 403\r\n\r\n${' '.repeat(300_000)}{"error":{"code":403}}`;
+    const [seen] = await Promise.all([read(pipe), writeFile(pipe, text)]);
+    expect(seen).toBe(text);
   });
 
   it('is read up to 4 MiB, and so is the standard input', async () => {

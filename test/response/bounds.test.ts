@@ -76,6 +76,39 @@ describe('a body that never ends is given up after a second', () => {
   });
 });
 
+describe('many bodies that never end are given up after a second, all together', () => {
+  const hung = (): ReadableStream => new ReadableStream({});
+  const never = (): object => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }) });
+
+  it.each([
+    [
+      'the `data`, `body` and copy of one answer',
+      { response: { status: 403, data: never(), body: never(), headers: {}, clone: () => ({ body: hung() }) } },
+    ],
+    ['eight fetch Responses', { errors: Array.from({ length: 8 }, () => new Response(hung(), { status: 200 })) }],
+    [
+      'an error, its cause, and the cause of that',
+      { status: 200, body: '', cause: { response: new Response(hung()), cause: { response: new Response(hung()) } } },
+    ],
+  ])('%s', async (_, caught) => {
+    let settled = false;
+    const asked = askCaught(caught).finally(() => (settled = true));
+    await vi.advanceTimersByTimeAsync(LIMIT_MS);
+    for (let index = 0; index < 10; index += 1) await turn();
+    expect(settled).toBe(true);
+    await asked;
+  });
+
+  it('of an answer that says it is a batch and is none', async () => {
+    let settled = false;
+    const asked = askAbout(never(), { headers: { 'content-type': 'multipart/mixed; boundary=x' } }).finally(() => (settled = true));
+    await vi.advanceTimersByTimeAsync(LIMIT_MS);
+    for (let index = 0; index < 10; index += 1) await turn();
+    expect(settled).toBe(true);
+    expect(await asked).toMatchObject({ kind: 'Unclassified' });
+  });
+});
+
 describe('a body that is too large is read to 256 KiB', () => {
   it('of a web stream and of a Node stream, which then stop', async () => {
     let pulled = 0;

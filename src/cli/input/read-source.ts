@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { UsageError } from '../exit-codes.js';
 
@@ -14,9 +14,8 @@ async function readFile(file: string): Promise<Uint8Array> {
   if (/^\s*[[{<]/.test(file))
     throw new UsageError('That is the text itself, not the name of a file. Pipe it: echo "$PAYLOAD" | google-denials explain');
   try {
-    await using handle = await open(file);
-    const { buffer, bytesRead } = await handle.read(new Uint8Array(MAX_BYTES), 0, MAX_BYTES);
-    return buffer.subarray(0, bytesRead);
+    // A stream reads to the end also of what arrives bit by bit: `explain <(curl -si …)` names a pipe.
+    return await readStream(createReadStream(file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why =
