@@ -117,6 +117,65 @@ describe('links in an answer', () => {
     }
   });
 
+  it.each([
+    'https://storage.googleapis.com/evil/phish.html',
+    'https://evil.storage.googleapis.com/phish.html',
+    'https://storage.cloud.google.com/evil/phish.html',
+    'https://console.cloud.google.com/m/cloudstorage/b/evil/o/phish.html',
+    'https://console.cloud.google.com/x/../%6d/cloudstorage/b/evil/o/phish.html',
+    'https://cloud.google.com/console/m/cloudstorage/b/evil/o/phish.html',
+    'https://console.cloud.google.com/cloudshell/open?git_repo=github.com/evil/evil',
+    'https://script.google.com/macros/s/evil/exec',
+    'https://sites.google.com/view/evil',
+    'https://docs.google.com/forms/d/evil/viewform',
+    'https://drive.google.com/file/d/evil/view',
+    'https://groups.google.com/g/evil',
+    'https://support.google.com/accounts/thread/1/evil',
+    'https://code.earthengine.google.com/?scriptPath=users/evil/evil',
+    'https://aistudio.google.com/apps/drive/evil',
+    'https://g.co/gemini/share/evil',
+    'https://evil.firebaseio.com/',
+    'https://us-docker.pkg.dev/evil/evil/evil',
+    'https://evil.goog/',
+    'https://evil.apis.goog/',
+    'https://www.google.com/url?q=https://evil.example/',
+    'https://accounts.google.com/ServiceLogin?continue=https://sites.google.com/view/evil',
+    'https://accounts.google.com/o/oauth2/v2/auth?client_id=evil&scope=openid',
+    'https://accounts.google.com/signin/continue?continue=https://sites.google.com/view/evil',
+    'https://accounts.google.com/signin/continue?continue=https%253A%252F%252Fevil.example',
+    'https://developers.google.com/?to=//evil.example/',
+    'https://developers.google.com/?https://evil.example/',
+    'https://developers.google.com/oauthplayground/#step3&url=https%3A%2F%2Fevil.example',
+  ])('are offered only where Google wrote what they show: not %s', async (url) => {
+    const links = await linksIn(url);
+    expect(links).not.toContain(url);
+    expect(links.join()).not.toContain('evil');
+  });
+
+  it.each([
+    'https://console.cloud.google.com/iam-admin/quotas?metric=run.googleapis.com/read_regional&project=example-project',
+    'https://console.developers.google.com/apis/api/drive.googleapis.com/overview?project=example.com:example-project',
+    'https://cloud.google.com/iam/docs/understanding-service-accounts',
+    'https://docs.cloud.google.com/vpc-service-controls/docs/troubleshooting',
+    'https://developers.google.com/workspace/guides/create-credentials',
+    'https://support.google.com/a/answer/7281227',
+    'https://admin.google.com/ac/owl/domainwidedelegation',
+    'https://ai.google.dev/gemini-api/docs/rate-limits',
+    'https://ai.dev/usage?tab=rate-limit',
+    'https://aistudio.google.com/app/apikey',
+    'https://firebase.google.com/support/faq#storage-accounts',
+    'https://console.firebase.google.com/project/example-project/settings',
+    'https://code.google.com/apis/console',
+    'https://code.earthengine.google.com/register?project=example-project',
+    'https://play.google.com/console',
+    'https://script.google.com/home/usersettings',
+    'https://www.google.com/webmasters/verification/verification?domain=example.com',
+    'https://g.co/dev/maps-no-account',
+    'https://accounts.google.com/signin/continue?scc=1&continue=https://developers.google.com/gemini-code-assist/auth/auth_success_gemini',
+  ])('are passed on where Google wrote what they show: %s', async (url) => {
+    expect(await linksIn(url)).toContain(url);
+  });
+
   it('are never plain http', async () => {
     for (const link of await linksIn('http://console.cloud.google.com/apis/library/drive.googleapis.com?project=123'))
       expect(link).toMatch(/^https:/);
