@@ -5,7 +5,7 @@ import { isPromise } from './wrap-method.js';
 /** The name of the diagnostics channel on which every met denial is published, as its JSON record. */
 const CHANNEL = 'google-denials:denial';
 
-/** Kept on the denial itself, so that it is told once even where it passes several intercepted clients or copies of this package. */
+/** Where all copies of this package note who was told of which denial. Not on the denial: whatever is there, somebody prints. */
 const TOLD = Symbol.for('google-denials.told');
 
 /** Tells the diagnostics channel and the listeners of a denial, each of them once. Never throws, and waits for nobody. */
@@ -15,12 +15,24 @@ export function publish(denial: Denial, interception: Interception): void {
   for (const listener of interception.listeners) tell(told, listener, () => listener(denial));
 }
 
-function toldAbout(denial: Denial & { [TOLD]?: Set<unknown> }): Set<unknown> {
-  const known = denial[TOLD];
+/** Who was told of a denial that may pass several intercepted clients. */
+function toldAbout(denial: Denial): Set<unknown> {
+  const notes = sharedNotes();
+  const known = notes.get(denial);
   if (known) return known;
   const told = new Set<unknown>();
-  if (Object.isExtensible(denial)) Object.defineProperty(denial, TOLD, { value: told, enumerable: false });
+  notes.set(denial, told);
   return told;
+}
+
+const ownNotes = new WeakMap<object, Set<unknown>>();
+
+function sharedNotes(): WeakMap<object, Set<unknown>> {
+  const holder = globalThis as { [TOLD]?: WeakMap<object, Set<unknown>> };
+  if (holder[TOLD]) return holder[TOLD];
+  // Where nothing may be added to the global object, each copy has notes of its own.
+  if (Object.isExtensible(globalThis)) Object.defineProperty(globalThis, TOLD, { value: ownNotes, enumerable: false });
+  return ownNotes;
 }
 
 function tell(told: Set<unknown>, whom: unknown, message: () => unknown): void {
