@@ -18,13 +18,16 @@ export type { InterceptOptions } from './mark.js';
  *
  * A 403 or 429 always becomes a denial, at worst `Unclassified`; another status only where the payload says so. Where the library itself
  * refreshes a token and sends again, only the final failure counts. Every denial is also published, as the record that `toJSON()` returns, on
- * the diagnostics channel `google-denials:denial`.
+ * the diagnostics channel `google-denials:denial`. There, Node turns what a subscriber throws into an `uncaughtException`: catch it in the
+ * subscriber. What `onDenial` throws is ignored.
  *
  * @param target - a `Gaxios`; an auth client; a `GoogleAuth`; one generated API (`google.drive('v3')`, also with an API key:
  *   `google.youtube({ version: 'v3', auth: 'API_KEY' })`); `google` itself; a client of `@google-cloud/storage`; a generated client of
  *   google-gax (`new SecretManagerServiceClient()`)
  * @param options - how to name the caller, and whom to tell
- * @returns the same object, intercepted in place. Intercepting twice is the same as once; the second `onDenial` is called as well.
+ * @returns the same object, intercepted in place. Intercepting twice is the same as once; the second `onDenial` is called as well, unless it is
+ *   the same function. Intercept where the client is made, not for each request: the client keeps every `onDenial`, and more than 10 different
+ *   ones cause a process warning with the code `GOOGLE_DENIALS_LISTENERS`.
  * @throws TypeError if the target cannot be intercepted; the message says what to pass instead
  *
  * @example

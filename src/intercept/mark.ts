@@ -12,7 +12,10 @@ import type { Denial } from '../denial/denial.js';
  * @public
  */
 export interface InterceptOptions extends ExplainOptions {
-  /** Called once for each denial, before it is thrown: `(denial) => metrics.count(denial.kind)`. What it throws is ignored. */
+  /**
+   * Called once for each denial, before it is thrown: `(denial) => metrics.count(denial.kind)`. What it throws is ignored. It stays with the
+   * client for good: pass one function where the client is made, not a new one for each request.
+   */
   readonly onDenial?: (denial: Denial) => unknown;
 }
 
@@ -35,7 +38,24 @@ export function mark(target: object, interception: Interception): void {
   Object.defineProperty(target, MARK, { value: interception, enumerable: false, configurable: true });
 }
 
+/** As many different listeners on one client are meant; more have piled up. */
+const MAX_LISTENERS = 10;
+
 /** Lets a second `interceptDenials` on the same client be heard too; its other options yield to the first. */
 export function join(first: Interception, second: Interception): void {
+  const before = first.listeners.size;
   for (const listener of second.listeners) first.listeners.add(listener);
+  if (before <= MAX_LISTENERS && first.listeners.size > MAX_LISTENERS) warnOfListeners(first.listeners.size);
+}
+
+function warnOfListeners(count: number): void {
+  try {
+    globalThis.process?.emitWarning?.(
+      `interceptDenials: one client has ${count} different onDenial functions by now. It keeps each of them, and tells all of them of each denial. ` +
+        'Call interceptDenials once, where the client is made, or pass the same function each time.',
+      { code: 'GOOGLE_DENIALS_LISTENERS' },
+    );
+  } catch {
+    // Nobody can be warned here; the client is intercepted all the same.
+  }
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { channel } from 'node:diagnostics_channel';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { inspect } from 'node:util';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import type { Denial } from '../../src/denial/denial.js';
 import { interceptDenials } from '../../src/intercept/intercept-denials.js';
 import { authModule, GOOGLE_AUTHS } from './auth-clients.js';
@@ -117,4 +118,65 @@ test('a client derived from an intercepted one is intercepted too', async () => 
   expect(scoped).not.toBe(jwt);
   expect((await refused(scoped.request({ url: server.url }))).kind).toBe('MissingPermission');
   expect(onDenial).toHaveBeenCalledTimes(1);
+});
+
+test('a denial that was told carries no trace of the listeners, however it is printed', async () => {
+  const listener = Object.assign(vi.fn(), { apiKey: 'CANARY' });
+  const gaxios = interceptDenials(new Gaxios(), { onDenial: listener });
+  const denial = await refused(gaxios.request({ url: server.url }));
+  expect(listener).toHaveBeenCalledTimes(1);
+  expect(inspect(denial, { showHidden: true, depth: 3 })).not.toMatch(/CANARY|told/);
+  expect(Reflect.ownKeys(denial).filter((key) => typeof key === 'symbol' && String(key).includes('told'))).toEqual([]);
+});
+
+test('a denial that a listener has frozen is still told once', async () => {
+  const client = oauth2();
+  const [freeze, after] = [vi.fn((denial: Denial) => void Object.freeze(denial)), vi.fn()];
+  interceptDenials(client.transporter, { onDenial: freeze });
+  interceptDenials(interceptDenials(client, { onDenial: freeze }), { onDenial: after });
+  await refused(client.request({ url: server.url }));
+  expect(freeze).toHaveBeenCalledTimes(1);
+  expect(after).toHaveBeenCalledTimes(1);
+});
+
+describe('a client that is intercepted for each request', () => {
+  let warned: MockInstance<(message: string | Error, options?: object) => void>;
+  beforeEach(() => {
+    warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  test('with a new listener each time is warned of once, and the warning names the fix', () => {
+    const gaxios = new Gaxios();
+    for (let request = 0; request < 10; request += 1) interceptDenials(gaxios, { onDenial: () => request });
+    expect(warned.mock.calls).toEqual([]);
+    for (let request = 0; request < 90; request += 1) interceptDenials(gaxios, { onDenial: () => request });
+    expect(warned.mock.calls).toEqual([
+      [
+        expect.stringMatching(/Call interceptDenials once, where the client is made, or pass the same function/),
+        { code: 'GOOGLE_DENIALS_LISTENERS' },
+      ],
+    ]);
+  });
+
+  test('with the same listener has one, and nobody is warned', async () => {
+    const [gaxios, onDenial] = [new Gaxios(), vi.fn()];
+    for (let request = 0; request < 100; request += 1) interceptDenials(gaxios, { onDenial });
+    await refused(gaxios.request({ url: server.url }));
+    expect(onDenial).toHaveBeenCalledTimes(1);
+    expect(warned.mock.calls).toEqual([]);
+  });
+
+  test.each([
+    ['there is no process', undefined],
+    ['a process cannot warn', {}],
+    ['the warning fails', { emitWarning: () => expect.fail('no') }],
+  ])('is intercepted all the same where %s', (_what, process) => {
+    vi.stubGlobal('process', process);
+    const gaxios = new Gaxios();
+    for (let request = 0; request < 12; request += 1) expect(interceptDenials(gaxios, { onDenial: () => request })).toBe(gaxios);
+  });
 });
