@@ -16,7 +16,10 @@ import { type FailedRequest, gaxiosWouldRetry, mayBeSentAgain } from './gaxios-r
 export interface RetryDenialsOptions extends Pick<ExplainOptions, 'endpoints'> {
   /** How often a rate-limited call is tried again. Default: 5. */
   readonly retries?: number;
-  /** How long the retries of one call may take together, in milliseconds. A wait that goes beyond gives up at once. Default: 60 000. */
+  /**
+   * How long the retries of one call may take together, in milliseconds. A wait that goes beyond gives up at once, as does one that is longer
+   * than a timer can run (24.8 days), also with `Infinity`. Default: 60 000.
+   */
   readonly budgetMs?: number;
   /** The HTTP methods that may be sent again. Default: GET, HEAD, PUT, OPTIONS, DELETE; add `'POST'` and `'PATCH'` if a repetition does no harm. */
   readonly methods?: readonly string[];
@@ -50,6 +53,9 @@ const SPREADING: ReadonlySet<string> = new Set(['MissingPermission', 'NotShared'
 
 /** Longer than any budget: waiting for tomorrow is for a scheduler. */
 const TOO_LONG: ReadonlySet<string | undefined> = new Set(['day', 'week', 'month']);
+
+/** No timer runs longer than 24.8 days: it would be over at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 32_000;
@@ -99,7 +105,8 @@ function waitFor(denial: Denial, { config }: FailedRequest, options: RetryDenial
   if (denial.kind === 'RateLimited') {
     if (!denial.retryable || TOO_LONG.has(denial.window) || denial.quota?.limitValue === 0) return undefined;
     const wait = denial.retryAfterMs === undefined ? backoff(attempt) : denial.retryAfterMs + Math.random() * 250;
-    return attempt < (options.retries ?? 5) && elapsed + wait <= (options.budgetMs ?? 60_000) ? wait : undefined;
+    if (wait > LONGEST_TIMER_MS || elapsed + wait > (options.budgetMs ?? 60_000)) return undefined;
+    return attempt < (options.retries ?? 5) ? wait : undefined;
   }
   const wait = backoff(attempt);
   return SPREADING.has(denial.kind) && elapsed + wait <= (options.propagationMs ?? 0) ? wait : undefined;

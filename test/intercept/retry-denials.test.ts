@@ -119,6 +119,13 @@ describe.each(['gaxios6', 'gaxios71', 'gaxios73', 'gaxios'])('%s', (alias) => {
     expect(server.hits).toHaveLength(1);
   });
 
+  test('a wait that is longer than a timer can run is a denial at once, not a retry at once', async () => {
+    server.script(inTurn(exhausted([limited({})], { 'retry-after': '4000000' }), FINE));
+    expect((await refused(call({ budgetMs: Infinity }))).kind).toBe('RateLimited');
+    expect(server.hits).toHaveLength(1);
+    expect(waits).toEqual([]);
+  });
+
   test('POST and PATCH are sent once, unless they are asked for', async () => {
     for (const method of ['POST', 'PATCH']) {
       server.script(inTurn(RATE_LIMITED, FINE));
