@@ -81,7 +81,9 @@ function misuse(text: string): string {
   const message = text
     .trim()
     .replace(/^error: /, '')
-    .replace('command-argument value', 'the value');
+    .replace('command-argument value', 'the value')
+    // What is no URL may still begin with a name and a password.
+    .replace(/^(option '--url <url>') argument '.*' is invalid\./s, '$1 is given what is no URL of http or https.');
   const named = /^unknown command '([^']{1,200})'/.exec(message)?.[1];
   return named !== undefined && /[./\\{]/.test(named)
     ? `${message}. To explain what a file holds: google-denials explain ${named}`

@@ -33,8 +33,15 @@ async function methodBehind(url: string, httpMethod: string | undefined): Promis
   if (method !== undefined) return method;
   const hint = httpMethod === undefined ? 'Was it another HTTP method? Add it: --method POST. Or pass' : 'Pass';
   throw new UsageError(
-    `No method of a Google API is known behind ${httpMethod ?? 'GET'} ${shown(url.split('?')[0]!)}. ${hint} its id, for example drive.files.get.`,
+    `No method of a Google API is known behind ${httpMethod ?? 'GET'} ${placeOf(url)}. ${hint} its id, for example drive.files.get.`,
   );
+}
+
+/** The URL as far as it may be repeated: without a name, a password and a query. */
+function placeOf(url: string): string {
+  if (!URL.canParse(url)) return 'this URL';
+  const { origin, pathname } = new URL(url);
+  return shown(origin + pathname);
 }
 
 async function requirementsOf(method: string): Promise<Requirements> {
