@@ -1,21 +1,21 @@
-import { inspect } from 'node:util';
 import { formatCaller } from '../caller/format.js';
 import type { Denial } from '../denial/denial.js';
 import { findDenial } from '../denial/find-denial.js';
 import { isDenial } from '../denial/is-denial.js';
-import { cleanText } from '../response/clean-text.js';
-import { integerProperty, property } from '../response/property.js';
+import { property } from '../response/property.js';
+import { nameValue, statusOf } from './name-value.js';
 
 /** What a test got, in words that say what to do where that is not what it wanted. No secret of a caught error is among them. */
 export function whatCame(received: unknown): string {
   if (isDenial(received)) return denialInWords(received);
   const wrapped = findDenial(received);
-  if (wrapped) return `${named(received)}, which is no denial itself but wraps one (findDenial(error) finds it): ${denialInWords(wrapped)}`;
+  if (wrapped)
+    return `${nameValue(received)}, which is no denial itself but wraps one (findDenial(error) finds it): ${denialInWords(wrapped)}`;
   if (typeof received === 'function') return 'a function. Call it, and expect of its promise: await expect(call()).rejects.toBeDenied(…)';
   if (typeof property(received, 'then') === 'function') return 'a promise. Wait for it: await expect(promise).rejects.toBeDenied(…)';
   if (property(received, 'format') === 1 && property(received, 'evidence') !== undefined)
     return 'the JSON form of a denial. Restore it: Denial.fromJSON(value)';
-  return `not a denial: ${named(received)}${hintAt(received)}`;
+  return `not a denial: ${nameValue(received)}${hintAt(received)}`;
 }
 
 /** What it is, on whose word, and the evidence. */
@@ -29,12 +29,6 @@ function denialInWords(denial: Denial): string {
   ].join('\n');
 }
 
-function named(value: unknown): string {
-  if (!(value instanceof Error)) return cleanText(inspect(value, { depth: 1, breakLength: 120 }), 500);
-  const status = statusOf(value);
-  return cleanText(`${value.name}${status === undefined ? '' : ` (status ${status})`}: ${value.message}`, 500);
-}
-
 /** Google may have denied it, only nobody has asked this library. */
 function hintAt(value: unknown): string {
   const status = statusOf(value);
@@ -43,8 +37,4 @@ function hintAt(value: unknown): string {
   if (status === 404) return '. A 404 becomes a denial only with the option hidden404, or through toDenial';
   if (property(value, 'kind') !== undefined) return '. It has a kind of its own, but it does not come from this library';
   return value === undefined ? '. Was the call refused at all?' : '';
-}
-
-function statusOf(value: unknown): number | undefined {
-  return integerProperty(value, 'status') ?? integerProperty(property(value, 'response'), 'status');
 }
