@@ -1,4 +1,3 @@
-import { cleanText } from '../response/clean-text.js';
 import { isObject, property, stringProperty } from '../response/property.js';
 import { type Belief, finish } from './belief.js';
 import { believe } from './believe.js';
@@ -6,6 +5,7 @@ import type { Caller } from './caller.js';
 import { label } from './label.js';
 import { note } from './note.js';
 import { samePrincipal } from './principal.js';
+import { reasonOf } from './reason.js';
 import { lookUp, type LookUpBounds, within } from './look-up.js';
 
 /** A token that Google issued to a client, or why it issued none. */
@@ -31,7 +31,8 @@ export async function tokenOf(client: unknown, timeoutMs: number): Promise<Token
     if (token === undefined) return { refusal: answer === undefined ? 'no token came in time' : 'the client has no token' };
     return { token, universe: stringProperty(holder, 'universeDomain') ?? 'googleapis.com', emailScopeOnly };
   } catch (error) {
-    return { refusal: `Google issued no token: ${cleanText(stringProperty(error, 'message'), 300)}` };
+    // No colon behind the last word: what follows is not the token.
+    return { refusal: `Google issued no token (${reasonOf(error)})` };
   }
 }
 

@@ -1,6 +1,5 @@
 import type { ExplainOptions } from '../context.js';
-import { cleanText } from '../response/clean-text.js';
-import { isObject, property, stringProperty } from '../response/property.js';
+import { isObject, property } from '../response/property.js';
 import { callerOf, finish } from './belief.js';
 import { believe, isGoogleAuth } from './believe.js';
 import type { Caller } from './caller.js';
@@ -8,6 +7,7 @@ import { keySuffix } from './credential-field.js';
 import { GOOGLE_ENDPOINTS, type IdentityEndpoints } from './endpoints.js';
 import { within } from './look-up.js';
 import { confirmed, tokenOf } from './proof.js';
+import { quotesAFile, reasonOf } from './reason.js';
 
 const DEFAULT_TIMEOUT_MS = 10_000;
 const PASS = 'Pass a GoogleAuth, an auth client of google-auth-library, or an API key: whoami(new GoogleAuth()).';
@@ -56,10 +56,9 @@ async function loaded(auth: object, timeoutMs: number): Promise<unknown> {
   try {
     return await within((auth as { getClient(): Promise<unknown> }).getClient(), timeoutMs);
   } catch (cause) {
-    const why = cleanText(stringProperty(cause, 'message'), 300);
     throw new Error(
-      `whoami: the credentials could not be loaded. Run \`gcloud auth application-default login\`, or set GOOGLE_APPLICATION_CREDENTIALS to a credential file. ${why}`,
-      { cause },
+      `whoami: the credentials could not be loaded. Run \`gcloud auth application-default login\`, or set GOOGLE_APPLICATION_CREDENTIALS to a credential file. ${reasonOf(cause)}`,
+      quotesAFile(cause) ? {} : { cause },
     );
   }
 }

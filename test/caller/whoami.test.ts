@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { Storage } from '@google-cloud/storage';
 import { google as googleapis } from 'googleapis';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -130,7 +131,29 @@ describe.each(MAJORS)('%s', (major) => {
     google.script(() => ({ status: 400, body: { error: 'invalid_grant', error_description: 'Invalid grant: account not found' } }));
     const caller = await asked(jwt({ scopes: [PLATFORM] }));
     expect(caller).toMatchObject({ email: ROBOT, verified: false });
-    expect(caller.note).toMatch(/^Google issued no token: .*invalid_grant/);
+    expect(caller.note).toMatch(/^Google issued no token \(.*invalid_grant/);
+  });
+
+  it(`says what is wrong with a private key, without redacting it, with ${name}`, async () => {
+    const note = (await asked(jwt({ key: '-----BEGIN PRIVATE KEY-----\nCANARY\n-----END PRIVATE KEY-----\n', scopes: [PLATFORM] }))).note;
+    expect(note).toMatch(/^Google issued no token \(error:\w+:/);
+    expect(note).not.toMatch(/redacted|CANARY/);
+  });
+
+  it.each([
+    ['a bare secret', 'CANARYopaque0123 '],
+    ['another notation', "{'private_key': 'CANARY'}"],
+    ['a comma that is missing', '{"type":"authorized_user","client_secret":"CANARY01" "refresh_token":"1//0gCANARY"}'],
+    ['a quote that is missing', '{"type":"authorized_user","refresh_token":CANARYrefresh}'],
+    ['an end that is missing', '{"type":"authorized_user","refresh_token":"CANARY'],
+  ])(`quotes nothing of a credential file that is no JSON, with ${name}: %s`, async (_what, content) => {
+    const keyFile = written('broken.json', content);
+    vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', keyFile);
+    const failure = await asked(new gal.GoogleAuth({ scopes: [PLATFORM] })).catch((thrown: unknown) => thrown as Error);
+    expect((failure as Error).message).toMatch(/gcloud auth application-default login.* is not valid JSON\.$/);
+    expect(inspect(failure, { showHidden: true })).not.toMatch(/CANARY|Unexpected|Expected/);
+    const { note } = await asked(jwt({ key: undefined, keyFile, scopes: [PLATFORM] }));
+    expect(note).toBe('Google issued no token (The credential file is not valid JSON.)');
   });
 
   it(`is back in time when a token server hangs, with ${name}`, async () => {
@@ -212,7 +235,7 @@ describe('the answer', () => {
     client.setCredentials({ access_token: SECRET.accessToken });
     expect(await asked(client)).toMatchObject({ principal: `user:${ANN}`, verified: true });
     client.setCredentials({});
-    expect((await asked(client)).note).toMatch(/^Google issued no token: No refresh token/);
+    expect((await asked(client)).note).toMatch(/^Google issued no token \(No refresh token/);
   });
 });
 
