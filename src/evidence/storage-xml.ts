@@ -12,10 +12,10 @@ function element(xml: string, name: string): string | undefined {
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&', nbsp: ' ' };
 
-/** `&lt;`, `&#39;` and their kin as characters; what is unknown stays. */
+/** `&lt;`, `&#39;`, `&#x27;` and their kin as characters; what is unknown stays. */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|(\w{2,6}));/g, (whole, code: string | undefined, name: string | undefined) =>
-    code === undefined ? (ENTITIES[name ?? ''] ?? whole) : String.fromCodePoint(Math.min(Number(code), 0x10_ff_ff)),
+  return text.replace(/&(?:#(\d{1,6}|x[\da-f]{1,6})|(\w{2,6}));/gi, (whole, code: string | undefined, name: string | undefined) =>
+    code === undefined ? (ENTITIES[name ?? ''] ?? whole) : String.fromCodePoint(Math.min(Number(`0${code}`), 0x10_ff_ff)),
   );
 }
 
