@@ -3,6 +3,8 @@ import type { DenialKind } from '../classification/kinds.js';
 import { cleanText } from '../response/clean-text.js';
 import { isError, property } from '../response/property.js';
 import { scrubbedCause } from './cause.js';
+import { copied } from './copied.js';
+import { safeMessage } from './message.js';
 import type { DenialBase, DenialRecord } from './record.js';
 import { scrubbedErrors } from './scrubbed-errors.js';
 import { framesOf, giveStack, pauseStacks } from './stack.js';
@@ -119,7 +121,7 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
   toJSON(): DenialJSON<K> {
     const names = originals.get(this)?.fields ?? [];
     const fields = Object.fromEntries(names.map((name) => [name, (this as unknown as Record<string, unknown>)[name]]));
-    return structuredClone({ name: this.name, format: JSON_FORMAT, ...fields, message: this.message }) as unknown as DenialJSON<K>;
+    return copied({ name: this.name, format: JSON_FORMAT, ...fields, message: safeMessage(this.message) }) as unknown as DenialJSON<K>;
   }
 
   /** Keeps `util.inspect` with `getters: true`, which calls every accessor, from printing the request. @internal */

@@ -1,5 +1,6 @@
 import { KINDS, type DenialKind } from '../classification/kinds.js';
-import { JSON_FORMAT } from './denial-error.js';
+import { copied } from './copied.js';
+import { DenialError, JSON_FORMAT } from './denial-error.js';
 import type { DenialRecord } from './record.js';
 
 /**
@@ -14,9 +15,33 @@ export function recordFromJSON(json: unknown): DenialRecord {
       'Denial.fromJSON: this is not the JSON form of a denial. Pass what denial.toJSON() returned, or JSON.stringify(denial).',
     );
   }
-  const { name: _name, format: _format, ...fields } = structuredClone(record);
-  return fields as DenialRecord;
+  const missing = REQUIRED.find(([field, isThere]) => !isThere((record as Record<string, unknown>)[field], record.kind!))?.[0];
+  if (missing !== undefined) {
+    throw new TypeError(
+      `Denial.fromJSON: the record has no \`${missing}\`, or one of another type. Pass all that denial.toJSON() returned.`,
+    );
+  }
+  const fields = Object.entries(copied(record)).filter(([name]) => name === 'message' || !(name in DenialError.prototype));
+  return Object.fromEntries(fields) as unknown as DenialRecord;
 }
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const ofKind =
+  (kind: DenialKind) =>
+  (value: unknown, own: DenialKind): boolean =>
+    own !== kind || Array.isArray(value);
+
+/** The fields that the methods of a denial read. */
+const REQUIRED: readonly (readonly [field: string, isThere: (value: unknown, kind: DenialKind) => boolean])[] = [
+  ['message', isText],
+  ['certainty', isText],
+  ['caller', (value) => typeof value === 'object' && value !== null],
+  ['remedies', Array.isArray],
+  ['evidence', Array.isArray],
+  ['permissions', ofKind('MissingPermission')],
+  ['roles', ofKind('MissingPermission')],
+  ['requiredScopes', ofKind('InsufficientScope')],
+];
 
 function parse(text: string): unknown {
   try {

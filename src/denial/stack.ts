@@ -17,13 +17,13 @@ export function pauseStacks(): () => void {
 /** Gives an error its stack when somebody looks at it: to write one down takes longer than to explain a denial, and most are never read. */
 export function giveStack(error: Error, write: () => string): void {
   const set = (value: unknown): void =>
-    void Object.defineProperty(error, 'stack', { value, writable: true, configurable: true, enumerable: false });
+    void Reflect.defineProperty(error, 'stack', { value, writable: true, configurable: true, enumerable: false });
   const get = (): string => {
     const stack = write();
     set(stack);
     return stack;
   };
-  Object.defineProperty(error, 'stack', { get, set, configurable: true, enumerable: false });
+  Reflect.defineProperty(error, 'stack', { get, set, configurable: true, enumerable: false });
 }
 
 /** The frames of an error's stack, each on a line of its own, without the first lines: they repeat the message, raw. */

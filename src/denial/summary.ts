@@ -39,7 +39,9 @@ export function answerOf(denial: Omit<DenialBase, 'message'>): string {
 export function summaryOf(denial: Omit<DenialBase, 'message'>): string {
   const calling = denial.method === undefined ? '' : ` (${denial.method})`;
   const said = denial.serverMessage === undefined ? '' : `. Google said: ${denial.serverMessage}`;
-  return `${answerOf(denial)}${calling}${said}`;
+  const line = `${answerOf(denial)}${calling}${said}`;
+  // The server's line breaks would look like further lines of the log.
+  return /[^\S ]/.test(line) ? line.replace(/\s+/g, ' ') : line;
 }
 
 function callerName({ caller }: Pick<DenialBase, 'caller'>): string {

@@ -1,5 +1,6 @@
 import type { Denial } from '../denial/denial.js';
 import { findDenial } from '../denial/find-denial.js';
+import { cleanMessage } from '../denial/message.js';
 import { loadExplain } from '../load-explain.js';
 import type { Interception } from './mark.js';
 import { publish } from './publish.js';
@@ -15,7 +16,9 @@ export interface Met {
  */
 export async function meet(caught: unknown, interception: Interception, client: unknown): Promise<Met> {
   try {
-    const denial = findDenial(caught) ?? (await explained(caught, interception, client));
+    const known = findDenial(caught);
+    if (known) cleanMessage(known);
+    const denial = known ?? (await explained(caught, interception, client));
     if (!denial) return { error: caught };
     publish(denial, interception);
     return { error: denial };

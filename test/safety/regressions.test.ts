@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { classifyResponse, explainDenial, interceptDenials, isDenial, retryDenials, toDenial } from '../../src/index.js';
+import { describe, expect, it, vi } from 'vitest';
+import { classifyResponse, Denial, explainDenial, interceptDenials, isDenial, retryDenials, toDenial } from '../../src/index.js';
 import { authOf } from '../../src/intercept/generated-api.js';
 import { detail, statusBody } from '../fixtures/bodies.js';
 import { secretsIn } from './canaries.js';
@@ -94,5 +94,58 @@ describe('was found, and stays so', () => {
     const denial = await classifyResponse({ status: 403, body: `The caller${hidden} does not have permission`, request: REQUEST }, OFFLINE);
     expect(denial).toMatchObject({ serverMessage: 'The caller does not have permission' });
     expect(explainDenial(denial!)).not.toMatch(/\p{DI}/u);
+  });
+
+  it('`errors` shows no control characters, and no secret that is a key or has something invisible in it', async () => {
+    const errors = [{ 'Bearer ya29.CANARY-key-0123456789': 1, message: '\u009b31m\u202e y\u200ba29.CANARY-token-0123456789' }];
+    const caught = Object.assign(new Error('denied'), { response: { status: 403, data: {}, headers: {} }, config: REQUEST, errors });
+    const denial = await toDenial(caught, OFFLINE);
+    const { pino, 'serialize-error': serialized } = printedForms(denial);
+    expect(`${JSON.stringify(denial!.errors)}${pino}${serialized}`).not.toMatch(/CANARY|\u009b|\u202e/);
+  });
+
+  it('`errors` that hold themselves a hundred times over are read at once', async () => {
+    const errors: unknown[] = [];
+    errors.push(...Array.from({ length: 100 }, () => errors));
+    const caught = Object.assign(new Error('denied'), { response: { status: 403, data: {}, headers: {} }, config: REQUEST, errors });
+    const denial = await toDenial(caught, OFFLINE);
+    expect(denial!.errors).toHaveLength(100);
+  });
+
+  it('a message with lines of its own is one line in a log', async () => {
+    const body = statusBody(403, 'PERMISSION_DENIED', 'denied\n2026-01-01 INFO admin logged in\n\n\tWhat to do');
+    const denial = await classifyResponse({ status: 403, body, request: REQUEST }, OFFLINE);
+    expect(denial!.message).toMatch(/Google said: denied 2026-01-01 INFO admin logged in What to do$/);
+  });
+
+  it('a denial that somebody froze still has its stack', async () => {
+    const caught = Object.assign(new Error('denied'), { response: { status: 403, data: {}, headers: {} }, config: REQUEST });
+    expect(Object.freeze(await toDenial(caught, OFFLINE))!.stack).toMatch(/^Unclassified: .*\n {4}at /);
+  });
+
+  it('a JSON form with fields that no denial has makes a denial without them', async () => {
+    const json = JSON.stringify(await classifyResponse({ status: 403, body: '', request: REQUEST }, OFFLINE));
+    const denial = Denial.fromJSON(json.replace('{', '{"__proto__":{"x":1},"constructor":1,"original":1,"toJSON":1,'));
+    expect(denial).toBeInstanceOf(Error);
+    expect(isDenial(denial, 'Unclassified')).toBe(true);
+    expect(denial).not.toHaveProperty('x');
+    expect(JSON.stringify(denial)).toBe(json);
+  });
+
+  it.each(['message', 'certainty', 'caller', 'remedies', 'evidence'])(
+    'a JSON form that lost its `%s` is refused by name, not met with an error further on',
+    async (field) => {
+      const denial = await classifyResponse({ status: 403, body: '', request: REQUEST }, OFFLINE);
+      expect(() => Denial.fromJSON({ ...denial!.toJSON(), [field]: undefined })).toThrow(`the record has no \`${field}\``);
+    },
+  );
+
+  it('a denial becomes JSON where `structuredClone` is missing, as in a simulated DOM', async () => {
+    const denial = await classifyResponse({ status: 403, body: '', request: REQUEST }, OFFLINE);
+    const json = JSON.stringify(denial);
+    vi.stubGlobal('structuredClone', undefined);
+    expect(JSON.stringify(denial)).toBe(json);
+    expect(JSON.stringify(Denial.fromJSON(json))).toBe(json);
+    vi.unstubAllGlobals();
   });
 });

@@ -2,10 +2,11 @@ import diagnostics from 'node:diagnostics_channel';
 import { inspect } from 'node:util';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Denial, interceptDenials, isDenial, toDenial } from '../../src/index.js';
-import { authModule, environment, MAJORS } from '../intercept/auth-clients.js';
+import { type Denial, findDenial, interceptDenials, isDenial, toDenial } from '../../src/index.js';
+import { authModule, environment, type Major, MAJORS } from '../intercept/auth-clients.js';
 import { installed } from '../intercept/installed.js';
 import { type Hit, type Loopback, startLoopback } from '../intercept/loopback.js';
+import { unprintableIn } from '../fixtures/printable.js';
 import { CANARY } from './canaries.js';
 import { CLIENTS } from './clients.js';
 import { expectNoSecrets } from './expect-no-secrets.js';
@@ -46,6 +47,7 @@ function request(): Record<string, any> {
 const SCENARIOS: Record<string, (hit: Hit) => any> = {
   'the API refuses': (hit) => grantToken(hit) ?? refuse(),
   'the API refuses and repeats the request': (hit) => grantToken(hit) ?? repeatAll(hit),
+  'whoever is asked refuses and repeats the request': repeatAll,
   'the token server refuses and repeats the request': (hit) => (isTokenTraffic(hit.path) ? refuseToken(hit) : repeatAll(hit)),
 };
 
@@ -97,6 +99,43 @@ describe.each(Object.keys(SCENARIOS))('when %s', (scenario) => {
     }
   });
 });
+
+describe.each(MAJORS)('an auth client that rewords what its intercepted Gaxios throws: %s', (major) => {
+  const kinds: Record<string, (transporter: any) => any> = {
+    OAuth2: (transporter) => oauth2(major, transporter),
+    Impersonated: (transporter) =>
+      new (authModule(major).gal.Impersonated)({
+        sourceClient: oauth2(major, transporter),
+        targetPrincipal: 'robot@example-project.iam.gserviceaccount.com',
+        targetScopes: ['https://www.googleapis.com/auth/cloud-platform'],
+        endpoint: server.url,
+        transporter,
+      }),
+  };
+
+  it.each(
+    Object.keys(kinds).flatMap((kind) => [
+      [kind, false],
+      [kind, true],
+    ]),
+  )('puts nothing secret into the denial: %s, intercepted itself: %s', async (kind, both) => {
+    server.script((hit) => (hit.path.startsWith('/token') ? grantToken(hit)! : repeatAll(hit)));
+    const transporter = interceptDenials(new (authModule(major).gaxios.Gaxios)(), OFFLINE);
+    const client = kinds[kind as string]!(transporter);
+    if (both) interceptDenials(client, OFFLINE);
+    const caught = await client.request(request()).catch((error: unknown) => error);
+    expect(findDenial(caught)?.kind).toBeDefined();
+    expectNoSecrets(printedForms(caught));
+    expect(unprintableIn(caught.message)).toEqual([]);
+  });
+});
+
+function oauth2(major: Major, transporter: unknown): any {
+  const endpoints = { oauth2TokenUrl: `${server.url}/token` };
+  const client = new (authModule(major).gal.OAuth2Client)({ clientId: 'id', clientSecret: CANARY.clientSecret, endpoints, transporter });
+  client.setCredentials({ refresh_token: CANARY.refreshToken });
+  return client;
+}
 
 describe('an error that was not met on a client', () => {
   it.each(['gaxios6', 'gaxios71', 'gaxios73', 'gaxios'])('is explained without its secrets: %s', async (major) => {
