@@ -1,4 +1,5 @@
 import { cleanText } from '../response/clean-text.js';
+import { joinsChunks } from '../response/damaged-json.js';
 import { isError, property, stringProperty } from '../response/property.js';
 import { framesOf, giveStack, pauseStacks } from './stack.js';
 
@@ -10,7 +11,7 @@ const MAX_CAUSES = 4;
  */
 export function scrubbedCause(original: unknown, depth = 0): Error | undefined {
   if (!isError(original) || depth >= MAX_CAUSES) return undefined;
-  const message = cleanText(stringProperty(original, 'message'), 2_000);
+  const message = messageOf(original);
   const name = cleanText(stringProperty(original, 'name'), 80) || 'Error';
   const cause = scrubbedCause(property(original, 'cause'), depth + 1);
   const resume = pauseStacks();
@@ -19,4 +20,10 @@ export function scrubbedCause(original: unknown, depth = 0): Error | undefined {
   Object.defineProperty(copy, 'name', { value: name, enumerable: false, configurable: true, writable: true });
   giveStack(copy, () => `${name}: ${message}${framesOf(original)}`);
   return copy;
+}
+
+/** The message, unless it is a body that was put together wrongly: a secret that lay across two chunks has no shape any more. */
+function messageOf(error: Error): string {
+  const message = stringProperty(error, 'message') ?? '';
+  return joinsChunks(error) && /^\s*[[{<]/.test(message) ? 'The body of the answer, in pieces' : cleanText(message, 2_000);
 }

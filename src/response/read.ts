@@ -1,7 +1,7 @@
 import type { DenialContext } from '../context.js';
 import { MAX_BODY_BYTES, MAX_WAIT_MS } from './bounds.js';
 import { carriersIn, type Carrier } from './carriers.js';
-import { parseDamaged } from './damaged-json.js';
+import { joinsChunks, parseDamaged } from './damaged-json.js';
 import type { DeniedResponse, SentRequest } from './denied-response.js';
 import { httpStatusOf, readGrpcStatus } from './grpc.js';
 import { headerReader, readHeaders } from './headers.js';
@@ -46,7 +46,7 @@ async function readCarrier(carrier: Carrier, context: DenialContext, deadline: n
 async function bodyOf(error: unknown, response: object, deadline: number, streamUse: () => StreamUse): Promise<Body> {
   const own = [property(response, 'data'), property(response, 'body')].filter((body) => !isStream(body) || streamUse() === 'read');
   for (const candidate of [...own, fetchBody(response, deadline, streamUse)]) {
-    if (candidate === undefined || candidate === null || candidate === '' || isMemoryPool(candidate, response)) continue;
+    if (candidate === undefined || candidate === null || candidate === '' || isLost(candidate, response)) continue;
     const body = await readBody(candidate, deadline);
     if (body.json !== undefined || body.text !== '') return body;
   }
@@ -54,9 +54,11 @@ async function bodyOf(error: unknown, response: object, deadline: number, stream
 }
 
 /**
- * Over HTTP/2, googleapis-common hands out as ArrayBuffer the whole pool of memory in which a small body lies, with whatever else is in it.
+ * What stands in the place of a body and is none: the notice of gaxios that it withheld a text with `client_secret` in it, or, over HTTP/2, the whole pool of
+ * memory in which a small body lies, with whatever else is in it: googleapis-common hands that out as ArrayBuffer.
  */
-function isMemoryPool(candidate: unknown, response: object): boolean {
+function isLost(candidate: unknown, response: object): boolean {
+  if (typeof candidate === 'string') return candidate.startsWith('<<REDACTED> - See `errorRedactor`');
   const overHttp2 = property(property(response, 'headers'), ':status') !== undefined;
   return overHttp2 && candidate instanceof ArrayBuffer && candidate.byteLength === globalThis.Buffer?.poolSize;
 }
@@ -85,11 +87,6 @@ function bodyInError(error: unknown): Body {
     return { json: { error: { code: property(error, 'code'), status: property(error, 'status'), message, errors, details } }, text: '' };
   }
   return { json: undefined, text: message };
-}
-
-/** True for gaxios 7.0 to 7.2, which put commas between the chunks of a stream: such a text may be JSON and yet not what the server wrote. */
-function joinsChunks(error: unknown): boolean {
-  return /^7\.[0-2]\./.test(stringProperty(error, Symbol.for('gaxios-gaxios-error')) ?? '');
 }
 
 function readBareBody(body: Body): DeniedResponse | undefined {
