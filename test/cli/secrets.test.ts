@@ -58,16 +58,16 @@ it('nothing is printed of a URL that was given with its key', async () => {
 });
 
 it.each([
-  ['requires', 'https://ann:CANARYcanary@example.com/x?token=CANARYcanary#CANARYcanary'],
-  ['requires', 'https:ann:CANARYcanary@example.com/x'],
-  ['requires', 'https://ann:CANARYcanary@'],
-  ['requires', 'ftp://ann:CANARYcanary@example.com/x'],
-  ['explain', '--url', 'ftp://ann:CANARYcanary@example.com/x'],
-  ['explain', '--url', 'ann:CANARYcanary@example.com/x'],
-  ['explain', '--url', "https://ann:it's\nCANARYcanary@"],
-  ['https://ann:CANARYcanary@example.com/x'],
-])('a complaint repeats no password of a URL: %s %s', async (...args) => {
-  const { code, out, err } = await runProgram(args.filter((arg) => arg !== undefined));
+  [['requires', 'https://ann:CANARYcanary@example.com/x?token=CANARYcanary#CANARYcanary']],
+  [['requires', 'https:ann:CANARYcanary@example.com/x']],
+  [['requires', 'https://ann:CANARYcanary@']],
+  [['requires', 'ftp://ann:CANARYcanary@example.com/x']],
+  [['explain', '--url', 'ftp://ann:CANARYcanary@example.com/x']],
+  [['explain', '--url', 'ann:CANARYcanary@example.com/x']],
+  [['explain', '--url', "https://ann:it's\nCANARYcanary@"]],
+  [['https://ann:CANARYcanary@example.com/x']],
+])('a complaint repeats no password of a URL: %j', async (args) => {
+  const { code, out, err } = await runProgram(args);
   expect(code).toBe(2);
   expect(err).toMatch(/^google-denials: /);
   expect(out + err).not.toContain('CANARYcanary');
