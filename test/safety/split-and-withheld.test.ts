@@ -10,11 +10,12 @@ const require = createRequire(import.meta.url);
 const MESSAGE = 'The caller does not have permission (sent: Bearer ya29.a0CANARY-bearer_token-0123456789 client_secret=CANARYopaque0value)';
 const BODY = JSON.stringify(statusBody(403, 'PERMISSION_DENIED', MESSAGE));
 
-/** Sends the body in two chunks, the second one when the first has arrived: the token lies across both. */
+/** Sends the body in two chunks, the second one turns of the event loop later, when the first was read: the token lies across both. */
 const server = createServer((request, response) => {
   response.writeHead(403, { 'content-type': 'application/json' });
   const cut = BODY.indexOf(request.url!.slice(1)) + 5;
-  response.write(BODY.slice(0, cut), () => setImmediate(() => response.end(BODY.slice(cut))));
+  const end = (turns: number): unknown => (turns === 0 ? response.end(BODY.slice(cut)) : setImmediate(end, turns - 1));
+  response.write(BODY.slice(0, cut), () => end(50));
 });
 let url: string;
 beforeAll(async () => {
