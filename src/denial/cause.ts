@@ -1,5 +1,5 @@
 import { cleanText } from '../response/clean-text.js';
-import { joinsChunks } from '../response/damaged-json.js';
+import { joinsChunks, parseDamaged } from '../response/damaged-json.js';
 import { isError, property, stringProperty } from '../response/property.js';
 import { framesOf, giveStack, pauseStacks } from './stack.js';
 
@@ -22,8 +22,9 @@ export function scrubbedCause(original: unknown, depth = 0): Error | undefined {
   return copy;
 }
 
-/** The message, unless it is a body that was put together wrongly: a secret that lay across two chunks has no shape any more. */
+/** The message; where it is a body that was put together wrongly, the body mended: a secret that lay across two chunks has no shape any more. */
 function messageOf(error: Error): string {
   const message = stringProperty(error, 'message') ?? '';
-  return joinsChunks(error) && /^\s*[[{<]/.test(message) ? 'The body of the answer, in pieces' : cleanText(message, 2_000);
+  const isBody = joinsChunks(error) && /^\s*[[{<]/.test(message);
+  return cleanText(isBody ? (JSON.stringify(parseDamaged(message)) ?? 'The body of the answer, in pieces') : message, 2_000);
 }
