@@ -1,5 +1,6 @@
 import type { DenialContext } from '../context.js';
 import type { Finding } from '../evidence/evidence.js';
+import { mayDeny } from '../response/stream-use.js';
 import type { Verdict } from './match.js';
 import type { Reading } from './reading.js';
 
@@ -25,8 +26,8 @@ export function isDenied(reading: Reading, verdict: Verdict, originalStatus: num
   const { status } = reading;
   // The status alone is no evidence of whose answer it is, nor that anything but the credential was refused.
   const evident = verdict.certainty !== 'possible' && verdict.decidedBy.source !== 'Status';
-  const isAnswer = originalStatus === 0 || (originalStatus >= 200 && originalStatus < 300) || originalStatus >= 400;
-  if (!isAnswer || originalStatus >= 500 || status >= 500) return false;
+  // A body without a response around it has no status of its own.
+  if ((originalStatus !== 0 && !mayDeny(originalStatus)) || status >= 500) return false;
   if (!isGoogles(reading, evident, context)) return false;
   if (originalStatus >= 200 && originalStatus < 300) return evident && deniesInside(reading, verdict);
   if (status === 403 || status === 429) return true;
