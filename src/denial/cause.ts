@@ -1,5 +1,5 @@
-import { cleanText } from '../response/clean-text.js';
-import { joinsChunks, parseDamaged } from '../response/damaged-json.js';
+import { cleanText, cut } from '../response/clean-text.js';
+import { joinsChunks } from '../response/joined-chunks.js';
 import { isError, property, stringProperty } from '../response/property.js';
 import { framesOf, giveStack, pauseStacks } from './stack.js';
 
@@ -22,9 +22,10 @@ export function scrubbedCause(original: unknown, depth = 0): Error | undefined {
   return copy;
 }
 
-/** The message; where it is a body that was put together wrongly, the body mended: a secret that lay across two chunks has no shape any more. */
+/** The message. A secret that lay across two chunks has no shape any more: it is looked for without the commas between them, too. */
 function messageOf(error: Error): string {
   const message = stringProperty(error, 'message') ?? '';
-  const isBody = joinsChunks(error) && /^\s*[[{<]/.test(message);
-  return cleanText(isBody ? (JSON.stringify(parseDamaged(message)) ?? 'The body of the answer, in pieces') : message, 2_000);
+  const joined = joinsChunks(error) ? message.replaceAll(',', '') : message;
+  const clean = cleanText(joined, 2_000);
+  return joined === message || clean !== cut(joined, 2_000) ? clean : cleanText(message, 2_000);
 }

@@ -1,10 +1,4 @@
 import { MAX_BODY_BYTES } from './bounds.js';
-import { stringProperty } from './property.js';
-
-/** True for gaxios 7.0 to 7.2, which put commas between the chunks of a stream: such a text may be JSON and yet not what the server wrote. */
-export function joinsChunks(error: unknown): boolean {
-  return /^7\.[0-2]\./.test(stringProperty(error, Symbol.for('gaxios-gaxios-error')) ?? '');
-}
 
 /**
  * The first JSON object or list in a text that was damaged on its way. gaxios 7.1 joined the chunks of a stream with commas, so that one comma too many

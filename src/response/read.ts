@@ -1,10 +1,11 @@
 import type { DenialContext } from '../context.js';
 import { MAX_BODY_BYTES, MAX_WAIT_MS } from './bounds.js';
 import { carriersIn, type Carrier } from './carriers.js';
-import { joinsChunks, parseDamaged } from './damaged-json.js';
+import { parseDamaged } from './damaged-json.js';
 import type { DeniedResponse, SentRequest } from './denied-response.js';
 import { httpStatusOf, readGrpcStatus } from './grpc.js';
 import { headerReader, readHeaders } from './headers.js';
+import { joinsChunks } from './joined-chunks.js';
 import { parseJson } from './parse-json.js';
 import { integerProperty, isArray, isError, isObject, property, stringProperty } from './property.js';
 import { EMPTY, isStream, readBody, type Body } from './read-body.js';
