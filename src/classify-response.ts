@@ -1,7 +1,7 @@
 import type { ExplainOptions } from './context.js';
 import type { Denial } from './denial/denial.js';
 import { loadExplain } from './load-explain.js';
-import { splitBatch } from './response/batch.js';
+import type * as batch from './response/batch.js';
 
 /**
  * A plain HTTP response, as a proxy, a log or a part of a batch holds it.
@@ -43,7 +43,7 @@ export interface PlainResponse {
  */
 export async function classifyResponse(response: PlainResponse, options: ExplainOptions = {}): Promise<Denial | undefined> {
   try {
-    const { parts, body } = await splitBatch(response);
+    const { parts, body } = await partsOf(response);
     if (parts.length === 0) return await classifyOne(response, body, options);
     for (const part of parts) {
       const denial = await classifyOne(part, part.body, options);
@@ -70,7 +70,7 @@ export async function classifyResponse(response: PlainResponse, options: Explain
  */
 export async function classifyBatch(response: PlainResponse, options: ExplainOptions = {}): Promise<readonly (Denial | undefined)[]> {
   try {
-    const { parts } = await splitBatch(response);
+    const { parts } = await partsOf(response);
     return await Promise.all(parts.map((part) => classifyOne(part, part.body, options)));
   } catch {
     return [];
@@ -82,4 +82,12 @@ async function classifyOne(response: PlainResponse, body: unknown, options: Expl
   const explain = await loadExplain();
   const config = { method: request?.method ?? undefined, url: request?.url ?? undefined, headers: request?.headers };
   return explain({ response: { status, headers, data: body, config }, config }, { ...options, met: 'by hand' });
+}
+
+let splitBatch: typeof batch.splitBatch | undefined;
+
+/** The parts of a batch. What reads bodies is loaded with the first one, as in `load-explain.ts`: an app that is denied nothing needs none of it. */
+async function partsOf(response: PlainResponse): Promise<batch.Batch> {
+  splitBatch ??= (await import('./response/batch.js')).splitBatch;
+  return splitBatch(response);
 }
