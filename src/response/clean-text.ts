@@ -12,13 +12,13 @@ const API_KEY = /AIza[\w-]{10,200}/g;
 
 /**
  * What is recognised by its own shape: OAuth tokens, authorization codes, JWTs, client secrets, PEM keys, newer API keys. Those that begin with a short
- * word do not stand in the middle of one, but behind an escape (`\n`, `%22`), and their slashes may be escaped as well.
+ * word stand in the middle of no word and no path, but behind an escape (`\n`, `%22`), and their slashes may be escaped as well (`%2F`, `\/`).
  */
 const SHAPES = [
   /ya29\.[\w.~+/-]{4,16384}=*/g,
-  /(?<!(?<!\\|%[\da-f])\w)1(?:\/|%2F){2}[\w-]{8,512}/gi,
-  /(?<!(?<!\\|%[\da-f])\w)4(?:\/|%2F)[\w-]{20,512}/gi,
-  /(?<!(?<!\\|%[\dA-Fa-f])\w)eyJ[\w-]{4,8192}(?:\.[\w-]{0,8192}){1,4}/g,
+  /(?<!(?<!\\|%[\da-f])[\w./-]|%2F)1(?:\\?\/|%2F){2}[\w-]{8,512}/gi,
+  /(?<!(?<!\\|%[\da-f])[\w./-]|%2F)4(?:\\?\/|%2F)[\w-]{20,512}/gi,
+  /(?<!(?<!\\|%[\dA-Fa-f])[\w-])eyJ[\w-]{4,8192}(?:\.[\w-]{0,8192}){1,4}/g,
   /(?<!(?<!\\|%[\dA-Fa-f])\w)AQ\.[\w-]{30,512}/g,
   /GOCSPX-[\w-]{8,64}/g,
   /-----BEGIN [A-Z ]{3,32}-----(?:[^-]|-(?!----END)){0,16384}(?:-----END [A-Z ]{3,32}-----)?/g,
@@ -26,39 +26,43 @@ const SHAPES = [
 
 /**
  * A secret behind its name, as URLs, headers, JSON, XML, form bodies and lists write it, also where the quotes or the sign between the two are escaped.
- * Behind a colon and a space, as in prose, it has to be no word: long, with a digit in it. It is never the name of a resource.
+ * Behind a colon and a space, as in prose, it has to be no word: long, with a digit in it. It is never the name of a resource, a URL, or a count.
  */
 const NAMED =
-  /(?<!(?<!%[\da-f]|\\(?:u[\da-f]{3})?)[a-z\d])((?:[a-z]{0,20}[_-]?(?:token|secret|assertion)|(?:x-goog-)?api[_-]?key|private[_-]?key|password|passwd|passphrase|pwd|code_verifier|upload_id|signature|sig)(?:\\{0,7}["']|%22)?\s{0,4}(?:[=:>]|%3[AD])(?:\s{0,4}\[?\s{0,4}(?:\\{0,7}["']|%22)|\s{1,4}(?=\S{16})(?=[^\s\d]{0,60}\d)|\[(?!redacted\]))?)(?!AIza…|projects\/|\/\/)[^\s"'&<>,;)}[\]\\]{6,8192}/gi;
+  /(?<!(?<!%[\da-f]|\\(?:u[\da-f]{3})?)[a-z\d])((?:[a-z]{0,20}[_-]?(?:token|secret|assertion)|(?:x-goog-)?api[_-]?key|private[_-]?key|password|passwd|passphrase|pwd|code_verifier|upload_id|signature|sig)(?:(?:\\{0,7}["']|%22)\s{0,4}(?:[=:>]|%3[AD])|\s{0,4}(?:[=>]|%3[AD]|:(?=[\s["'\\%])))(?:\s{0,4}\[?\s{0,4}(?:\\{0,7}["']|%22)|\s{1,4}(?=\S{16})(?=[^\s\d]{0,60}\d)|\[(?!redacted\]))?)(?!AIza…|projects\/|\/\/|https?:\/\/|\d{1,15}(?![\w.-]))[^\s"'&<>,;)}[\]\\]{6,8192}/gi;
+
+/** The same behind a bare colon. Names of resources and their parts are written so, too: `example-secret:dataset.table`, `secrets/db-password:access`. */
+const HEADER =
+  /(?<!(?<!\\|%[\da-f])[a-z\d]|[/-])((?:(?:[a-z]{1,20}_)?(?:token|secret|assertion)|x-[a-z-]{1,40}(?:token|key|assertion|secret)|api[_-]?key|private_key|password|passwd|passphrase|pwd|code_verifier|signature|sig):)(?!AIza…|projects\/|\/\/)[^\s"'&<>,;)}[\]\\]{6,8192}/gi;
 
 /** Headers in a list of names and values, or of objects that hold one of each. */
 const LISTED =
   /((?:authorization|cookie|x-goog-api-key|x-goog-iap-jwt-assertion|x-amz-security-token)\\{0,7}["']\s{0,4},\s{0,4}\\{0,7}["'](?:value\\{0,7}["']\s{0,4}:\s{0,4}\\{0,7}["'])?)(?!\[redacted|value\\{0,7}["'])[^"'\\]{4,8192}/gi;
 
-/** Cookies come in lists, and whoever writes one down writes down all of them. */
+/** Cookies are pairs, and come in lists: whoever writes one down writes down all of them. */
 const COOKIES =
-  /(?<!(?<!\\)[a-z\d])((?:set-)?cookie\\{0,7}["']?\s{0,4}[=:]\s{0,4})(?!\\{0,7}["']?\[redacted)(?:\[[^\]\r\n]{0,8192}\]?|\\{0,7}["']?[^"'\r\n]{4,8192})/gi;
+  /(?<!(?<!\\)[a-z\d])((?:set-)?cookie\\{0,7}["']?\s{0,4}[=:]\s{0,4})(?!\\{0,7}["']?\[redacted)(?:\[[^\]\r\n]{0,8192}\]?|\\{0,7}["']?(?=[^"'\r\n=]{1,200}=)[^"'\r\n]{4,8192})/gi;
 
 /** `?key=` in a URL; too common a word to be redacted after a colon. */
 const KEY_PARAMETER = /((?:[?&]|&amp;|\\u0026|%3F|%26)key(?:=|%3D))(?!AIza…)[^\s"'&<>]{4,512}/gi;
 
-/** What a header of this name holds, with or without the name of its scheme. */
+/** What a header of this name holds, with or without the name of its scheme; never a word or a name made of words. */
 const AUTHORIZATION =
-  /(authorization\\{0,7}["']?\s{0,4}(?:[=:]|%3A)(?:\s|%20){0,4}\[?\\{0,7}["']?(?:[a-z]{3,20}(?:\s|%20){1,4})?)(?!\S{0,20}\s?\[redacted)[^\s"',;]{6,8192}/gi;
+  /(authorization\\{0,7}["']?\s{0,4}(?:[=:]|%3A)(?:\s|%20){0,4}\[?\\{0,7}["']?(?:[a-z]{3,20}(?:\s|%20){1,4})?)(?!\S{0,20}\s?\[redacted|[a-z.]{6,80}(?:[\s"',;]|$))[^\s"',;]{6,8192}/gi;
 
 /** Behind the name of a scheme alone, what is no word: long, or with a digit in it, or padded. */
 const SCHEME =
   /(?<!(?<!\\|%[\dA-Fa-f])\w)([Bb]earer|BEARER|[Bb]asic|BASIC)(?:\s|%20){1,4}(?:[\w.~+/-]{16,8192}=*|(?=[a-zA-Z.~+/_-]{0,15}[\d=])[\w.~+/-]{6,16}=*)/g;
 
 /** The password of a proxy, or whatever else stands between a name and a host. */
-const USER_INFO = /(:\/\/[^\s/:@"'<>]{0,200}:)(?!\[redacted)[^\s/@"'<>]{1,200}(?=@)/g;
+const USER_INFO = /(:\/\/[^\s/:@?#"'<>]{0,200}:)(?!\[redacted)[^\s/@?#"'<>]{1,200}(?=@)/g;
 
 /** A cheap look before the work: most texts are plain, and hold nothing of the shape of a secret, nor a name with something behind it. */
-const UNUSUAL = /[^\n\t\u0020-\u007E]|[=:%>]|["'],|AIza|ya29\.|[14]\/|eyJ|AQ\.|GOCSPX|-----B|[Bb]earer\s|BEARER\s|[Bb]asic\s|BASIC\s/;
+const UNUSUAL = /[^\n\t\u0020-\u007E]|[=:%>]|["'],|AIza|ya29\.|[14]\\?\/|eyJ|AQ\.|GOCSPX|-----B|[Bb]earer\s|BEARER\s|[Bb]asic\s|BASIC\s/;
 
 /** What has to be in a text that holds a secret which is recognised by its own shape… */
 const SHAPED =
-  /AIza|ya29\.|(?<!(?<!\\|%[\dA-Fa-f])\w)[14](?:\/|%2[Ff])|eyJ|AQ\.|GOCSPX|-----B|(?:[Bb]earer|BEARER|[Bb]asic|BASIC)(?:\s|%20)|:\/\/[^\s/:@"'<>]{0,200}:[^\s/@"'<>]{1,200}@/;
+  /AIza|ya29\.|(?<!(?<!\\|%[\dA-Fa-f])\w)[14](?:\\?\/|%2[Ff])|eyJ|AQ\.|GOCSPX|-----B|(?:[Bb]earer|BEARER|[Bb]asic|BASIC)(?:\s|%20)|:\/\/[^\s/:@?#"'<>]{0,200}:[^\s/@?#"'<>]{1,200}@/;
 
 /** … or by the name in front of it. It looks back from the sign between the two: there are few of these in a text. */
 const NAME =
@@ -81,13 +85,14 @@ export function cut(text: string, max: number): string {
 }
 
 /** Takes recognisable secrets out of a text; an API key keeps its last four characters. */
-export function redactSecrets(text: string): string {
+function redactSecrets(text: string): string {
   if (!SHAPED.test(text) && !NAME.test(text)) return text;
   let clean = text.replace(API_KEY, (key) => `AIza…${key.slice(-4)}`);
-  for (const shape of SHAPES) clean = clean.replace(shape, '[redacted]');
+  // Whole headers first: a shape inside of one would leave the rest of it.
   clean = clean.replace(AUTHORIZATION, '$1[redacted]').replace(SCHEME, '$1 [redacted]').replace(COOKIES, '$1[redacted]');
-  clean = clean.replace(LISTED, '$1[redacted]').replace(NAMED, '$1[redacted]').replace(KEY_PARAMETER, '$1[redacted]');
-  return clean.replace(USER_INFO, '$1[redacted]');
+  for (const shape of SHAPES) clean = clean.replace(shape, '[redacted]');
+  for (const named of [LISTED, NAMED, HEADER, KEY_PARAMETER, USER_INFO]) clean = clean.replace(named, '$1[redacted]');
+  return clean;
 }
 
 /** Whether a property of this name holds a secret. */

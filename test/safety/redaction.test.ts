@@ -39,6 +39,10 @@ const SPELLINGS: readonly (readonly [what: string, text: string])[] = [
   ['an API key in a URL in a URL', `https%3A%2F%2Fexample.com%2F%3Fkey%3D${OPAQUE}`],
   ['the password of a proxy', 'via http://ann:CANARYpassword1@proxy.example.com:3128/'],
   ['a passphrase', `passphrase=${OPAQUE}`],
+  ['a header without a space behind its colon', `x-amz-security-token:${OPAQUE}\nhost:example.com`],
+  ['a pair without a space behind its colon', `password:${OPAQUE}`],
+  ['a refresh token with slashes as JSON escapes them', '1\\/\\/0gCANARY-refresh-token'],
+  ['an authorization with the shape of a code inside of it', 'authorization: Bearer CANARYopaqueABC-4/ABCDEFGHIJKLMNOPQRSTUVWX'],
 ];
 
 describe('a secret that the server repeats is not shown', () => {
@@ -68,6 +72,17 @@ describe('what is no secret stays readable', () => {
     'gs://example-bucket/1/2/4/object, v1/projects/example-project/locations/global',
     'Write to mailto:ann@example.com or see https://example.com/@ann',
     'Basic authentication is not supported; a Bearer token is.',
+    'Access Denied: Table example-secret:sales.orders: User does not have permission',
+    'denied on resource projects/example-project/secrets/db-password:getIamPolicy',
+    'principal://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/subject/repo:octo/mint-token:ref:refs/heads/main',
+    'logs/o/2024%2F01%2F4%2Ftransactions_2024-01-04-full.csv',
+    'gs://logs-4/app-server-production-2024.log',
+    'http://10.0.0.1//computeMetadata/v1',
+    'https://proxy.example.com:8443?user=robot@example.com',
+    'Failed authorization: permission bigquery.jobs.create is missing',
+    'missing cookie: GCP_IAAP_AUTH_TOKEN. Sign in at https://example.com/',
+    'input_token=1048576 is above the limit',
+    'Invalid token: https://oauth2.googleapis.com/token was expected',
   ])('%s', (text) => {
     expect(cleanText(text, 2_000)).toBe(text);
   });
