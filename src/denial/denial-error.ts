@@ -4,8 +4,8 @@ import { cleanText } from '../response/clean-text.js';
 import { isError, property } from '../response/property.js';
 import { scrubbedCause } from './cause.js';
 import { copied } from './copied.js';
-import { safeMessage } from './message.js';
 import type { DenialBase, DenialRecord } from './record.js';
+import { oneLine } from './one-line.js';
 import { scrubbedErrors } from './scrubbed-errors.js';
 import { framesOf, giveStack, pauseStacks } from './stack.js';
 
@@ -121,7 +121,12 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
   toJSON(): DenialJSON<K> {
     const names = originals.get(this)?.fields ?? [];
     const fields = Object.fromEntries(names.map((name) => [name, (this as unknown as Record<string, unknown>)[name]]));
-    return copied({ name: this.name, format: JSON_FORMAT, ...fields, message: safeMessage(this.message) }) as unknown as DenialJSON<K>;
+    return copied({
+      name: this.name,
+      format: JSON_FORMAT,
+      ...fields,
+      message: oneLine(cleanText(this.message, 4_000)),
+    }) as unknown as DenialJSON<K>;
   }
 
   /** Keeps `util.inspect` with `getters: true`, which calls every accessor, from printing the request. @internal */

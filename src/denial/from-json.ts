@@ -25,6 +25,8 @@ export function recordFromJSON(json: unknown): DenialRecord {
   return Object.fromEntries(fields) as unknown as DenialRecord;
 }
 
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isObject);
 const isText = (value: unknown): boolean => typeof value === 'string';
 const ofKind =
   (kind: DenialKind) =>
@@ -35,9 +37,10 @@ const ofKind =
 const REQUIRED: readonly (readonly [field: string, isThere: (value: unknown, kind: DenialKind) => boolean])[] = [
   ['message', isText],
   ['certainty', isText],
-  ['caller', (value) => typeof value === 'object' && value !== null],
-  ['remedies', Array.isArray],
-  ['evidence', Array.isArray],
+  ['caller', isObject],
+  ['remedies', isList],
+  ['evidence', isList],
+  ['resource', (value) => value === undefined || isObject(value)],
   ['permissions', ofKind('MissingPermission')],
   ['roles', ofKind('MissingPermission')],
   ['requiredScopes', ofKind('InsufficientScope')],

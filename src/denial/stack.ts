@@ -16,11 +16,12 @@ export function pauseStacks(): () => void {
 
 /** Gives an error its stack when somebody looks at it: to write one down takes longer than to explain a denial, and most are never read. */
 export function giveStack(error: Error, write: () => string): void {
-  const set = (value: unknown): void =>
-    void Reflect.defineProperty(error, 'stack', { value, writable: true, configurable: true, enumerable: false });
+  const set = function (this: object, value: unknown): void {
+    Reflect.defineProperty(this, 'stack', { value, writable: true, configurable: true, enumerable: false });
+  };
   const get = (): string => {
     const stack = write();
-    set(stack);
+    set.call(error, stack);
     return stack;
   };
   Reflect.defineProperty(error, 'stack', { get, set, configurable: true, enumerable: false });

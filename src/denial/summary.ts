@@ -1,6 +1,7 @@
 import type { DenialKind } from '../classification/kinds.js';
 import { formatCaller } from '../caller/format.js';
 import type { Resource } from '../evidence/facts.js';
+import { oneLine } from './one-line.js';
 import { POLICIES, PROBLEMS } from './plain-words.js';
 import type { DenialBase, KindFields } from './record.js';
 
@@ -39,9 +40,7 @@ export function answerOf(denial: Omit<DenialBase, 'message'>): string {
 export function summaryOf(denial: Omit<DenialBase, 'message'>): string {
   const calling = denial.method === undefined ? '' : ` (${denial.method})`;
   const said = denial.serverMessage === undefined ? '' : `. Google said: ${denial.serverMessage}`;
-  const line = `${answerOf(denial)}${calling}${said}`;
-  // The server's line breaks would look like further lines of the log.
-  return /[^\S ]/.test(line) ? line.replace(/\s+/g, ' ') : line;
+  return oneLine(`${answerOf(denial)}${calling}${said}`);
 }
 
 function callerName({ caller }: Pick<DenialBase, 'caller'>): string {

@@ -1,5 +1,5 @@
 import { type Interception, interceptionOf, join, mark } from './mark.js';
-import { meet } from './meet.js';
+import { meetWithin } from './meet.js';
 import { wrapMethod } from './wrap-method.js';
 import { wrapRequest } from './wrap-request.js';
 
@@ -35,7 +35,7 @@ export function isAuthClient(target: object): boolean {
 
 /** Meets the failures of an auth client, whether its own traffic for a token was denied or the call. `fetch` calls `request`. */
 export function interceptAuthClient(target: object, interception: Interception): void {
-  const wrapping = { meet: (caught: unknown) => meet(caught, interception, target) };
+  const wrapping = { meet: (caught: unknown) => meetWithin(caught, interception, target) };
   const deriving = { ...wrapping, reach: (derived: unknown) => reachAuthClient(derived, interception) };
   wrapRequest(target, wrapping);
   for (const name of METHODS) if (typeof (target as Record<string, unknown>)[name] === 'function') wrapMethod(target, name, wrapping);

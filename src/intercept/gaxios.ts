@@ -1,7 +1,5 @@
-import { isDenial } from '../denial/is-denial.js';
-import { guardMessage } from '../denial/message.js';
 import { type Interception, mark } from './mark.js';
-import { meet, type Met } from './meet.js';
+import { meetWithin } from './meet.js';
 import { wrapRequest } from './wrap-request.js';
 
 interface GaxiosLike {
@@ -25,12 +23,6 @@ export function isGaxios(target: object): boolean {
  * `fetch` calls `request`.
  */
 export function interceptGaxios(target: object, interception: Interception): void {
-  wrapRequest(target, { meet: async (caught) => guarded(await meet(caught, interception, target)) });
+  wrapRequest(target, { meet: (caught) => meetWithin(caught, interception, target) });
   mark(target, interception);
-}
-
-/** A Gaxios may be the transporter of an auth client, which rewords what passes through it. */
-function guarded(met: Met): Met {
-  if (isDenial(met.error)) guardMessage(met.error);
-  return met;
 }

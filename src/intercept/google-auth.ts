@@ -1,6 +1,6 @@
 import { reachAuthClient } from './auth-client.js';
 import { type Interception, interceptionOf, mark } from './mark.js';
-import { meet } from './meet.js';
+import { meetWithin } from './meet.js';
 import { callWrapped, type Method, replaceMethod, wrapMethod, type Wrapping } from './wrap-method.js';
 
 /**
@@ -28,7 +28,7 @@ export function isGoogleAuth(target: object): boolean {
 /** Meets every client that leaves a `GoogleAuth`: the one that it has, and those that it makes later. */
 export function interceptGoogleAuth(target: object, interception: Interception): void {
   const wrapping = {
-    meet: (caught: unknown) => meet(caught, interception, target),
+    meet: (caught: unknown) => meetWithin(caught, interception, target),
     reach: (made: unknown) => reachAuthClient(made, interception),
   };
   reachAuthClient((target as GoogleAuthLike).cachedCredential, interception);

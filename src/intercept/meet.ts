@@ -1,6 +1,7 @@
 import type { Denial } from '../denial/denial.js';
 import { findDenial } from '../denial/find-denial.js';
-import { cleanMessage } from '../denial/message.js';
+import { isDenial } from '../denial/is-denial.js';
+import { cleanReworded, guardReworded } from '../denial/reworded.js';
 import { loadExplain } from '../load-explain.js';
 import type { Interception } from './mark.js';
 import { publish } from './publish.js';
@@ -17,7 +18,7 @@ export interface Met {
 export async function meet(caught: unknown, interception: Interception, client: unknown): Promise<Met> {
   try {
     const known = findDenial(caught);
-    if (known) cleanMessage(known);
+    if (known) cleanReworded(known);
     const denial = known ?? (await explained(caught, interception, client));
     if (!denial) return { error: caught };
     publish(denial, interception);
@@ -25,6 +26,13 @@ export async function meet(caught: unknown, interception: Interception, client: 
   } catch {
     return { error: caught };
   }
+}
+
+/** The same for a client that another one may use inside: google-auth-library rewords what passes through it. */
+export async function meetWithin(caught: unknown, interception: Interception, client: unknown): Promise<Met> {
+  const met = await meet(caught, interception, client);
+  if (isDenial(met.error)) guardReworded(met.error);
+  return met;
 }
 
 async function explained(caught: unknown, { options }: Interception, client: unknown): Promise<Denial | undefined> {
