@@ -17,7 +17,7 @@ export interface PlainResponse {
   readonly headers?: unknown;
   /**
    * The body, of any type: parsed JSON, text, bytes, a stream. A stream is read, and so used up, only where it belongs to a 4xx that may be
-   * Google's or to a batch answer.
+   * Google's or to a batch answer: of another host, pass the text, or name the host in `endpoints`.
    */
   readonly body?: unknown;
   /** The request that was answered: it tells the service, the method and the resource. */
@@ -64,7 +64,8 @@ export async function classifyResponse(response: PlainResponse, options: Explain
  * ```
  * @param response - the answer to the batch request
  * @param options - how to explain each part
- * @returns one entry for each part, in order: its denial, or `undefined` if that part was not denied. It never throws.
+ * @returns one entry for each part, in order: its denial, or `undefined` if that part was not denied. Of a stream, the first 256 KiB are read: pass
+ * the text of a longer answer. It never throws.
  * @see https://developers.google.com/workspace/drive/api/guides/performance#batch-requests
  * @public
  */

@@ -34,7 +34,8 @@ export async function splitBatch(response: {
   const status = integerProperty(response, 'status');
   if (boundary === undefined || !/^multipart\/mixed\b/i.test(type) || (status !== undefined && !mayDeny(status)))
     return { parts: [], body };
-  const text = await readText(body, Date.now() + MAX_WAIT_MS);
+  // What is in memory already is read whole: the parts are bounded each on its own.
+  const text = typeof body === 'string' ? body : await readText(body, Date.now() + MAX_WAIT_MS);
   const parts = (text ?? '')
     .split(`--${boundary}`)
     .slice(1, MAX_PARTS + 1)

@@ -1,5 +1,15 @@
+import { Gaxios } from 'gaxios';
 import { describe, expect, it, vi } from 'vitest';
-import { classifyResponse, Denial, explainDenial, interceptDenials, isDenial, retryDenials, toDenial } from '../../src/index.js';
+import {
+  classifyBatch,
+  classifyResponse,
+  Denial,
+  explainDenial,
+  interceptDenials,
+  isDenial,
+  retryDenials,
+  toDenial,
+} from '../../src/index.js';
 import { authOf } from '../../src/intercept/generated-api.js';
 import { detail, statusBody } from '../fixtures/bodies.js';
 import { secretsIn } from './canaries.js';
@@ -132,13 +142,45 @@ describe('was found, and stays so', () => {
     expect(JSON.stringify(denial)).toBe(json);
   });
 
-  it.each(['message', 'certainty', 'caller', 'remedies', 'evidence'])(
-    'a JSON form that lost its `%s` is refused by name, not met with an error further on',
-    async (field) => {
-      const denial = await classifyResponse({ status: 403, body: '', request: REQUEST }, OFFLINE);
-      expect(() => Denial.fromJSON({ ...denial!.toJSON(), [field]: undefined })).toThrow(`the record has no \`${field}\``);
-    },
-  );
+  it.each([
+    ['message', undefined],
+    ['certainty', undefined],
+    ['caller', null],
+    ['remedies', [null]],
+    ['evidence', ['x']],
+    ['resource', null],
+  ])('a JSON form without a sound `%s` is refused by name, not met with an error further on', async (field, value) => {
+    const denial = await classifyResponse({ status: 403, body: '', request: REQUEST }, OFFLINE);
+    expect(() => Denial.fromJSON({ ...denial!.toJSON(), [field]: value })).toThrow(`the record has no \`${field}\``);
+  });
+
+  it('a batch answer of many large parts has an entry for each of them', async () => {
+    const part = (status: number, body: object): string =>
+      `--b\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 ${status} X\r\nContent-Type: application/json\r\n\r\n${JSON.stringify(body)}\r\n`;
+    const large = part(200, { data: 'x'.repeat(5_000) });
+    const body = `${large.repeat(99)}${part(403, statusBody(403, 'PERMISSION_DENIED', 'denied'))}--b--`;
+    const answer = { status: 200, headers: { 'content-type': 'multipart/mixed; boundary=b' }, body, request: REQUEST };
+    const denials = await classifyBatch(answer, OFFLINE);
+    expect(denials).toHaveLength(100);
+    expect(denials.at(-1)).toMatchObject({ status: 403 });
+  });
+
+  it('the message and the code of a denial from an intercepted client take what is assigned, cleaned, as any property does', async () => {
+    const denied = { status: 403, headers: new Headers(), data: statusBody(403, 'PERMISSION_DENIED', 'denied'), ok: false, bodyUsed: true };
+    const gaxios = interceptDenials(new Gaxios({ adapter: (config: object) => Promise.resolve({ ...denied, config } as never) }), OFFLINE);
+    const denial: any = await gaxios.request({ ...REQUEST, retry: false }).catch((error: unknown) => error);
+    const { message } = denial;
+    const copy = Object.create(Object.getPrototypeOf(denial), Object.getOwnPropertyDescriptors(denial));
+    copy.message = 'of the copy';
+    expect([copy.message, denial.message]).toEqual(['of the copy', message]);
+    denial.message = `step one:\n  ${message} Bearer ya29.CANARY-token-0123456789`;
+    expect(denial.message).toBe(`step one:\n  ${message} Bearer [redacted]`);
+    expect(denial.toJSON().message).toBe(`step one: ${message} Bearer [redacted]`);
+    denial.code = 'ya29.CANARY-token-0123456789\u001b[31m';
+    expect(denial.code).toBe('[redacted][31m');
+    denial.code = 403;
+    expect(denial.code).toBe(403);
+  });
 
   it('a denial becomes JSON where `structuredClone` is missing, as in a simulated DOM', async () => {
     const denial = await classifyResponse({ status: 403, body: '', request: REQUEST }, OFFLINE);
