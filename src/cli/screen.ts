@@ -38,10 +38,7 @@ export function remark(message: string, { color }: Terminal): string {
   return color ? `${dim(shown(message))}\n` : `${shown(message)}\n`;
 }
 
-/** A name and a password in a URL. */
-const USER_INFO = /(:\/{2})[^\s/?#'"]{1,1000}@/g;
-
 /** A text from outside on one line, without secrets and without anything that moves the cursor. */
 export function shown(text: string): string {
-  return cleanText(text, 2_000).replace(USER_INFO, '$1[redacted]@').replace(/\s+/g, ' ').trim();
+  return cleanText(text, 2_000).replace(/\s+/g, ' ').trim();
 }

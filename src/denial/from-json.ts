@@ -1,4 +1,5 @@
 import { KINDS, type DenialKind } from '../classification/kinds.js';
+import { isObject } from '../response/property.js';
 import { copied } from './copied.js';
 import { DenialError, JSON_FORMAT } from './denial-error.js';
 import type { DenialRecord } from './record.js';
@@ -25,7 +26,6 @@ export function recordFromJSON(json: unknown): DenialRecord {
   return Object.fromEntries(fields) as unknown as DenialRecord;
 }
 
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isObject);
 const isText = (value: unknown): boolean => typeof value === 'string';
 const ofKind =

@@ -1,4 +1,4 @@
-import { MAX_WAIT_MS } from './bounds.js';
+import { MAX_BODY_BYTES, MAX_WAIT_MS } from './bounds.js';
 import { readHeaders } from './headers.js';
 import { parseJson } from './parse-json.js';
 import { integerProperty, property } from './property.js';
@@ -37,9 +37,9 @@ export async function splitBatch(response: {
   // What is in memory already is read whole: the parts are bounded each on its own.
   const text = typeof body === 'string' ? body : await readText(body, Date.now() + MAX_WAIT_MS);
   const parts = (text ?? '')
-    .split(`--${boundary}`)
-    .slice(1, MAX_PARTS + 1)
-    .map(readPart)
+    .split(`--${boundary}`, MAX_PARTS + 1)
+    .slice(1)
+    .map((part) => readPart(part.slice(0, MAX_BODY_BYTES)))
     .filter((part) => part !== undefined);
   return { parts, body: text ?? body };
 }
