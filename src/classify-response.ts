@@ -1,7 +1,7 @@
 import type { ExplainOptions } from './context.js';
 import type { Denial } from './denial/denial.js';
 import { loadExplain } from './load-explain.js';
-import type * as batch from './response/batch.js';
+import type * as batch from './response/body/batch.js';
 
 /**
  * A plain HTTP response, as a proxy, a log or a part of a batch holds it.
@@ -89,6 +89,6 @@ let splitBatch: typeof batch.splitBatch | undefined;
 
 /** The parts of a batch. What reads bodies is loaded with the first one, as in `load-explain.ts`: an app that is denied nothing needs none of it. */
 async function partsOf(response: PlainResponse): Promise<batch.Batch> {
-  splitBatch ??= (await import('./response/batch.js')).splitBatch;
+  splitBatch ??= (await import('./response/body/batch.js')).splitBatch;
   return splitBatch(response);
 }

@@ -4,7 +4,7 @@ export { toDenial } from './to-denial.js';
 export { classifyBatch, classifyResponse, type PlainResponse } from './classify-response.js';
 export { isDenial } from './denial/is-denial.js';
 export { findDenial } from './denial/find-denial.js';
-export { explainDenial } from './denial/explain-denial.js';
+export { explainDenial } from './denial/text/explain-denial.js';
 export { attempt, type Attempt } from './denial/attempt.js';
 export { retryDenials, type DenialRetryConfig, type RetryDenialsOptions } from './intercept/retry-denials.js';
 export { whoami } from './caller/whoami.js';
@@ -24,7 +24,7 @@ export {
   RateLimited,
   Unclassified,
 } from './denial/denial.js';
-export type { DenialBase, DenialRecord, KindFields, ProjectRole } from './denial/record.js';
+export type { DenialBase, DenialRecord, KindFields, ProjectRole } from './denial/scrub/record.js';
 
 export { KINDS, type Certainty, type DenialKind } from './classification/kinds.js';
 export type { CredentialProblem, Policy, SharedAccess } from './classification/classification.js';

@@ -1,4 +1,4 @@
-import { singular } from '../../src/evidence/singular.js';
+import { singularize } from '../../src/evidence/values/singularize.js';
 import { SHARING } from './governance.js';
 import type { Method } from './methods.js';
 import { addLeaf, sorted, type PathTrie } from './path-trie.js';
@@ -84,11 +84,11 @@ function memberNames(methods: readonly Method[], containers: Readonly<Record<str
   for (const method of methods) {
     for (const [literal, parameter] of Object.entries(method.parameters)) {
       const name = parameter.replace(/(?:Unique)?(?:Id|Key|Name)$/, '');
-      if (singular(literal) === literal && name !== '' && !/^(?:id|name|key|resource)$/.test(name) && name !== literal)
+      if (singularize(literal) === literal && name !== '' && !/^(?:id|name|key|resource)$/.test(name) && name !== literal)
         names[literal] ??= name;
     }
   }
-  for (const [literal, name] of Object.entries(containers)) if (singular(literal) !== name) names[literal] = name;
+  for (const [literal, name] of Object.entries(containers)) if (singularize(literal) !== name) names[literal] = name;
   return Object.fromEntries(Object.entries(names).sort());
 }
 

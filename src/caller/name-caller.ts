@@ -1,18 +1,18 @@
 import type { Classification } from '../classification/classification.js';
 import type { DenialContext } from '../context.js';
 import type { DeniedResponse } from '../response/denied-response.js';
-import type { Belief } from './belief.js';
-import { believe } from './believe.js';
+import type { LocalIdentity } from './local/local-identity.js';
+import { describeAuth } from './local/describe-auth.js';
 import type { Caller } from './caller.js';
-import { linkNamed, sender } from './chain.js';
-import { changedFrom } from './changed.js';
-import { GOOGLE_ENDPOINTS, type IdentityEndpoints } from './endpoints.js';
-import { fromRequest, quotaProjectOf } from './from-request.js';
-import { label } from './label.js';
-import { lookUp } from './look-up.js';
+import { linkNamed, sender } from './reconcile/chain.js';
+import { changedFrom } from './reconcile/changed.js';
+import { GOOGLE_ENDPOINTS, type IdentityEndpoints } from './lookup/endpoints.js';
+import { fromRequest, quotaProjectOf } from './local/from-request.js';
+import { callerName } from './reconcile/caller-name.js';
+import { lookUp } from './lookup/look-up.js';
 import { readPrincipal } from './principal.js';
-import { weigh } from './server-word.js';
-import { mayAsk } from './when-to-ask.js';
+import { reconcile } from './reconcile/server-principal.js';
+import { shouldLookUp } from './lookup/should-look-up.js';
 
 const DEFAULT_TIMEOUT_MS = 1_000;
 
@@ -27,7 +27,7 @@ export async function nameCaller(
     const { url } = response.sent;
     const belief = offline(response, context.client, classification);
     const link = sender(belief, url);
-    const ask = context.identity !== 'offline' && mayAsk(link, classification, url, context.endpoints, endpoints);
+    const ask = context.identity !== 'offline' && shouldLookUp(link, classification, url, context.endpoints, endpoints);
     const looked = ask ? await lookUp(link, { timeoutMs: context.identityTimeoutMs ?? DEFAULT_TIMEOUT_MS, endpoints }) : link;
     return concluded(link === belief ? looked : belief, looked, classification, context.client);
   } catch {
@@ -36,8 +36,8 @@ export async function nameCaller(
 }
 
 /** What this machine knows, without any call: the client first, the request where the client says nothing. */
-function offline({ sent }: DeniedResponse, client: unknown, { problem }: Classification): Belief {
-  const belief = believe(client);
+function offline({ sent }: DeniedResponse, client: unknown, { problem }: Classification): LocalIdentity {
+  const belief = describeAuth(client);
   const says = belief && belief.caller.type !== 'anonymous' && (belief.caller.type !== 'unknown' || belief.ask);
   if (!says) {
     const requested = fromRequest(sent);
@@ -50,9 +50,13 @@ function offline({ sent }: DeniedResponse, client: unknown, { problem }: Classif
   return quotaProject === undefined ? belief : { ...belief, caller: { ...belief.caller, quotaProject } };
 }
 
-function concluded(belief: Belief, link: Belief, { facts }: Classification, client: unknown): Caller {
-  const caller = weigh(belief, link, facts);
+function concluded(belief: LocalIdentity, link: LocalIdentity, { facts }: Classification, client: unknown): Caller {
+  const caller = reconcile(belief, link, facts);
   const told = facts.principal === undefined ? undefined : readPrincipal(facts.principal)?.principal;
-  const before = changedFrom(client, label(belief.caller), told !== undefined && belief.via && linkNamed(belief, told) ? undefined : told);
+  const before = changedFrom(
+    client,
+    callerName(belief.caller),
+    told !== undefined && belief.via && linkNamed(belief, told) ? undefined : told,
+  );
   return before === undefined ? caller : { ...caller, changedFrom: before };
 }

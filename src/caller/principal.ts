@@ -1,5 +1,5 @@
 import type { Caller } from './caller.js';
-import { cleanText } from '../response/clean-text.js';
+import { cleanText } from '../response/safe/clean-text.js';
 
 /** The part of a caller that says who it is. */
 export type Named = Pick<Caller, 'type' | 'principal' | 'email'>;

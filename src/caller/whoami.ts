@@ -18,6 +18,6 @@ import type { Caller } from './caller.js';
  * @public
  */
 export async function whoami(auth: object | string, options: Pick<ExplainOptions, 'identity' | 'identityTimeoutMs'> = {}): Promise<Caller> {
-  const { verifiedCaller } = await import('./verified-caller.js');
+  const { verifiedCaller } = await import('./confirm/verified-caller.js');
   return verifiedCaller(auth, options);
 }

@@ -5,12 +5,12 @@ import type { DeniedResponse } from '../response/denied-response.js';
 import type { Classification } from './classification.js';
 import { CONTRADICTIONS } from './contradictions.js';
 import { verdictByHint, verdictByQuotaFailure, verdictByShape, verdictByStatus } from './fallbacks.js';
-import { isDenied } from './gate.js';
+import { isDenied } from './is-denied.js';
 import { mergeFacts } from './merge-facts.js';
 import { verdictBySource, verdictByWording, type Verdict } from './match.js';
-import { layOut, type Reading } from './reading.js';
+import { ruleInputOf, type RuleInput } from './rule-input.js';
 
-type Step = (reading: Reading) => Verdict | undefined;
+type Step = (reading: RuleInput) => Verdict | undefined;
 
 /** The order in which evidence is believed. The first step that knows an answer decides; a legacy reason stands below the exact sentences, which correct it. */
 const PRECEDENCE: readonly Step[] = [
@@ -40,7 +40,7 @@ export function classify(
   operation: Operation,
   context: DenialContext,
 ): Classification | undefined {
-  const reading = layOut(response, findings, operation, context);
+  const reading = ruleInputOf(response, findings, operation, context);
   const verdict = corroborated(reading, decide(reading));
   if (!isDenied(reading, verdict, response.status, context)) return undefined;
   const { kind, certainty, decidedBy, policy, problem, access, projectRole } = verdict;
@@ -67,7 +67,7 @@ function shown({ source, path, value, says }: Finding): Evidence {
   return path === undefined ? { source, value, says } : { source, path, value, says };
 }
 
-function decide(reading: Reading): Verdict {
+function decide(reading: RuleInput): Verdict {
   for (const step of PRECEDENCE) {
     const verdict = step(reading);
     if (verdict) return verdict;
@@ -76,19 +76,19 @@ function decide(reading: Reading): Verdict {
 }
 
 /** A sentence that a reason in the old error list confirms is certain. */
-function corroborated(reading: Reading, verdict: Verdict): Verdict {
+function corroborated(reading: RuleInput, verdict: Verdict): Verdict {
   if (verdict.certainty !== 'likely' || verdict.decidedBy.wording === undefined) return verdict;
   const legacy = verdictBySource(reading, 'LegacyError') ?? verdictBySource(reading, 'StorageXml');
   return legacy?.kind === verdict.kind && legacy.certainty === 'certain' ? { ...verdict, certainty: 'certain' } : verdict;
 }
 
 /** A challenge with an error says why; a bare one only that credentials are wanted, which is the last thing to believe. */
-function isBare(reading: Reading): boolean {
+function isBare(reading: RuleInput): boolean {
   return reading.findings.some(({ source, value }) => source === 'WWW-Authenticate' && value === 'challenge');
 }
 
 /** The reason as on the wire: the deciding one, or the first structured one. */
-function reasonOf(reading: Reading, decidedBy: Finding): string | undefined {
+function reasonOf(reading: RuleInput, decidedBy: Finding): string | undefined {
   const structured = ['ErrorInfo', 'ServiceError', 'LegacyError', 'OAuthError', 'StorageXml', 'MapsStatus'];
   if (structured.includes(decidedBy.source)) return decidedBy.value;
   return reading.findings.find(({ source }) => structured.includes(source))?.value;

@@ -1,11 +1,11 @@
 import type { Finding } from '../evidence/evidence.js';
 import type { Verdict } from './match.js';
-import type { Reading } from './reading.js';
+import type { RuleInput } from './rule-input.js';
 
 /** One way in which a structured reason is known to mislead, and what is true instead. */
-type Contradiction = (reading: Reading) => Verdict | undefined;
+type Contradiction = (reading: RuleInput) => Verdict | undefined;
 
-const wordingIn = (reading: Reading, ...ids: readonly string[]): Finding | undefined =>
+const wordingIn = (reading: RuleInput, ...ids: readonly string[]): Finding | undefined =>
   reading.findings.find(({ wording }) => wording !== undefined && ids.includes(wording));
 
 /** A limit of 0 never recovers, whatever delay the server suggests. */

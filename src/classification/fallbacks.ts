@@ -2,7 +2,7 @@ import type { Finding } from '../evidence/evidence.js';
 import type { VerdictDetail } from './classification.js';
 import type { DenialKind } from './kinds.js';
 import type { Verdict } from './match.js';
-import type { Reading } from './reading.js';
+import type { RuleInput } from './rule-input.js';
 
 /** Reasons that no rule knows yet still say something by their shape: Google adds new ones, and names them alike. */
 const SHAPES: readonly (readonly [DenialKind, RegExp, VerdictDetail?])[] = [
@@ -34,7 +34,7 @@ const SHAPES: readonly (readonly [DenialKind, RegExp, VerdictDetail?])[] = [
 ];
 
 /** The verdict that the shape of an unknown reason suggests. */
-export function verdictByShape(reading: Reading): Verdict | undefined {
+export function verdictByShape(reading: RuleInput): Verdict | undefined {
   for (const finding of reading.findings) {
     if (!['ErrorInfo', 'ServiceError', 'LegacyError', 'StorageXml', 'PreconditionFailure', 'OAuthError'].includes(finding.source)) continue;
     const shape = SHAPES.find(([, pattern]) => pattern.test(finding.value));
@@ -76,7 +76,7 @@ const HINTS: readonly (readonly [
 ];
 
 /** The verdict of a sentence that many causes share. */
-export function verdictByHint(reading: Reading): Verdict | undefined {
+export function verdictByHint(reading: RuleInput): Verdict | undefined {
   // A 401 is about the credential, whatever the sentence hints at.
   if (reading.status === 401) return undefined;
   const refused = reading.status === 403 || reading.status === 429;
@@ -93,14 +93,14 @@ export function verdictByHint(reading: Reading): Verdict | undefined {
 }
 
 /** A quota without a reason: a 429, a time in the sentence, or an API that counts calls only make it a rate. */
-function byWindow(reading: Reading, decidedBy: Finding, certainty: 'likely' | 'possible'): Verdict {
+function byWindow(reading: RuleInput, decidedBy: Finding, certainty: 'likely' | 'possible'): Verdict {
   const rate =
     reading.status === 429 || reading.governedBy === 'sharing' || reading.findings.some(({ facts }) => facts?.window !== undefined);
   return { kind: rate ? 'RateLimited' : 'QuotaExceeded', certainty, decidedBy };
 }
 
 /** Quota details without a reason: a limit that names a time recovers; one that names none may not. */
-export function verdictByQuotaFailure(reading: Reading): Verdict | undefined {
+export function verdictByQuotaFailure(reading: RuleInput): Verdict | undefined {
   const finding = reading.findings.find(({ source }) => source === 'QuotaFailure');
   if (!finding) return undefined;
   const overTime = finding.facts?.window !== undefined || reading.status === 429;
@@ -108,7 +108,7 @@ export function verdictByQuotaFailure(reading: Reading): Verdict | undefined {
 }
 
 /** What the status alone says. */
-export function verdictByStatus(reading: Reading): Verdict {
+export function verdictByStatus(reading: RuleInput): Verdict {
   const finding = reading.findings.find(({ source }) => source === 'Status') ?? {
     source: 'Status',
     value: String(reading.status),
@@ -123,7 +123,7 @@ export function verdictByStatus(reading: Reading): Verdict {
 }
 
 /** A bare "permission denied" is decided by whose API it is: files and memberships are shared, Cloud resources are governed by IAM. */
-function byGovernance(reading: Reading, decidedBy: Finding, certainty: 'likely' | 'possible'): Verdict {
+function byGovernance(reading: RuleInput, decidedBy: Finding, certainty: 'likely' | 'possible'): Verdict {
   if (reading.governedBy === 'sharing') return { kind: 'NotShared', access: 'unknown', certainty, decidedBy };
   return { kind: 'MissingPermission', certainty: reading.governedBy === 'iam' ? certainty : 'possible', decidedBy };
 }

@@ -1,7 +1,7 @@
 import type { EvidenceSource, Finding } from '../evidence/evidence.js';
 import type { VerdictDetail } from './classification.js';
 import { KINDS, type Certainty, type DenialKind } from './kinds.js';
-import type { Reading } from './reading.js';
+import type { RuleInput } from './rule-input.js';
 import type { ReasonRule, RuleConditions, WordingRule } from './rule.js';
 import { RULES } from './rules/index.js';
 
@@ -47,7 +47,7 @@ const ALSO: Partial<Record<EvidenceSource, readonly EvidenceSource[]>> = {
 const CERTAINTY: Partial<Record<EvidenceSource, Certainty>> = { Message: 'likely', HtmlPage: 'likely', Header: 'likely', Status: 'likely' };
 
 /** The verdict of the findings of one source, if a rule knows their reason under these circumstances. */
-export function verdictBySource(reading: Reading, source: EvidenceSource): Verdict | undefined {
+export function verdictBySource(reading: RuleInput, source: EvidenceSource): Verdict | undefined {
   for (const finding of reading.findings) {
     if (finding.source !== source || finding.wording !== undefined) continue;
     for (const namespace of [source, ...(ALSO[source] ?? [])]) {
@@ -68,7 +68,7 @@ function leadingCode(message: string): string {
 }
 
 /** The verdict of the first wording that a rule knows. */
-export function verdictByWording(reading: Reading): Verdict | undefined {
+export function verdictByWording(reading: RuleInput): Verdict | undefined {
   for (const finding of reading.findings) {
     if (finding.wording === undefined) continue;
     const rule = mostSpecific(WORDINGS.get(finding.wording), finding, reading);
@@ -77,11 +77,11 @@ export function verdictByWording(reading: Reading): Verdict | undefined {
   return undefined;
 }
 
-function mostSpecific<R extends RuleConditions>(rules: readonly R[] | undefined, finding: Finding, reading: Reading): R | undefined {
+function mostSpecific<R extends RuleConditions>(rules: readonly R[] | undefined, finding: Finding, reading: RuleInput): R | undefined {
   return rules?.filter((rule) => holds(rule, finding, reading)).sort((a, b) => conditionsOf(b) - conditionsOf(a))[0];
 }
 
-function holds(rule: RuleConditions, finding: Finding, reading: Reading): boolean {
+function holds(rule: RuleConditions, finding: Finding, reading: RuleInput): boolean {
   if (rule.domain && !rule.domain.test(`${finding.domain ?? ''} ${reading.service ?? ''}`)) return false;
   if (rule.service && !rule.service.test(reading.service ?? '')) return false;
   return rule.wording === undefined || reading.wordings.has(rule.wording);

@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { createColors } from 'picocolors';
-import { cleanText } from '../response/clean-text.js';
-import { painted } from '../denial/explain-denial.js';
-import type { Line } from '../denial/explanation.js';
+import { cleanText } from '../response/safe/clean-text.js';
+import { painted } from '../denial/text/explain-denial.js';
+import type { Line } from '../denial/text/explanation.js';
 import type { Terminal } from './terminal.js';
 
 const { bold, dim, red } = createColors(true);

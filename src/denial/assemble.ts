@@ -1,4 +1,4 @@
-import { isSharedProject } from '../caller/shared-client.js';
+import { isSharedProject } from '../caller/local/shared-client.js';
 import type { Caller } from '../caller/caller.js';
 import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
@@ -7,8 +7,8 @@ import type { RemediationPlan } from '../remediation/plan.js';
 import type { Operation } from '../request/operation.js';
 import type { DeniedResponse } from '../response/denied-response.js';
 import { createDenial, type Denial } from './denial.js';
-import type { DenialBase, DenialRecord, KindFields, ProjectRole } from './record.js';
-import { summaryOf } from './summary.js';
+import type { DenialBase, DenialRecord, KindFields, ProjectRole } from './scrub/record.js';
+import { summaryOf } from './text/summary.js';
 
 /** What the stages found out about one denial. */
 export interface Findings {

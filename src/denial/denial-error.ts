@@ -1,13 +1,13 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the caught error's response and config have the types of whichever client made them */
 import type { DenialKind } from '../classification/kinds.js';
-import { cleanText } from '../response/clean-text.js';
-import { isError, property } from '../response/property.js';
-import { scrubbedCause } from './cause.js';
-import { copied } from './copied.js';
-import type { DenialBase, DenialRecord } from './record.js';
-import { oneLine } from './one-line.js';
-import { scrubbedErrors } from './scrubbed-errors.js';
-import { framesOf, giveStack, pauseStacks } from './stack.js';
+import { cleanText } from '../response/safe/clean-text.js';
+import { isError, property } from '../response/safe/property.js';
+import { scrubbedCause } from './scrub/cause.js';
+import { copied } from './scrub/clone.js';
+import type { DenialBase, DenialRecord } from './scrub/record.js';
+import { oneLine } from './text/one-line.js';
+import { scrubbedErrors } from './scrub/scrubbed-errors.js';
+import { framesOf, giveStack, pauseStacks } from './scrub/stack.js';
 
 /** Version-free, so that copies of this package recognise each other's denials. */
 export const DENIAL_BRAND: unique symbol = Symbol.for('google-denials.denial') as never;

@@ -3,7 +3,7 @@
 import type { DenialKind } from '../classification/kinds.js';
 import { DenialError } from './denial-error.js';
 import { recordFromJSON } from './from-json.js';
-import type { DenialRecord } from './record.js';
+import type { DenialRecord } from './scrub/record.js';
 
 /**
  * An IAM permission or role (or an Admin SDK privilege) is missing for the caller on a Cloud resource; includes `actAs`, impersonation and `serviceusage.services.use` on a quota project.

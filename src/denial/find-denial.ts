@@ -1,4 +1,4 @@
-import { wrappedIn } from '../response/wrapped.js';
+import { wrappedIn } from '../response/body/wrapped.js';
 import type { Denial } from './denial.js';
 import { isDenial } from './is-denial.js';
 

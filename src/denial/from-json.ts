@@ -1,8 +1,8 @@
 import { KINDS, type DenialKind } from '../classification/kinds.js';
-import { isObject } from '../response/property.js';
-import { copied } from './copied.js';
+import { isObject } from '../response/safe/property.js';
+import { copied } from './scrub/clone.js';
 import { DenialError, JSON_FORMAT } from './denial-error.js';
-import type { DenialRecord } from './record.js';
+import type { DenialRecord } from './scrub/record.js';
 
 /**
  * The record in the JSON form of a denial, or in its text.

@@ -1,21 +1,21 @@
-import { cleanText } from '../response/clean-text.js';
+import { cleanText } from '../response/safe/clean-text.js';
 import type { DeniedResponse } from '../response/denied-response.js';
-import { arrayProperty, property, stringProperty } from '../response/property.js';
-import { detailsIn, type Detail } from './details.js';
-import { envelopesIn, statusIn, type Envelope } from './envelopes.js';
-import { readErrorInfo } from './error-info.js';
+import { arrayProperty, property, stringProperty } from '../response/safe/property.js';
+import { detailsIn, type Detail } from './sources/details.js';
+import { envelopesIn, statusIn, type Envelope } from './sources/envelopes.js';
+import { readErrorInfo } from './sources/error-info.js';
 import type { Finding } from './evidence.js';
 import { finding, messageFinding } from './finding.js';
-import { readHeaderEvidence } from './headers.js';
-import { readPage } from './html-page.js';
-import { readLegacyErrors } from './legacy-errors.js';
-import { readMapsStatus } from './maps-status.js';
-import { readOAuthError } from './oauth-body.js';
-import { readWording, type SourcedText } from './read-wording.js';
-import { readServiceError } from './service-error.js';
-import { readStatusDetail } from './status-details.js';
-import { readStorageXml } from './storage-xml.js';
-import { readChallenge } from './www-authenticate.js';
+import { readHeaderEvidence } from './sources/headers.js';
+import { readPage } from './sources/html-page.js';
+import { readLegacyErrors } from './sources/legacy-errors.js';
+import { readMapsStatus } from './sources/maps-status.js';
+import { readOAuthError } from './sources/oauth-body.js';
+import { readWording, type SourcedText } from './prose/read-wording.js';
+import { readServiceError } from './sources/service-error.js';
+import { readStatusDetail } from './sources/status-details.js';
+import { readStorageXml } from './sources/storage-xml.js';
+import { readChallenge } from './sources/www-authenticate.js';
 
 /** Everything that the response says, from every source, strongest source first. */
 export function collectEvidence(response: DeniedResponse): readonly Finding[] {

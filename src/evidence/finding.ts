@@ -1,4 +1,4 @@
-import { cleanText, cut } from '../response/clean-text.js';
+import { cleanText, cut } from '../response/safe/clean-text.js';
 import type { EvidenceSource, Finding } from './evidence.js';
 import type { Facts } from './facts.js';
 

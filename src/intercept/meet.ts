@@ -1,7 +1,7 @@
 import type { Denial } from '../denial/denial.js';
 import { findDenial } from '../denial/find-denial.js';
 import { isDenial } from '../denial/is-denial.js';
-import { cleanReworded, guardReworded } from '../denial/reworded.js';
+import { cleanReworded, guardReworded } from '../denial/scrub/guard-message.js';
 import { loadExplain } from '../load-explain.js';
 import type { Interception } from './mark.js';
 import { publish } from './publish.js';

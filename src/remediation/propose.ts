@@ -1,10 +1,10 @@
 import type { Caller } from '../caller/caller.js';
-import { isSharedProject } from '../caller/shared-client.js';
+import { isSharedProject } from '../caller/local/shared-client.js';
 import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
 import type { Operation } from '../request/operation.js';
-import { cleanText } from '../response/clean-text.js';
-import { apiPage } from './pages.js';
+import { cleanText } from '../response/safe/clean-text.js';
+import { apiPage } from './output/pages.js';
 import type { RemediationPlan } from './plan.js';
 import { remedyCase } from './prepare.js';
 import type { RemedyCase, RemedyMaker } from './remedy-case.js';

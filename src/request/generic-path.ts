@@ -1,7 +1,7 @@
-import { cleanText } from '../response/clean-text.js';
+import { cleanText } from '../response/safe/clean-text.js';
 import type { PathNames } from './path-resource.js';
 import { decodeSegment } from './path-resource.js';
-import { singular } from '../evidence/singular.js';
+import { singularize } from '../evidence/values/singularize.js';
 
 /**
  * The names in the path of a method that no table knows, if it follows Google's resource-oriented form: `v1/projects/p/things/t:verb` names
@@ -17,5 +17,5 @@ export function namesByForm(segments: readonly string[]): PathNames {
   if (named < 2) return {};
   const id = parts[named - 1]!;
   const project = parts[0] === 'projects' && !/^[-_]?$/.test(parts[1]!) ? { project: parts[1]! } : {};
-  return { resource: { type: singular(parts[named - 2]!), id, name: parts.slice(0, named).join('/') }, ...project };
+  return { resource: { type: singularize(parts[named - 2]!), id, name: parts.slice(0, named).join('/') }, ...project };
 }

@@ -1,4 +1,4 @@
-import { cleanText } from '../response/clean-text.js';
+import { cleanText } from '../response/safe/clean-text.js';
 import type { Operation } from './operation.js';
 import { decodeSegment } from './path-resource.js';
 

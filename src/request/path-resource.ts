@@ -1,7 +1,7 @@
 import type { Resource } from '../evidence/facts.js';
 import type { MethodTable, PathValue } from '../knowledge/lookup.js';
-import { cleanText } from '../response/clean-text.js';
-import { singular } from '../evidence/singular.js';
+import { cleanText } from '../response/safe/clean-text.js';
+import { singularize } from '../evidence/values/singularize.js';
 
 /** What the path of a URL names. */
 export interface PathNames {
@@ -40,12 +40,12 @@ function joined(values: readonly PathValue[]): PathValue[] {
 function resourceAt(table: MethodTable, subject: PathValue, things: readonly PathValue[], segments: readonly string[]): Resource {
   const id = decoded(segments, subject.start, subject.end);
   const known = table.memberName(subject.collection);
-  if (table.api === 'storage') return storageResource(known ?? singular(subject.collection), id, things, segments);
+  if (table.api === 'storage') return storageResource(known ?? singularize(subject.collection), id, things, segments);
   if (known === undefined && /^@?$/.test(subject.collection)) return wholeName(id);
   // One id alone is the name already; a path of several is the full name.
   const first = things[0]!;
   const name = first === subject ? ofProject(subject, id) : decoded(segments, Math.max(0, first.start - 1), subject.end);
-  return { type: known ?? singular(subject.collection), id, ...(name !== undefined && { name }) };
+  return { type: known ?? singularize(subject.collection), id, ...(name !== undefined && { name }) };
 }
 
 function ofProject(subject: PathValue, id: string): string | undefined {
@@ -56,7 +56,7 @@ function ofProject(subject: PathValue, id: string): string | undefined {
 function wholeName(name: string): Resource {
   const parts = name.split('/');
   const even = parts.length > 1 && parts.length % 2 === 0;
-  return even ? { type: singular(parts.at(-2)!), id: parts.at(-1)!, name } : { type: 'resource', id: name };
+  return even ? { type: singularize(parts.at(-2)!), id: parts.at(-1)!, name } : { type: 'resource', id: name };
 }
 
 /** Cloud Storage writes `projects/_/buckets/b/objects/o` where its URL says `b/b/o/o`. */

@@ -1,6 +1,6 @@
 import { loadDirectory, loadMethods, type MethodTable } from '../knowledge/lookup.js';
 import type { Operation } from './operation.js';
-import { singular } from '../evidence/singular.js';
+import { singularize } from '../evidence/values/singularize.js';
 
 /** REST's words for the verbs that RPCs begin with. */
 const VERBS: Readonly<Record<string, readonly string[]>> = {
@@ -37,11 +37,11 @@ function methodOfRpc(table: MethodTable | undefined, rpc: string): string | unde
 
 function isMeant(id: string, rpcService: string, rpcName: string): boolean {
   const [collection = '', name = ''] = id.split('.').slice(-2);
-  const thing = singular(collection).toLowerCase();
+  const thing = singularize(collection).toLowerCase();
   const [, verb = '', noun = ''] = /^([A-Z][a-z]+)((?:[A-Z]\w*)?)$/.exec(rpcName) ?? [];
   const verbs = VERBS[verb.toLowerCase()] ?? [verb.toLowerCase()];
   // `Events.List`: the service names the collection. `Publisher.Publish`: a verb of its own names itself.
-  if (noun === '') return verbs.includes(name) && (singular(rpcService).toLowerCase().endsWith(thing) || !COMMON.test(name));
+  if (noun === '') return verbs.includes(name) && (singularize(rpcService).toLowerCase().endsWith(thing) || !COMMON.test(name));
   if (rpcName.toLowerCase() === name.toLowerCase()) return true;
-  return verbs.includes(name) && thing !== '' && singular(noun).toLowerCase().endsWith(thing);
+  return verbs.includes(name) && thing !== '' && singularize(noun).toLowerCase().endsWith(thing);
 }

@@ -1,6 +1,6 @@
-import { parseJson } from './parse-json.js';
-import { integerProperty, isArray, isError, isObject, property, stringProperty } from './property.js';
-import { wrappedIn } from './wrapped.js';
+import { parseJson } from './body/parse-json.js';
+import { integerProperty, isArray, isError, isObject, property, stringProperty } from './safe/property.js';
+import { wrappedIn } from './body/wrapped.js';
 
 /** One value inside a caught value that carries an answer of a server. */
 export type Carrier =

@@ -1,15 +1,15 @@
 import type { DenialContext } from '../context.js';
-import { MAX_BODY_BYTES, MAX_WAIT_MS } from './bounds.js';
+import { MAX_BODY_BYTES, MAX_WAIT_MS } from './safe/bounds.js';
 import { carriersIn, type Carrier } from './carriers.js';
-import { parseDamaged } from './damaged-json.js';
+import { parseDamaged } from './body/damaged-json.js';
 import type { DeniedResponse, SentRequest } from './denied-response.js';
-import { httpStatusOf, readGrpcStatus } from './grpc.js';
+import { httpStatusOf, readGrpcStatus } from './grpc/grpc.js';
 import { headerReader, readHeaders } from './headers.js';
-import { joinsChunks } from './joined-chunks.js';
-import { parseJson } from './parse-json.js';
-import { integerProperty, isArray, isError, isObject, property, stringProperty } from './property.js';
-import { EMPTY, isStream, readBody, type Body } from './read-body.js';
-import { mayDeny, streamUseOf, type StreamUse } from './stream-use.js';
+import { joinsChunks } from './body/joined-chunks.js';
+import { parseJson } from './body/parse-json.js';
+import { integerProperty, isArray, isError, isObject, property, stringProperty } from './safe/property.js';
+import { EMPTY, isStream, readBody, type Body } from './body/read-body.js';
+import { mayDeny, streamUseOf, type StreamUse } from './body/stream-use.js';
 
 /**
  * Reads any caught value as the answer of a server: the error of an HTTP client, a gRPC status, a fetch `Response`, a plain

@@ -1,7 +1,7 @@
 import { AssertionError } from 'node:assert';
 import type { DenialKind } from '../classification/kinds.js';
 import type { Denial } from '../denial/denial.js';
-import { property } from '../response/property.js';
+import { property } from '../response/safe/property.js';
 import type { ExpectedFields } from './matchers.js';
 import { verdictOn } from './verdict.js';
 

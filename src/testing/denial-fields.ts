@@ -1,6 +1,6 @@
 import type { Caller } from '../caller/caller.js';
 import type { DenialKind } from '../classification/kinds.js';
-import type { DenialRecord } from '../denial/record.js';
+import type { DenialRecord } from '../denial/scrub/record.js';
 
 /**
  * The fields of a denial of kind `K` that a test cares about. What it leaves out is made up; `undefined` for an optional field leaves it out of

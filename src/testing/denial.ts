@@ -1,8 +1,8 @@
 import type { DenialKind } from '../classification/kinds.js';
 import { assembleDenial } from '../denial/assemble.js';
 import { createDenial, type Denial } from '../denial/denial.js';
-import type { DenialBase, DenialRecord } from '../denial/record.js';
-import { summaryOf } from '../denial/summary.js';
+import type { DenialBase, DenialRecord } from '../denial/scrub/record.js';
+import { summaryOf } from '../denial/text/summary.js';
 import type { DenialFields } from './denial-fields.js';
 import { sampleCaller } from './sample-caller.js';
 import { sampleCase, type AnyFields } from './sample-case.js';

@@ -1,5 +1,5 @@
 import type { DenialKind } from '../classification/kinds.js';
-import type { DenialRecord } from '../denial/record.js';
+import type { DenialRecord } from '../denial/scrub/record.js';
 import { verdictOn, type Verdict } from './verdict.js';
 
 /**

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import { cleanText } from '../response/clean-text.js';
-import { integerProperty, isArray, isError, isObject, property, stringProperty } from '../response/property.js';
+import { cleanText } from '../response/safe/clean-text.js';
+import { integerProperty, isArray, isError, isObject, property, stringProperty } from '../response/safe/property.js';
 
 /** No more fields than these of an object. */
 const MAX_FIELDS = 12;

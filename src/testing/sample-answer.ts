@@ -4,7 +4,7 @@ import type { DenialKind } from '../classification/kinds.js';
 import { collectEvidence } from '../evidence/collect.js';
 import type { Operation } from '../request/operation.js';
 import type { DeniedResponse } from '../response/denied-response.js';
-import { parseJson } from '../response/parse-json.js';
+import { parseJson } from '../response/body/parse-json.js';
 import { findForm } from './wire/choose-form.js';
 import { WIRE_FACTS, type WireFacts } from './wire/facts.js';
 import { httpPayload } from './http-payload.js';

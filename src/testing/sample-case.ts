@@ -2,7 +2,7 @@ import type { Caller } from '../caller/caller.js';
 import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
 import type { Findings } from '../denial/assemble.js';
-import type { DenialBase } from '../denial/record.js';
+import type { DenialBase } from '../denial/scrub/record.js';
 import type { Facts } from '../evidence/facts.js';
 import { planFor } from '../remediation/propose.js';
 import { sampleAnswer } from './sample-answer.js';

@@ -2,7 +2,7 @@ import { formatCaller } from '../caller/format.js';
 import type { Denial } from '../denial/denial.js';
 import { findDenial } from '../denial/find-denial.js';
 import { isDenial } from '../denial/is-denial.js';
-import { property } from '../response/property.js';
+import { property } from '../response/safe/property.js';
 import { nameValue, statusOf } from './name-value.js';
 
 /** What a test got, in words that say what to do where that is not what it wanted. No secret of a caught error is among them. */

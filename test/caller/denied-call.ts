@@ -1,5 +1,5 @@
 import type { Caller } from '../../src/caller/caller.js';
-import { GOOGLE_ENDPOINTS, type IdentityEndpoints } from '../../src/caller/endpoints.js';
+import { GOOGLE_ENDPOINTS, type IdentityEndpoints } from '../../src/caller/lookup/endpoints.js';
 import { nameCaller } from '../../src/caller/name-caller.js';
 import type { Classification } from '../../src/classification/classification.js';
 import type { DenialContext } from '../../src/context.js';

@@ -1,4 +1,4 @@
-import type { IdentityEndpoints } from '../../src/caller/endpoints.js';
+import type { IdentityEndpoints } from '../../src/caller/lookup/endpoints.js';
 import { type Answer, type Hit, type Loopback, startLoopback } from '../intercept/loopback.js';
 import { SECRET } from './secrets.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { believe } from '../../src/caller/believe.js';
-import { callerOf as flattened } from '../../src/caller/belief.js';
+import { describeAuth } from '../../src/caller/local/describe-auth.js';
+import { callerOf as flattened } from '../../src/caller/local/local-identity.js';
 import { formatCaller } from '../../src/caller/format.js';
 import { readPrincipal } from '../../src/caller/principal.js';
 import { callerOf, responseTo } from './denied-call.js';
@@ -78,7 +78,7 @@ const { client } = fc.letrec((tie) => ({
 it('whatever is given as a client is read without a failure, and no secret in it comes out again', async () => {
   await fc.assert(
     fc.asyncProperty(client, async (auth) => {
-      const belief = believe(auth);
+      const belief = describeAuth(auth);
       if (belief) withoutSecrets(flattened(belief));
       const caller = await callerOf(responseTo('https://storage.googleapis.com/storage/v1/b/x'), { client: auth, identity: 'offline' });
       expect(formatCaller(caller)).not.toMatch(/\p{Cc}/u);
@@ -132,9 +132,9 @@ it('a chain that bites its own tail comes to an end', async () => {
   expect(JSON.stringify(caller).length).toBeLessThan(20_000);
   const auth: Record<string, unknown> = { cachedCredential: null, jsonContent: null };
   auth._cachedAuth = auth;
-  expect(believe(auth)).toBeUndefined();
+  expect(describeAuth(auth)).toBeUndefined();
   auth.cachedCredential = auth;
-  expect(believe(auth)).toBeUndefined();
+  expect(describeAuth(auth)).toBeUndefined();
 });
 
 it('a principal is read whatever the server writes, and stays short', () => {

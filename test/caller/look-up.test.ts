@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { KINDS } from '../../src/classification/kinds.js';
-import { GOOGLE_ENDPOINTS } from '../../src/caller/endpoints.js';
+import { GOOGLE_ENDPOINTS } from '../../src/caller/lookup/endpoints.js';
 import { authModule, MAJORS } from '../intercept/auth-clients.js';
 import type { Answer, Hit } from '../intercept/loopback.js';
 import { callerOf, type Options, refusal, responseTo } from './denied-call.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromRequest } from '../../src/caller/from-request.js';
+import { fromRequest } from '../../src/caller/local/from-request.js';
 import { callerOf, refusal, responseTo } from './denied-call.js';
 import { authModule, MAJORS } from '../intercept/auth-clients.js';
 import { startLoopback } from '../intercept/loopback.js';

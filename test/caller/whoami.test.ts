@@ -3,7 +3,7 @@ import { Storage } from '@google-cloud/storage';
 import { google as googleapis } from 'googleapis';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Caller } from '../../src/caller/caller.js';
-import { verifiedCaller } from '../../src/caller/verified-caller.js';
+import { verifiedCaller } from '../../src/caller/confirm/verified-caller.js';
 import { whoami } from '../../src/caller/whoami.js';
 import { authModule, MAJORS, routed } from '../intercept/auth-clients.js';
 import { installed } from '../intercept/installed.js';

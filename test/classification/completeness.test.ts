@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/classification/rules/index.js';
-import { DEFINITIONS } from '../../src/denial/definitions.js';
+import { DEFINITIONS } from '../../src/denial/text/definitions.js';
 import { DENIAL_CLASSES } from '../../src/denial/denial.js';
 import * as library from '../../src/index.js';
 import { explainDenial, isDenial, KINDS } from '../../src/index.js';

@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/classification/kinds.js';
-import { DEFINITIONS } from '../../src/denial/definitions.js';
-import { POLICIES, PROBLEMS } from '../../src/denial/plain-words.js';
+import { DEFINITIONS } from '../../src/denial/text/definitions.js';
+import { POLICIES, PROBLEMS } from '../../src/denial/text/plain-words.js';
 import { classifyResponse, Denial, explainDenial } from '../../src/index.js';
 import { denial, WIRE_VARIANTS, wirePayload } from '../../src/testing/index.js';
 

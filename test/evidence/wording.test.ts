@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/index.js';
 import { RULES } from '../../src/classification/rules/index.js';
-import { readWording } from '../../src/evidence/read-wording.js';
-import { HINTS, MENTIONS, TEMPLATES, type Wording } from '../../src/evidence/wording.js';
+import { readWording } from '../../src/evidence/prose/read-wording.js';
+import { HINTS, MENTIONS, TEMPLATES, type Wording } from '../../src/evidence/prose/wording.js';
 import { sentencesOf } from '../fixtures/sentences.js';
 
 const ALL: readonly Wording[] = [...TEMPLATES, ...HINTS, ...MENTIONS];

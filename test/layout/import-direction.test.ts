@@ -48,7 +48,7 @@ describe('imports against the flow are lint errors', () => {
 
 describe('imports with the flow are fine', () => {
   it.each([
-    ['denial', `import '../response/clean-text.js';`],
+    ['denial', `import '../response/safe/clean-text.js';`],
     ['evidence', `import './facts.js'; import '../response/endpoint.js'; import '../context.js'; import '../knowledge/lookup.js';`],
     ['explain.ts', `import './response/endpoint.js'; import './denial/denial.js';`],
   ])('%s: %s', async (part, code) => {

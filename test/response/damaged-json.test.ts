@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Gaxios as Gaxios71, GaxiosError as GaxiosError71 } from 'gaxios71';
 import { Gaxios as Gaxios73 } from 'gaxios73';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseDamaged } from '../../src/response/damaged-json.js';
+import { parseDamaged } from '../../src/response/body/damaged-json.js';
 import { askAbout, askCaught } from '../fixtures/ask.js';
 import { API_DISABLED, errorInfo, IAM_DENIED, legacyBody, RATE_LIMITED, SCOPE_INSUFFICIENT, statusBody } from '../fixtures/bodies.js';
 import { type ChunkedServer, startChunkedServer } from '../fixtures/chunked-server.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classifyResponse, explainDenial } from '../../src/index.js';
-import { cleanText } from '../../src/response/clean-text.js';
+import { cleanText } from '../../src/response/safe/clean-text.js';
 
 const OPAQUE = 'CANARYopaque0value01234';
 const BEARER = 'ya29.a0CANARY-bearer_token-0123456789';

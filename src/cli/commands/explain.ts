@@ -1,6 +1,6 @@
-import { DEFINITIONS } from '../../denial/definitions.js';
+import { DEFINITIONS } from '../../denial/text/definitions.js';
 import type { Denial } from '../../denial/denial.js';
-import { explanationOf, type Line } from '../../denial/explanation.js';
+import { explanationOf, type Line } from '../../denial/text/explanation.js';
 import { EXPLAINED, NOTHING_DENIED, UsageError } from '../exit-codes.js';
 import { bestDenial, statusOf, type Added } from '../input/explain-answer.js';
 import { findAnswers } from '../input/find-answers.js';

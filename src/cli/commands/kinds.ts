@@ -1,5 +1,5 @@
 import { KINDS, type DenialKind } from '../../classification/kinds.js';
-import { DEFINITIONS } from '../../denial/definitions.js';
+import { DEFINITIONS } from '../../denial/text/definitions.js';
 import { EXPLAINED } from '../exit-codes.js';
 import { jsonText } from '../json.js';
 import { onScreen } from '../screen.js';

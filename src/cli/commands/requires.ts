@@ -1,6 +1,6 @@
 import { requirementsFor, type Requirements } from '../../knowledge/lookup.js';
 import { identifyOperation } from '../../request/identify.js';
-import type { Line } from '../../denial/explanation.js';
+import type { Line } from '../../denial/text/explanation.js';
 import { EXPLAINED, UsageError } from '../exit-codes.js';
 import { jsonText } from '../json.js';
 import { fact, onScreen, shown } from '../screen.js';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Caller } from '../../caller/caller.js';
 import { whoami as callerOf } from '../../caller/whoami.js';
 import { formatCaller } from '../../caller/format.js';
-import type { Line } from '../../denial/explanation.js';
+import type { Line } from '../../denial/text/explanation.js';
 import { authLibrary } from '../auth-library.js';
 import { EXPLAINED, NOTHING_DENIED } from '../exit-codes.js';
 import { jsonText } from '../json.js';

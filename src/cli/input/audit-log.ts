@@ -1,4 +1,4 @@
-import { arrayProperty, integerProperty, isObject, property, stringProperty } from '../../response/property.js';
+import { arrayProperty, integerProperty, isObject, property, stringProperty } from '../../response/safe/property.js';
 import type { Answer } from './answer.js';
 
 /**

@@ -1,5 +1,5 @@
-import { parseJson } from '../../response/parse-json.js';
-import { arrayProperty, integerProperty, isObject, property, stringProperty } from '../../response/property.js';
+import { parseJson } from '../../response/body/parse-json.js';
+import { arrayProperty, integerProperty, isObject, property, stringProperty } from '../../response/safe/property.js';
 
 /** What printed values state of one answer. */
 export interface Clues {

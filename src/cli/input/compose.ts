@@ -1,4 +1,4 @@
-import { arrayProperty, isObject, property, stringProperty } from '../../response/property.js';
+import { arrayProperty, isObject, property, stringProperty } from '../../response/safe/property.js';
 import type { Answer } from './answer.js';
 import type { Clues } from './clues.js';
 import type { Headline } from './headlines.js';

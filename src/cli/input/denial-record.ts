@@ -1,8 +1,8 @@
 import { KINDS, type DenialKind } from '../../classification/kinds.js';
-import { summaryOf } from '../../denial/summary.js';
+import { summaryOf } from '../../denial/text/summary.js';
 import { Denial } from '../../index.js';
-import { cleanText } from '../../response/clean-text.js';
-import { isObject, property } from '../../response/property.js';
+import { cleanText } from '../../response/safe/clean-text.js';
+import { isObject, property } from '../../response/safe/property.js';
 import { fits, known } from '../schema.js';
 import { embeddedValues } from './embedded-values.js';
 

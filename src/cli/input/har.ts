@@ -1,5 +1,5 @@
 import { readHeaders } from '../../response/headers.js';
-import { arrayProperty, integerProperty, isObject, property, stringProperty } from '../../response/property.js';
+import { arrayProperty, integerProperty, isObject, property, stringProperty } from '../../response/safe/property.js';
 import type { Answer } from './answer.js';
 
 /** The answers in a HAR archive, or in one entry of it, failures first and of those the last first. `undefined` if the value is neither. */

@@ -1,8 +1,8 @@
-import { credentialKind } from '../credential-kind.js';
-import { consolePage } from '../pages.js';
-import { setQuotaProject } from '../quota-project.js';
+import { credentialKind } from './credential-kind.js';
+import { consolePage } from '../output/pages.js';
+import { setQuotaProject } from './quota-project.js';
 import type { RemedyMaker } from '../remedy-case.js';
-import { argument, commandLine } from '../shell.js';
+import { argument, commandLine } from '../output/shell.js';
 import { fix } from './fix.js';
 
 export const accountDisabled: RemedyMaker = ({ caller }) => {

@@ -1,6 +1,6 @@
-import { consolePage } from '../pages.js';
+import { consolePage } from '../output/pages.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
-import { argument, commandLine, option } from '../shell.js';
+import { argument, commandLine, option } from '../output/shell.js';
 import { fix } from './fix.js';
 
 const DOCS = 'https://cloud.google.com/docs/authentication/api-keys';

@@ -1,9 +1,9 @@
-import { credentialKind } from '../credential-kind.js';
-import { encoded, consolePage } from '../pages.js';
-import { setQuotaProject } from '../quota-project.js';
+import { credentialKind } from './credential-kind.js';
+import { encoded, consolePage } from '../output/pages.js';
+import { setQuotaProject } from './quota-project.js';
 import type { RemedyMaker } from '../remedy-case.js';
-import { argument, commandLine, option } from '../shell.js';
-import { signIn } from '../sign-in.js';
+import { argument, commandLine, option } from '../output/shell.js';
+import { signIn } from './sign-in.js';
 import { fix } from './fix.js';
 
 const ADC = 'https://cloud.google.com/docs/authentication/provide-credentials-adc';

@@ -1,11 +1,11 @@
-import { isSharedProject } from '../../caller/shared-client.js';
-import { credentialKind } from '../credential-kind.js';
-import { apiPage } from '../pages.js';
-import { setQuotaProject } from '../quota-project.js';
+import { isSharedProject } from '../../caller/local/shared-client.js';
+import { credentialKind } from '../credentials/credential-kind.js';
+import { apiPage } from '../output/pages.js';
+import { setQuotaProject } from '../credentials/quota-project.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
-import { argument, commandLine, option } from '../shell.js';
-import { consolePage } from '../pages.js';
+import { argument, commandLine, option } from '../output/shell.js';
+import { consolePage } from '../output/pages.js';
 
 /** The API is not enabled in the project that the call counts against: enable it there, or count against another project. */
 export const apiDisabled: RemedyMaker = (denied) => {

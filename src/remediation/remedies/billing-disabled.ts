@@ -1,7 +1,7 @@
-import { encoded, consolePage } from '../pages.js';
+import { encoded, consolePage } from '../output/pages.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
-import { argument, commandLine, option } from '../shell.js';
+import { argument, commandLine, option } from '../output/shell.js';
 
 const DOCS = 'https://cloud.google.com/billing/docs/how-to/modify-project';
 

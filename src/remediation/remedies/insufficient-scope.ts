@@ -1,10 +1,10 @@
-import { isSharedClient } from '../../caller/shared-client.js';
-import { credentialKind, type CredentialKind } from '../credential-kind.js';
-import { authorizeDelegation } from '../delegation.js';
+import { isSharedClient } from '../../caller/local/shared-client.js';
+import { credentialKind, type CredentialKind } from '../credentials/credential-kind.js';
+import { authorizeDelegation } from '../credentials/delegation.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
-import { requestScopes, scopeToAdd } from '../scopes.js';
-import { signIn } from '../sign-in.js';
+import { requestScopes, scopeToAdd } from '../credentials/scopes.js';
+import { signIn } from '../credentials/sign-in.js';
 
 /** The token lacks a scope: the narrowest one that the method takes, in the way that this credential gets scopes. */
 export const insufficientScope: RemedyMaker = (denied) => {

@@ -1,13 +1,13 @@
-import { adminPrivilege } from '../admin-privilege.js';
-import { credentialKind } from '../credential-kind.js';
-import { customRole } from '../custom-role.js';
-import { grantRole } from '../grant-role.js';
-import { granteeOf } from '../grantee.js';
-import { setQuotaProject } from '../quota-project.js';
+import { adminPrivilege } from '../grants/admin-privilege.js';
+import { credentialKind } from '../credentials/credential-kind.js';
+import { customRole } from '../grants/custom-role.js';
+import { grantRole } from '../grants/grant-role.js';
+import { granteeOf } from '../grants/grantee.js';
+import { setQuotaProject } from '../credentials/quota-project.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
-import { signIn } from '../sign-in.js';
-import { credentialChanged, troubleshoot, verifyResource } from '../verify.js';
+import { signIn } from '../credentials/sign-in.js';
+import { credentialChanged, troubleshoot, verifyResource } from './verify.js';
 
 /** Services whose "permissions" are privileges of the Admin console. */
 const ADMIN_CONSOLE = /^(?:admin|licensing|reseller|groupssettings|groupsmigration|alertcenter|chromepolicy)\.googleapis\.com$/;

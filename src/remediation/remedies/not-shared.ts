@@ -1,14 +1,14 @@
-import { cleanText } from '../../response/clean-text.js';
-import { credentialKind } from '../credential-kind.js';
-import { authorizeDelegation } from '../delegation.js';
-import { granteeOf } from '../grantee.js';
+import { cleanText } from '../../response/safe/clean-text.js';
+import { credentialKind } from '../credentials/credential-kind.js';
+import { authorizeDelegation } from '../credentials/delegation.js';
+import { granteeOf } from '../grants/grantee.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
 import type { SharingPlace } from '../sharing/place.js';
-import { scopeToAdd } from '../scopes.js';
+import { scopeToAdd } from '../credentials/scopes.js';
 import { sharingPlace } from '../sharing/places.js';
-import { signIn } from '../sign-in.js';
-import { credentialChanged } from '../verify.js';
+import { signIn } from '../credentials/sign-in.js';
+import { credentialChanged } from './verify.js';
 
 /** Access is managed on the resource itself: share it with exactly the address that asked, with the least role that the method needs. */
 export const notShared: RemedyMaker = (denied) => {

@@ -1,9 +1,9 @@
-import { credentialKind } from '../credential-kind.js';
-import { authorizeDelegation } from '../delegation.js';
-import { quotasPage } from '../pages.js';
+import { credentialKind } from '../credentials/credential-kind.js';
+import { authorizeDelegation } from '../credentials/delegation.js';
+import { quotasPage } from '../output/pages.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
-import { argument, commandLine, option } from '../shell.js';
+import { argument, commandLine, option } from '../output/shell.js';
 
 const DRIVE = /^(?:drive|docs|sheets|slides|forms)\./;
 

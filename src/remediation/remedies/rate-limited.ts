@@ -1,7 +1,7 @@
-import { isSharedProject } from '../../caller/shared-client.js';
-import { credentialKind } from '../credential-kind.js';
-import { quotasPage } from '../pages.js';
-import { setQuotaProject } from '../quota-project.js';
+import { isSharedProject } from '../../caller/local/shared-client.js';
+import { credentialKind } from '../credentials/credential-kind.js';
+import { quotasPage } from '../output/pages.js';
+import { setQuotaProject } from '../credentials/quota-project.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
 

@@ -1,9 +1,9 @@
-import { isSharedProject } from '../../caller/shared-client.js';
-import { granteeOf } from '../grantee.js';
-import { consolePage } from '../pages.js';
+import { isSharedProject } from '../../caller/local/shared-client.js';
+import { granteeOf } from '../grants/grantee.js';
+import { consolePage } from '../output/pages.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
-import { commandLine, option } from '../shell.js';
+import { commandLine, option } from '../output/shell.js';
 import { sharingPlace } from '../sharing/places.js';
 
 /** The payload does not say why: what to look at, in the order in which causes are common. */

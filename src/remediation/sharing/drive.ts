@@ -1,4 +1,4 @@
-import { encoded } from '../pages.js';
+import { encoded } from '../output/pages.js';
 import type { RemedyCase } from '../remedy-case.js';
 import { onlyReads, type SharingPlace } from './place.js';
 

@@ -1,5 +1,5 @@
 import type { Resource } from '../../evidence/facts.js';
-import { projectInName, resourceOf } from '../../evidence/names.js';
+import { projectInName, resourceOf } from '../../evidence/values/names.js';
 import type { WireFacts } from './facts.js';
 
 /** Invented names: what payloads state when a test asks for nothing else. */

@@ -1,7 +1,7 @@
 import type { Caller } from '../../caller/caller.js';
 import type { CredentialProblem, Policy, SharedAccess } from '../../classification/classification.js';
 import type { DenialKind } from '../../classification/kinds.js';
-import type { DenialRecord, ProjectRole } from '../../denial/record.js';
+import type { DenialRecord, ProjectRole } from '../../denial/scrub/record.js';
 import type { Quota, QuotaWindow, Resource } from '../../evidence/facts.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Quota, QuotaWindow } from '../../evidence/facts.js';
-import { windowOf } from '../../evidence/quota-window.js';
+import { windowOf } from '../../evidence/values/quota-window.js';
 import type { WireFacts } from './facts.js';
 
 /** The unit of a limit over that time, where Service Usage has one, and how the names of limits say it. See https://cloud.google.com/service-usage/docs/manage-quota. */

@@ -1,0 +1,63 @@
+import { readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { cleanText } from '../../response/safe/clean-text.js';
+import { digest } from './digest.js';
+
+/** A credential file, without its secrets. */
+export interface CredentialFile {
+  readonly json: unknown;
+  /** Where it lies and what chose it, for people. */
+  readonly source: string;
+}
+
+const MAX_BYTES = 65_536;
+const MAX_FILES = 16;
+const read = new Map<string, { readonly version: string; readonly json: unknown }>();
+
+/**
+ * The file that Application Default Credentials come from on this machine, if there is one: the one that `GOOGLE_APPLICATION_CREDENTIALS`
+ * names, else the one that `gcloud auth application-default login` writes.
+ *
+ * @see https://cloud.google.com/docs/authentication/application-default-credentials
+ */
+export function adcFile(): CredentialFile | undefined {
+  const chosen = process.env.GOOGLE_APPLICATION_CREDENTIALS || process.env.google_application_credentials;
+  if (chosen) return credentialFile(chosen, 'GOOGLE_APPLICATION_CREDENTIALS');
+  const folder =
+    process.env.CLOUDSDK_CONFIG || (process.platform === 'win32' ? inside(process.env.APPDATA) : inside(process.env.HOME, '.config'));
+  return folder === undefined ? undefined : credentialFile(join(folder, 'application_default_credentials.json'), "gcloud's ADC file");
+}
+
+/** Reads a credential file. Cheap when it was read before and has not changed; `undefined` for whatever is no small JSON file. */
+export function credentialFile(path: string, label: string): CredentialFile | undefined {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    // A pipe or a device would block.
+    if (!stat?.isFile() || stat.size > MAX_BYTES) return undefined;
+    const version = `${stat.mtimeMs} ${stat.size} ${stat.ino}`;
+    let known = read.get(path);
+    if (known?.version !== version) {
+      known = { version, json: JSON.parse(readFileSync(path, 'utf8'), withoutSecrets) as unknown };
+      if (read.size >= MAX_FILES) read.clear();
+      read.set(path, known);
+    }
+    return { json: known.json, source: `${label} (${shown(path)})` };
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutSecrets(key: string, value: unknown): unknown {
+  if (key === 'refresh_token') return typeof value === 'string' ? digest(value) : undefined;
+  return key === 'private_key' || key === 'client_secret' ? undefined : value;
+}
+
+function inside(folder: string | undefined, ...rest: string[]): string | undefined {
+  return folder ? join(folder, ...rest, 'gcloud') : undefined;
+}
+
+function shown(path: string): string {
+  const home = homedir();
+  return cleanText(home.length > 1 && path.startsWith(home) ? `~${path.slice(home.length)}` : path, 200);
+}

@@ -1,0 +1,79 @@
+import { isObject, property, stringProperty } from '../../response/safe/property.js';
+import { type LocalIdentity, createCaller } from './local-identity.js';
+import { has, keySuffix } from './credential-field.js';
+import { adcFile, type CredentialFile, credentialFile } from './credential-file.js';
+import { fromClient } from './from-client.js';
+import { fromCredentialJson } from './from-credential-json.js';
+import { madeFrom, sameJson } from './same-credential.js';
+
+/** What this machine knows about an auth client or a `GoogleAuth`, with the file that it came from. `undefined` for anything else. Makes no call. */
+export function describeAuth(auth: unknown): LocalIdentity | undefined {
+  if (!isObject(auth)) return undefined;
+  if (isGoogleAuth(auth)) return fromGoogleAuth(auth);
+  const belief = fromClient(auth);
+  const file = belief && origin(auth, () => keyFileOf(auth) ?? adcFile());
+  return belief && file && madeFrom(auth, file.json) ? completed(belief, fromCredentialJson(file.json, file.source)) : belief;
+}
+
+/** True for a `GoogleAuth` of any major, also for the one that googleapis derives from it. */
+export function isGoogleAuth(auth: object): boolean {
+  return has(auth, 'cachedCredential') && has(auth, 'jsonContent');
+}
+
+function fromGoogleAuth(auth: object, followed = false): LocalIdentity | undefined {
+  const client = property(auth, 'cachedCredential');
+  const json = property(auth, 'jsonContent');
+  const inner = property(auth, '_cachedAuth');
+  if (!isObject(json)) {
+    if (isObject(client)) return isGoogleAuth(client) ? undefined : describeAuth(client);
+    return isObject(inner) && isGoogleAuth(inner) && !followed ? fromGoogleAuth(inner, true) : notLoaded(auth);
+  }
+  const source = origin(json, () => fileOf(auth, json))?.source ?? 'credentials passed in code';
+  if (!isObject(client)) return fromCredentialJson(json, source);
+  const belief = fromClient(client);
+  const same = belief?.caller.type !== 'apiKey' && madeFrom(client, json);
+  return belief && same ? completed(belief, fromCredentialJson(json, source)) : belief;
+}
+
+/** Who a `GoogleAuth` will act as, before it has made its client. */
+function notLoaded(auth: object): LocalIdentity | undefined {
+  const key = stringProperty(auth, 'apiKey') ?? stringProperty(property(auth, 'clientOptions'), 'apiKey');
+  if (key) return { caller: createCaller({ type: 'apiKey', keySuffix: keySuffix(key), source: 'API key of the GoogleAuth' }) };
+  const path = stringProperty(auth, 'keyFilename');
+  const file = path ? credentialFile(path, 'key file') : adcFile();
+  return file && fromCredentialJson(file.json, file.source);
+}
+
+/** The file that a `GoogleAuth` has its credentials from, if it is still there. */
+function fileOf(auth: object, json: object): CredentialFile | undefined {
+  const path = stringProperty(auth, 'keyFilename');
+  const file = path ? credentialFile(path, 'key file') : adcFile();
+  return file && sameJson(json, file.json) ? file : undefined;
+}
+
+function keyFileOf(client: object): CredentialFile | undefined {
+  const path = stringProperty(client, 'keyFile');
+  return path ? credentialFile(path, 'key file') : undefined;
+}
+
+/** What a client is now, with what only its file knows: the account, the numeric id, the pool, and where it lies. */
+function completed(belief: LocalIdentity, file: LocalIdentity | undefined): LocalIdentity {
+  if (!file) return belief;
+  const { quotaProject: _quotaProject, note: _note, ...known } = file.caller;
+  const named = belief.caller.principal === undefined && known.principal !== undefined ? known : {};
+  const caller = { ...known, ...belief.caller, ...named, source: known.source };
+  const via = belief.via && (file.via ? completed(belief.via, file.via) : belief.via);
+  return { caller, ...(belief.ask && caller.principal === undefined && { ask: belief.ask }), ...(via && { via }) };
+}
+
+const origins = new WeakMap<object, { readonly file: CredentialFile | undefined }>();
+
+/** Looks for the file of a credential once: it does not change its file later. */
+function origin(credential: object, find: () => CredentialFile | undefined): CredentialFile | undefined {
+  let known = origins.get(credential);
+  if (!known) {
+    known = { file: find() };
+    origins.set(credential, known);
+  }
+  return known.file;
+}

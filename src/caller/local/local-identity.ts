@@ -1,0 +1,30 @@
+import type { Caller } from '../caller.js';
+
+/** What Google could be asked when nothing on this machine names the principal. */
+export type Question =
+  | { readonly of: 'metadata server'; readonly account: string }
+  | { readonly of: 'tokeninfo'; readonly token: string; readonly universe: string };
+
+/** What this machine believes about the caller, and who could tell more. A chain: `via` is the credential behind it. */
+export interface LocalIdentity {
+  /** Without `via`. */
+  readonly caller: Caller;
+  readonly ask?: Question;
+  readonly via?: LocalIdentity;
+}
+
+/** The fields of a caller, any of which may turn out to be unknown. */
+export type CallerDraft = { readonly [K in keyof Caller]?: Caller[K] | undefined };
+
+/** A caller without the fields that are unknown. */
+export function createCaller(draft: CallerDraft & Pick<Caller, 'type' | 'source'>): Caller {
+  const caller: Record<string, unknown> = { verified: false };
+  let key: keyof CallerDraft;
+  for (key in draft) if (draft[key] !== undefined) caller[key] = draft[key];
+  return caller as unknown as Caller;
+}
+
+/** The caller with everything behind it. */
+export function callerOf(belief: LocalIdentity): Caller {
+  return belief.via ? { ...belief.caller, via: callerOf(belief.via) } : belief.caller;
+}

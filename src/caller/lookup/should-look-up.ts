@@ -1,0 +1,48 @@
+import type { Classification, CredentialProblem } from '../../classification/classification.js';
+import type { DenialKind } from '../../classification/kinds.js';
+import { endpointOf } from '../../response/endpoint.js';
+import type { LocalIdentity } from '../local/local-identity.js';
+import type { IdentityEndpoints } from './endpoints.js';
+
+/** Whether the fix of a denial depends on who was denied. A limit is waited out or raised whoever hit it, and asking would be one more call. */
+const ASKS = {
+  MissingPermission: true,
+  InsufficientScope: true,
+  ApiDisabled: true,
+  NotShared: true,
+  RateLimited: false,
+  QuotaExceeded: false,
+  BillingDisabled: true,
+  PolicyBlocked: true,
+  CredentialRejected: true,
+  Unclassified: true,
+} satisfies Record<DenialKind, boolean>;
+
+/** Problems that mean that Google would say nothing about the token either. */
+const USELESS_TOKEN: ReadonlySet<CredentialProblem | undefined> = new Set([
+  'noCredentials',
+  'tokenInvalid',
+  'tokenExpired',
+  'apiKeyInvalid',
+  'apiKeyExpired',
+  'apiKeyRestricted',
+  'signatureInvalid',
+]);
+
+/**
+ * Whether Google may be asked who a caller is: something is unknown, the denial needs it, and the token was on its way to Google. A token that
+ * was on its way to loopback, to an emulator or a test, stays there.
+ */
+export function shouldLookUp(
+  belief: LocalIdentity,
+  { kind, problem, facts }: Pick<Classification, 'kind' | 'problem' | 'facts'>,
+  url: string | undefined,
+  furtherHosts: readonly string[] | undefined,
+  endpoints: IdentityEndpoints,
+): boolean {
+  if (!belief.ask || belief.caller.principal !== undefined || facts.principal !== undefined || !ASKS[kind]) return false;
+  if (belief.ask.of === 'metadata server') return true;
+  const goal = endpointOf(url, furtherHosts);
+  if (USELESS_TOKEN.has(problem) || goal === 'other') return false;
+  return goal !== 'loopback' || endpointOf(endpoints.tokeninfo(belief.ask.universe)) === 'loopback';
+}

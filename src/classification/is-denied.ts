@@ -1,0 +1,67 @@
+import type { DenialContext } from '../context.js';
+import type { Finding } from '../evidence/evidence.js';
+import { mayDeny } from '../response/body/stream-use.js';
+import type { Verdict } from './match.js';
+import type { RuleInput } from './rule-input.js';
+
+/** Evidence that only Google's own servers write. */
+const GOOGLES = [
+  'ErrorInfo',
+  'ServiceError',
+  'LegacyError',
+  'PreconditionFailure',
+  'QuotaFailure',
+  'Help',
+  'OAuthError',
+  'StorageXml',
+  'MapsStatus',
+  'RetryInfo',
+];
+
+/**
+ * Whether a verdict makes the response a denial. A 403 or 429 of Google's always does; any other status only when the evidence is certain or likely;
+ * a 404 only where it is asked for; a 5xx, a success without an error inside, or another host's answer never.
+ */
+export function isDenied(reading: RuleInput, verdict: Verdict, originalStatus: number, context: DenialContext): boolean {
+  const { status } = reading;
+  // The status alone is no evidence of whose answer it is, nor that anything but the credential was refused.
+  const evident = verdict.certainty !== 'possible' && verdict.decidedBy.source !== 'Status';
+  // A body without a response around it has no status of its own.
+  if ((originalStatus !== 0 && !mayDeny(originalStatus)) || status >= 500) return false;
+  if (!isGoogles(reading, evident, context)) return false;
+  if (originalStatus >= 200 && originalStatus < 300) return evident && deniesInside(reading, verdict);
+  if (status === 403 || status === 429) return true;
+  if (status === 401) return verdict.certainty !== 'possible';
+  if (status === 404 && verdict.kind === 'NotShared') return context.hidden404 ?? context.met === 'by hand';
+  return evident;
+}
+
+/** Whether Google gave the answer: for its own hosts it goes without saying, a customer's program or a stranger's server has to show it. */
+function isGoogles({ endpoint, findings }: RuleInput, evident: boolean, context: DenialContext): boolean {
+  switch (endpoint) {
+    case 'google':
+    case 'unknown':
+      return true;
+    case 'loopback':
+      return (
+        evident || findings.some(({ source, path }) => GOOGLES.includes(source) || path === 'error.status' || path === 'error.message')
+      );
+    case 'hosted':
+      return evident;
+    case 'other':
+      return evident && context.met === 'by hand' && findings.some(isUnmistakable);
+  }
+}
+
+/** What nobody but Google writes: an ErrorInfo, the name of a `google.rpc.Code`, a page of its front end, the words of Identity-Aware Proxy. */
+function isUnmistakable({ source, path, wording, value }: Finding): boolean {
+  if (source === 'ErrorInfo' || source === 'HtmlPage' || (source === 'Header' && value === 'iap')) return true;
+  return path === 'error.status' || ['iap', 'iap-error-code', 'not-authenticated', 'invoke'].includes(wording ?? '');
+}
+
+/** In a success, only an error in the place of an error counts. */
+function deniesInside(reading: RuleInput, verdict: Verdict): boolean {
+  if (verdict.decidedBy.source === 'MapsStatus' || reading.findings.some(({ source }) => source === 'MapsStatus')) return true;
+  const path = verdict.decidedBy.path ?? '';
+  return /(?:^|\.|\])(?:error(?:Result)?|conditions)\b/.test(path);
+}

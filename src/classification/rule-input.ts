@@ -1,0 +1,46 @@
+import type { DenialContext } from '../context.js';
+import type { Finding } from '../evidence/evidence.js';
+import type { Operation } from '../request/operation.js';
+import type { DeniedResponse } from '../response/denied-response.js';
+import { endpointOf, type Endpoint } from '../response/endpoint.js';
+import { httpStatusOf } from '../response/grpc/grpc.js';
+import { SHARING } from './services.js';
+
+/** The evidence, laid out for the rules. */
+export interface RuleInput {
+  readonly findings: readonly Finding[];
+  /** The HTTP status that counts: the response's, or the one that a 2xx states inside. */
+  readonly status: number;
+  /** The service that answered, as the server or the URL names it. */
+  readonly service: string | undefined;
+  readonly wordings: ReadonlySet<string>;
+  readonly governedBy: 'iam' | 'sharing' | 'unknown';
+  readonly endpoint: Endpoint;
+}
+
+/** Lays the evidence out for the rules. */
+export function ruleInputOf(
+  response: DeniedResponse,
+  findings: readonly Finding[],
+  operation: Operation,
+  context: DenialContext,
+): RuleInput {
+  const service = findings.find((finding) => finding.facts?.service !== undefined)?.facts?.service ?? operation.service;
+  const governed = service !== undefined && SHARING.test(service) ? 'sharing' : operation.governedBy;
+  return {
+    findings,
+    status: countingStatus(response, findings),
+    service,
+    wordings: new Set(findings.flatMap(({ wording }) => (wording === undefined ? [] : [wording]))),
+    governedBy: governed === 'sharing' ? 'sharing' : service === undefined ? 'unknown' : 'iam',
+    endpoint: endpointOf(response.sent.url, context.endpoints),
+  };
+}
+
+/** A 2xx, or a body without a response around it, counts as what its `error.code` says; gRPC codes count as the status they map to. */
+function countingStatus(response: DeniedResponse, findings: readonly Finding[]): number {
+  if (response.status >= 300) return response.status;
+  const inBody = Number(findings.find(({ source, path }) => source === 'Status' && path === 'error.code')?.value);
+  if (!Number.isInteger(inBody) || inBody <= 0) return response.status;
+  return inBody <= 16 ? httpStatusOf(inBody) : inBody;
+}

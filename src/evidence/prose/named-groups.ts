@@ -1,0 +1,108 @@
+import type { Facts, Quota } from '../facts.js';
+import { googleUrl } from '../values/google-url.js';
+import { nameOf, projectInName, projectOf, resourceOf, serviceOf } from '../values/names.js';
+import { windowOf } from '../values/quota-window.js';
+
+/** The named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+type Draft = { -readonly [K in keyof Facts]: Facts[K] };
+
+/** What one group states. */
+type Reader = (value: string, draft: Draft, groups: Groups, text: string) => void;
+
+const MAX_PERMISSIONS = 20;
+
+/** Puts a fact on record, unless it is none. */
+function put<K extends keyof Facts>(draft: Draft, key: K, fact: Facts[K] | undefined): void {
+  if (fact !== undefined && fact !== '') draft[key] = fact;
+}
+
+function putQuota(draft: Draft, part: keyof Quota, value: string | number | undefined): void {
+  if (value !== undefined) draft.quota = { ...draft.quota, [part]: value };
+}
+
+const permission: Reader = (value, draft, _groups, text) => {
+  draft.permissions = [...new Set([...(draft.permissions ?? []), ...listFrom(value, text)])];
+};
+
+const project: Reader = (value, draft) => {
+  const id = projectOf(trimmed(value));
+  if (id === undefined) return;
+  draft.project = id;
+  draft.projectRole = 'consumer';
+};
+
+const metric: Reader = (value, draft) => putQuota(draft, 'metric', nameOf(value, 200));
+
+const policyId: Reader = (value, draft) => put(draft, 'policyId', value);
+
+/** The groups that patterns may name. A digit tells alternatives of one pattern apart; of two that took part, the later one is the better one. */
+const READERS: Readonly<Record<string, Reader>> = {
+  permission,
+  permission2: permission,
+  role: (value, draft) => put(draft, 'roles', [value]),
+  resource: (value, draft, { type }) => {
+    const resource = resourceOf(trimmed(value), type?.toLowerCase());
+    put(draft, 'resource', resource);
+    if (resource !== undefined && draft.project === undefined) put(draft, 'project', projectOwning(resource));
+  },
+  service: (value, draft) => put(draft, 'service', serviceOf(value)),
+  api: (value, draft) => put(draft, 'service', nameOf(value, 80)),
+  rpcMethod: (value, draft) => put(draft, 'rpcMethod', nameOf(value, 200)),
+  project,
+  project2: project,
+  project3: project,
+  activationUrl: (value, draft) => put(draft, 'activationUrl', googleUrl(value)),
+  helpUrl: (value, draft) => put(draft, 'helpUrl', draft.helpUrl ?? googleUrl(value)),
+  metric,
+  metric2: metric,
+  limit: (value, draft) => putQuota(draft, 'limit', nameOf(value, 200)),
+  limitValue: (value, draft) => putQuota(draft, 'limitValue', Number(value)),
+  location: (value, draft) => putQuota(draft, 'location', value),
+  policyId,
+  policyId2: policyId,
+  principal: (value, draft) => put(draft, 'principal', trimmed(value)),
+  retrySeconds: (value, draft) => put(draft, 'retryAfterMs', Math.ceil(Number(value) * 1_000)),
+  retryAt: (value, draft) => {
+    const at = Date.parse(value);
+    if (Number.isFinite(at)) put(draft, 'retryAfterMs', Math.max(0, at - Date.now()));
+  },
+};
+
+/** What a match states: its own groups, and the permissions and links of the further matches behind it. */
+export function factsIn(matches: readonly (Groups | undefined)[], sentence: string, text: string): Facts {
+  const draft: Draft = {};
+  for (const groups of matches) {
+    for (const name in groups) {
+      const value = groups[name];
+      if (value !== undefined && value !== '') READERS[name]?.(value, draft, groups, text);
+    }
+  }
+  const { quota } = draft;
+  if (quota?.metric?.includes('/') && draft.service === undefined) put(draft, 'service', serviceOf(quota.metric.split('/')[0]));
+  put(draft, 'window', windowOf(quota?.limit, quota?.metric, sentence, (quota?.metric ?? quota?.limit) ? text : undefined));
+  return draft;
+}
+
+/** The project that a resource is, or lies in: `projects/p/…`, or `project:dataset.table`, as BigQuery writes its resources. */
+function projectOwning({ type, id, name = '' }: NonNullable<Facts['resource']>): string | undefined {
+  return projectInName(name) ?? (type === 'project' ? id : /^([a-z][a-z0-9-]{4,28}[a-z0-9]):/.exec(name)?.[1]);
+}
+
+/** A further permission of a list, behind the one before: `a.b.get, a.b.list and a.b.create`. */
+const FURTHER = /['"`]?(?:\s?,\s?(?:and\s)?|\sand\s)['"`]?(?<permission>(?!\w+\.googleapis)[a-z]\w*\.\w+\.\w+)(?![\w/]|\.\w)/iy;
+
+/** The permission that a sentence names, and those that follow it in a list. */
+function listFrom(first: string, text: string): readonly string[] {
+  const names = [trimmed(first)];
+  FURTHER.lastIndex = text.indexOf(first) + names[0]!.length;
+  for (let match = FURTHER.exec(text); match && names.length < MAX_PERMISSIONS; match = FURTHER.exec(text))
+    names.push(match.groups!['permission']!);
+  return names;
+}
+
+/** A name without the punctuation of the sentence around it. */
+function trimmed(name: string): string {
+  return name.replace(/[.,;:!]{1,5}$/, '');
+}

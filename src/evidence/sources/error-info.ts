@@ -1,0 +1,62 @@
+import { property, stringProperty } from '../../response/safe/property.js';
+import type { Detail } from './details.js';
+import type { Finding } from '../evidence.js';
+import type { Facts, Quota } from '../facts.js';
+import { facts, finding, stated } from '../finding.js';
+import { googleUrl } from '../values/google-url.js';
+import { nameOf, projectInName, projectOf, resourceOf, serviceOf } from '../values/names.js';
+import { limitValueOf, windowOf } from '../values/quota-window.js';
+
+/** `google.rpc.ErrorInfo`: reason, domain and metadata, the strongest evidence there is. See https://google.aip.dev/193#errorinfo. */
+export function readErrorInfo({ detail, path }: Detail): Finding | undefined {
+  const reason = tidy(stringProperty(detail, 'reason'));
+  if (reason === undefined) return undefined;
+  const domain = tidy(stringProperty(detail, 'domain'));
+  return finding('ErrorInfo', reason, `${domain ?? 'the server'} states the reason ${reason}`, {
+    path,
+    domain,
+    facts: metadataFacts(property(detail, 'metadata') ?? property(detail, 'metadatas')),
+  });
+}
+
+/** gaxios 7.1 may have put a comma into a name; no reason and no domain has one. */
+function tidy(value: string | undefined): string | undefined {
+  return nameOf(value?.replaceAll(',', ''), 120);
+}
+
+function metadataFacts(metadata: unknown): Facts {
+  const read = (key: string): string | undefined => nameOf(stringProperty(metadata, key));
+  const resource = resourceOf(read('resource') ?? read('resource_name') ?? read('resourceName'));
+  const consumer = projectOf(read('consumer')) ?? projectOf(read('containerInfo'));
+  const permissions = (read('permission') ?? read('permissions') ?? read('missing_permissions'))
+    ?.split(/[\s,]+/)
+    .filter((name) => name.includes('.'));
+  const quota = quotaOf(read);
+  return facts({
+    permissions,
+    resource,
+    service: serviceOf(read('service')),
+    rpcMethod: read('method'),
+    project: consumer ?? (resource?.name === undefined ? undefined : projectInName(resource.name)),
+    projectRole: consumer === undefined ? (resource ? 'resource' : undefined) : 'consumer',
+    activationUrl: googleUrl(read('activationUrl')),
+    helpUrl: googleUrl(read('consoleUrl') ?? read('validation_link')),
+    quota,
+    window: windowOf(quota?.unit, quota?.limit),
+    policyId: read('uid') ?? read('policy_name') ?? read('vpcServiceControlsUniqueIdentifier'),
+    principal: read('email') ?? read('principal'),
+  });
+}
+
+function quotaOf(read: (key: string) => string | undefined): Quota | undefined {
+  const value = read('quota_limit_value') ?? read('quotaLimitValue');
+  const quota = {
+    metric: read('quota_metric') ?? read('quotaMetric'),
+    limit: read('quota_limit') ?? read('quotaLimit'),
+    limitValue: limitValueOf(value),
+    unit: read('quota_unit') ?? read('quotaUnit'),
+    location: read('quota_location') ?? read('quotaLocation'),
+  };
+  const parts = stated(quota);
+  return Object.keys(parts).length > 0 ? parts : undefined;
+}

@@ -1,0 +1,32 @@
+import type { DeniedResponse } from '../../response/denied-response.js';
+import { property, stringProperty } from '../../response/safe/property.js';
+import type { Finding } from '../evidence.js';
+import { facts, finding } from '../finding.js';
+import { googleUrl } from '../values/google-url.js';
+import { nameOf } from '../values/names.js';
+
+/** The codes of RFC 6749, of token exchange and of Google's consent pages; any other short code is kept as it is. */
+const CODE = /^[a-z]\w{3,60}$/i;
+
+/** The page that the consent screen shows instead of a body: `Error 403: org_internal`. */
+const PAGE = /\bError(?: \d{3})?: ([a-z]+(?:_[a-z]+)+)\b/;
+
+/**
+ * A token endpoint's `{ error, error_description, error_subtype }`, or the code on a page of the consent screen.
+ * See https://developers.google.com/identity/protocols/oauth2/service-account#error-codes.
+ */
+export function readOAuthError(response: DeniedResponse): Finding | undefined {
+  const code = stringProperty(response.json, 'error');
+  if (code === undefined || !CODE.test(code)) {
+    const onPage = PAGE.exec(response.text.slice(0, 20_000))?.[1];
+    return onPage === undefined ? undefined : finding('OAuthError', onPage, `the consent page says ${onPage}`, { path: 'body' });
+  }
+  const description = nameOf(property(response.json, 'error_description'));
+  const subtype = nameOf(stringProperty(response.json, 'error_subtype'), 80);
+  const says = [`the token endpoint says ${code}`, subtype && `(${subtype})`, description && `: ${description}`].filter(Boolean).join(' ');
+  return finding('OAuthError', code, says.replace(' : ', ': '), {
+    path: 'error',
+    domain: subtype,
+    facts: facts({ helpUrl: googleUrl(property(response.json, 'error_uri')) }),
+  });
+}

@@ -1,0 +1,27 @@
+import type { DeniedResponse } from '../../response/denied-response.js';
+import type { Finding } from '../evidence.js';
+import { facts, finding } from '../finding.js';
+
+/** Scopes as a challenge or a body lists them: separated by spaces or commas. */
+export function scopesIn(text: string | undefined): string[] {
+  const scopes = (text ?? '').split(/[\s,]+/).filter((scope) => /^[a-z]+$|^https?:\/\/[\w./-]+$/.test(scope));
+  return [...new Set(scopes)].slice(0, 50);
+}
+
+/** `WWW-Authenticate: Bearer realm="…", error="insufficient_scope", scope="…"`: it settles scope against permission. See RFC 6750, section 3. */
+export function readChallenge(response: DeniedResponse): Finding | undefined {
+  const header = response.headers['www-authenticate'];
+  if (header === undefined) return undefined;
+  const parameter = (name: string): string | undefined => {
+    const match = new RegExp(`\\b${name}\\s?=\\s?(?:"([^"]{0,2000})"|([^\\s,]{1,200}))`, 'i').exec(header);
+    return match?.[1] ?? match?.[2];
+  };
+  const error = parameter('error');
+  const description = parameter('error_description');
+  if (error === undefined) return finding('WWW-Authenticate', 'challenge', 'the server asks for credentials', { path: 'www-authenticate' });
+  const says = `the server’s challenge says ${error}${description === undefined ? '' : `: ${description}`}`;
+  return finding('WWW-Authenticate', error, says, {
+    path: 'www-authenticate',
+    facts: facts({ requiredScopes: scopesIn(parameter('scope')) }),
+  });
+}

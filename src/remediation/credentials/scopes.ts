@@ -1,0 +1,126 @@
+import type { CredentialKind } from './credential-kind.js';
+import { authorizeDelegation } from './delegation.js';
+import type { RemedyCase } from '../remedy-case.js';
+import type { Remedy } from '../remedy.js';
+import { commandLine, option, argument } from '../output/shell.js';
+
+const DOCS = 'https://developers.google.com/identity/protocols/oauth2/scopes';
+const CLOUD = 'https://www.googleapis.com/auth/cloud-platform';
+const BASE = ['openid', 'https://www.googleapis.com/auth/userinfo.email', CLOUD];
+
+/** A scope for single files that somebody picked: of no use to a program that nobody sits in front of. */
+const PER_FILE = /\/drive\.file$/;
+
+/**
+ * The scope to ask for: the narrowest one of those that are missing. A program that nobody sits in front of cannot have files picked for
+ * it; it asks for the next one, unless it makes the file itself.
+ */
+export function scopeToAdd({ operation, scopes }: RemedyCase, granted: readonly string[], kind: CredentialKind): string | undefined {
+  const wanted = scopes.filter((scope) => !granted.includes(scope));
+  // gcloud asks for cloud-platform at every sign-in: where that is enough, nothing has to be added.
+  if (kind === 'adcUser' && wanted.includes(CLOUD)) return CLOUD;
+  const makesIt = /\.(?:create|insert|generateIds)$/.test(operation.method ?? '');
+  const alone = kind !== 'user' && kind !== 'adcUser' && kind !== 'unknown';
+  const perFileFails = granted.some((scope) => PER_FILE.test(scope)) || (alone && !makesIt);
+  return (perFileFails ? wanted.find((scope) => !PER_FILE.test(scope)) : undefined) ?? wanted[0];
+}
+
+/** How a credential of some kind gets a scope. */
+export function requestScopes(denied: RemedyCase, kind: CredentialKind, scope: string): Remedy {
+  const remedy = scopeRemedy(denied, kind, scope);
+  const next = denied.scopes.slice(denied.scopes.indexOf(scope) + 1).find((wider) => !PER_FILE.test(wider) && !/metadata/.test(wider));
+  const limits = PER_FILE.test(scope)
+    ? 'It covers only files that the app made or that the user picks for it'
+    : /metadata/.test(scope)
+      ? 'It covers metadata only'
+      : undefined;
+  return limits === undefined || next === undefined
+    ? remedy
+    : { ...remedy, detail: `${remedy.detail} ${limits}; for more, the next narrowest is ${next}.` };
+}
+
+function scopeRemedy({ caller }: RemedyCase, kind: CredentialKind, scope: string): Remedy {
+  switch (kind) {
+    case 'delegated':
+      return authorizeDelegation(
+        caller,
+        [scope],
+        `Domain-wide delegation of ${caller.email ?? caller.clientId ?? 'the service account'} does not cover it.`,
+      );
+    case 'machine':
+      return machineScopes(scope);
+    case 'adcUser':
+      return gcloudLogin(scope);
+    case 'user':
+      return consent(scope, caller.email);
+    default:
+      return inCode(scope, kind);
+  }
+}
+
+function base(scope: string): Pick<Remedy, 'action' | 'title' | 'docs' | 'who'> {
+  return { action: 'RequestScopes', title: `Request the scope ${scope}`, docs: DOCS, who: 'caller' };
+}
+
+function consent(scope: string, email: string | undefined): Remedy {
+  return {
+    ...base(scope),
+    title: `Ask ${email ?? 'the user'} to consent to ${scope}`,
+    detail:
+      'Add it to the scopes of generateAuthUrl({ access_type: "offline", prompt: "consent" }) and sign in again: a refresh token that exists never gains a scope.',
+  };
+}
+
+function gcloudLogin(scope: string): Remedy {
+  const login = ['gcloud', 'auth', 'application-default', 'login'];
+  if (scope === CLOUD) {
+    return {
+      ...base(scope),
+      title: 'Sign in with gcloud again',
+      detail: 'A new sign-in has the scope cloud-platform.',
+      command: commandLine(...login),
+    };
+  }
+  const own = /\/auth\/(?:sqlservice|userinfo)/.test(scope);
+  return {
+    ...base(scope),
+    title: `Sign in with gcloud again, with the scope ${scope}`,
+    detail: own
+      ? 'A sign-in that exists never gains a scope.'
+      : "A sign-in that exists never gains a scope. Google may block gcloud's own OAuth client for this one: then make a client of your own and add --client-id-file=CLIENT_FILE.",
+    command: commandLine(...login, option('scopes', [...new Set([...BASE, scope])].join(','), 'SCOPES')),
+  };
+}
+
+function machineScopes(scope: string): Remedy {
+  return {
+    action: 'ChangeVmScopes',
+    title: `Add ${scope} to the access scopes of the VM`,
+    detail:
+      'Stop the VM first. The list replaces the old one. Google advises the scope cloud-platform together with narrow IAM roles; GKE nodes and Cloud Run set theirs elsewhere.',
+    command: commandLine(
+      'gcloud',
+      'compute',
+      'instances',
+      'set-service-account',
+      argument(undefined, 'INSTANCE_NAME'),
+      option('zone', undefined, 'ZONE'),
+      option('scopes', scope, 'SCOPES'),
+    ),
+    docs: 'https://cloud.google.com/compute/docs/access/service-accounts#accesscopesiam',
+    who: 'projectAdmin',
+  };
+}
+
+const PLACES: Partial<Record<CredentialKind, string>> = {
+  serviceAccount: 'Add it to `scopes` of the GoogleAuth or JWT that makes the client.',
+  impersonated: 'Add it to `targetScopes` of the Impersonated client.',
+  federated: 'Add it to `scopes` of the GoogleAuth or of the external-account client.',
+};
+
+function inCode(scope: string, kind: CredentialKind): Remedy {
+  return {
+    ...base(scope),
+    detail: `${PLACES[kind] ?? 'Add it to the scopes that the token is requested with.'} A token that exists never gains a scope.`,
+  };
+}

@@ -1,0 +1,40 @@
+import { grantOn, type GrantRequest } from './grant-target.js';
+import type { Grantee } from './grantee.js';
+import { consolePage } from '../output/pages.js';
+import type { Remedy } from '../remedy.js';
+import { commandLine, option } from '../output/shell.js';
+
+const DOCS = 'https://cloud.google.com/iam/docs/creating-custom-roles';
+
+/** For permissions that no predefined role is known to hold: a role with just them, then its grant. */
+export function customRole({ grantee, ...request }: Omit<GrantRequest, 'member' | 'role'> & { readonly grantee: Grantee }): Remedy[] {
+  const { permissions, project } = request;
+  const role = `projects/${project ?? 'PROJECT_ID'}/roles/ROLE_ID`;
+  const grant = grantOn({ ...request, role, member: grantee.member });
+  const create: Remedy = {
+    action: 'GrantRole',
+    title: `Create a custom role with ${permissions.slice(0, 3).join(', ')}`,
+    detail: 'No predefined role is known to hold this. A custom role holds just what is needed; then grant it with the next command.',
+    command: commandLine(
+      'gcloud',
+      'iam',
+      'roles',
+      'create',
+      'ROLE_ID',
+      option('project', project, 'PROJECT_ID'),
+      option('permissions', permissions.join(','), 'PERMISSION'),
+    ),
+    url: consolePage('iam-admin/roles/create', { project }),
+    docs: DOCS,
+    who: 'projectAdmin',
+  };
+  const bind: Remedy = {
+    action: 'GrantRole',
+    title: `Grant the custom role on ${grant.place} to ${grantee.name}`,
+    detail: 'ROLE_ID is the id that the role was created with. A new grant can take some minutes to apply.',
+    command: grant.command,
+    docs: DOCS,
+    who: grant.narrow ? 'resourceOwner' : 'projectAdmin',
+  };
+  return [create, bind];
+}

@@ -1,0 +1,42 @@
+import { cleanText } from '../../response/safe/clean-text.js';
+import { grantOn, type GrantRequest } from './grant-target.js';
+import { encoded, consolePage, iamPage } from '../output/pages.js';
+import type { Grantee } from './grantee.js';
+import type { Remedy } from '../remedy.js';
+
+/** What to grant, to whom, and why it helps. */
+export interface RoleGrant extends Omit<GrantRequest, 'member'> {
+  readonly grantee: Grantee;
+  /** Said after the first sentence. */
+  readonly because?: string;
+}
+
+const DOCS = 'https://cloud.google.com/iam/docs/granting-changing-revoking-access';
+
+/** The remedy that grants one role, on the smallest place that takes it. */
+export function grantRole({ grantee, because, ...request }: RoleGrant): Remedy {
+  const grant = grantOn({ ...request, member: grantee.member });
+  const place = cleanText(grant.place, 200);
+  const what = request.permissions.length > 0 ? ` It holds ${request.permissions.slice(0, 5).join(', ')}.` : '';
+  return {
+    action: 'GrantRole',
+    title: `Grant ${request.role === 'ROLE' ? 'the role that the call needs' : request.role} on ${place} to ${grantee.name}`,
+    detail: `${request.role === 'ROLE' ? '' : 'The smallest predefined role that fits.'}${what}${because === undefined ? '' : ` ${because}`} A new grant can take some minutes to apply.`,
+    command: grant.command,
+    url: pageOf(grant.place, grant.project),
+    docs: DOCS,
+    who: grant.narrow ? 'resourceOwner' : /^organization|^folder/.test(grant.place) ? 'orgAdmin' : 'projectAdmin',
+  };
+}
+
+/** The console page of the place. */
+function pageOf(place: string, project: string | undefined): string {
+  const id = place.slice(place.indexOf(' ') + 1);
+  if (place.startsWith('bucket ')) return consolePage(`storage/browser/${encoded(id)}`, { tab: 'permissions' });
+  if (place.startsWith('secret ')) return consolePage(`security/secret-manager/secret/${encoded(id)}/versions`, { project });
+  if (place.startsWith('service account ')) return consolePage('iam-admin/serviceaccounts', { project });
+  if (/^(?:dataset|table) /.test(place)) return consolePage('bigquery', { project });
+  if (place.startsWith('folder ')) return consolePage('iam-admin/iam', { folder: id });
+  if (place.startsWith('organization ')) return consolePage('iam-admin/iam', { organizationId: id });
+  return iamPage(project);
+}

@@ -1,0 +1,97 @@
+import type { Resource } from '../../evidence/facts.js';
+import { singularize } from '../../evidence/values/singularize.js';
+import { bigQueryGrant, bigQueryTable } from './bigquery-grant.js';
+import { GRANT_TARGETS, HIERARCHY, type GrantTarget } from './grant-targets.js';
+import { resourcePath, type ResourcePath } from './resource-path.js';
+import { argument, commandLine, option } from '../output/shell.js';
+
+/** Where a role is granted, and how. */
+export interface Grant {
+  /** `the secret s`, `project p`. */
+  readonly place: string;
+  readonly command: string;
+  /** True where the grant covers one resource, not everything in a project. */
+  readonly narrow: boolean;
+  readonly project: string | undefined;
+}
+
+/** What is granted to whom, on what. */
+export interface GrantRequest {
+  readonly permissions: readonly string[];
+  readonly role: string;
+  readonly member: string;
+  readonly resource: Resource | undefined;
+  readonly service: string | undefined;
+  readonly project: string | undefined;
+}
+
+/** The smallest place that takes the role: the resource itself where it has a policy of its own, else the project, folder or organization. */
+export function grantOn(request: GrantRequest): Grant {
+  const path = pathOf(request);
+  const bigQuery = bigQueryGrant(path, request);
+  if (bigQuery) return bigQuery;
+  const { target, own } = targetOf(path, request);
+  return {
+    place: placeOf(target, path),
+    command: commandLine(
+      ...target.words(path, 'add-iam-policy-binding'),
+      option('member', request.member, 'MEMBER'),
+      option('role', request.role, 'ROLE'),
+    ),
+    narrow: own,
+    project: path.get('projects'),
+  };
+}
+
+/** The command that shows the place where a grant would go, if there is such a place. */
+export function describeCommand(request: Omit<GrantRequest, 'role' | 'member'>): { readonly place: string; readonly command: string } {
+  const path = pathOf(request);
+  const table = bigQueryTable(path, request.permissions);
+  if (table !== undefined) return { place: table, command: commandLine('bq', 'show', argument(table, 'PROJECT_ID:DATASET')) };
+  const { target } = targetOf(path, request);
+  return { place: placeOf(target, path), command: commandLine(...target.words(path, 'describe')) };
+}
+
+function targetOf(
+  path: ResourcePath,
+  request: Pick<GrantRequest, 'permissions' | 'service'>,
+): { readonly target: GrantTarget; readonly own: boolean } {
+  const own = GRANT_TARGETS.find((target) => takes(target, path, request));
+  return { target: own ?? HIERARCHY.find(({ collections }) => path.has(collections[0]!)) ?? HIERARCHY[0]!, own: own !== undefined };
+}
+
+function placeOf(target: GrantTarget, path: ResourcePath): string {
+  return `${target.noun} ${path.get(target.collections.at(-1)!) ?? target.placeholder}`;
+}
+
+/** A place takes a permission unless that is the permission to make or list such places. */
+function takes(target: GrantTarget, path: ResourcePath, { permissions, service }: Pick<GrantRequest, 'permissions' | 'service'>): boolean {
+  if (!target.collections.every((collection) => path.has(collection))) return false;
+  if (permissions.length === 0) return target.service.test(service ?? '?');
+  const own = singularize(target.collections.at(-1)!).toLowerCase();
+  return permissions.every((permission) => {
+    const [, collection = '', verb = ''] = permission.split('.');
+    const makes = /^(?:create|list)$/.test(verb) && singularize(collection).toLowerCase() === own;
+    return target.permissions.test(permission) && !makes;
+  });
+}
+
+/** What the resource names, with the project that refuses; impersonation is never granted on a whole project, also where the account is unknown. */
+function pathOf({ resource, project, permissions }: Omit<GrantRequest, 'role' | 'member'>): ResourcePath {
+  const bucket =
+    resource?.type === 'resource' && !resource.id.includes('/') && permissions.some((permission) => permission.startsWith('storage.'));
+  const path = withProject(resourcePath(bucket ? { ...resource, type: 'bucket' } : resource), project);
+  const impersonates = permissions.length > 0 && permissions.every((permission) => ACTING.test(permission));
+  return impersonates && !path.has('serviceAccounts') ? new Map([...path, ['serviceAccounts', 'SERVICE_ACCOUNT_EMAIL']]) : path;
+}
+
+/** Acting as a service account, or making tokens and signatures for it. */
+const ACTING = /^iam\.serviceAccounts\.(?:actAs|implicitDelegation|sign|get\w*Token)/i;
+
+/** The project of the resource, or the one that refuses; `_` and `-` stand for any. */
+function withProject(path: ResourcePath, project: string | undefined): ResourcePath {
+  const own = path.get('projects');
+  if ((own !== undefined && own !== '_' && own !== '-') || path.has('folders') || path.has('organizations')) return path;
+  const rest = [...path].filter(([collection]) => collection !== 'projects');
+  return new Map(project === undefined ? rest : [['projects', project], ...rest]);
+}

@@ -1,0 +1,65 @@
+import { describeCommand } from '../grants/grant-target.js';
+import { granteeOf } from '../grants/grantee.js';
+import { consolePage } from '../output/pages.js';
+import type { RemedyCase } from '../remedy-case.js';
+import type { Remedy } from '../remedy.js';
+import { resourcePath } from '../grants/resource-path.js';
+import { argument, commandLine, option } from '../output/shell.js';
+
+/** A denial of IAM looks the same for a resource that does not exist: say so where the server does. */
+export function verifyResource({ classification, permissions, resource, service, project }: RemedyCase): Remedy | undefined {
+  const { serverMessage, certainty } = classification;
+  if (!/may not exist|not found|doesn't exist/i.test(serverMessage ?? '') && certainty !== 'possible') return undefined;
+  const described = resource && describeCommand({ permissions, resource, service, project });
+  return {
+    action: 'Verify',
+    title: `Check that ${described?.place ?? 'the resource'} exists`,
+    detail: 'The server answers the same for a resource that does not exist: check its name, its project and its location.',
+    ...(described && { command: described.command }),
+    who: 'caller',
+  };
+}
+
+/** The silent switch of credentials: access that the one before had does not help this one. */
+export function credentialChanged({ caller: { changedFrom } }: RemedyCase): Remedy | undefined {
+  if (changedFrom === undefined) return undefined;
+  return {
+    action: 'Verify',
+    title: 'Check which credential the client uses now',
+    detail: `The same client called as ${changedFrom} before: the access of that principal does not help this one.`,
+    docs: 'https://cloud.google.com/docs/authentication/application-default-credentials',
+    who: 'caller',
+  };
+}
+
+/** Policy Troubleshooter: why a principal has a permission or not, when the grant seems to be there. */
+export function troubleshoot(denied: RemedyCase): Remedy | undefined {
+  const { email, known } = granteeOf(denied.caller);
+  const [permission] = denied.permissions;
+  if (!known || email === 'EMAIL' || permission === undefined || !denied.permissionsStated) return undefined;
+  return {
+    action: 'Verify',
+    title: `If the role is there already, ask Policy Troubleshooter why ${permission} is denied`,
+    detail: 'It looks at allow policies with their conditions, deny policies and access boundaries on every level.',
+    command: commandLine(
+      ...['gcloud', 'policy-intelligence', 'troubleshoot-policy', 'iam'],
+      argument(fullName(denied, permission), 'RESOURCE'),
+      option('principal-email', email, 'EMAIL'),
+      option('permission', permission, 'PERMISSION'),
+    ),
+    url: consolePage('iam-admin/troubleshooter', { project: denied.project }),
+    docs: 'https://cloud.google.com/policy-intelligence/docs/troubleshoot-access',
+    who: 'projectAdmin',
+  };
+}
+
+/** The full name of the resource that a permission is checked on: its own service, or the project where the resource has no such name. */
+function fullName({ resource, project }: RemedyCase, permission: string): string {
+  if (resource?.name?.startsWith('//') === true) return resource.name;
+  const path = resourcePath(resource);
+  const service = permission.split('.', 1)[0]!;
+  const name = [...path].flat().join('/');
+  if (path.size > 1 && service !== 'resourcemanager') return `//${service}.googleapis.com/${name}`;
+  const level = /^(?:projects|folders|organizations)\//.test(name) ? name : `projects/${project ?? 'PROJECT_ID'}`;
+  return `//cloudresourcemanager.googleapis.com/${level}`;
+}
