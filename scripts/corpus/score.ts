@@ -8,7 +8,7 @@ export interface CorpusRecord {
   readonly grpc: Record<string, unknown> | null;
   readonly gold: {
     readonly kind: string;
-    readonly secondKind: string;
+    readonly secondKind?: string;
     readonly altKinds: readonly string[];
     readonly permissions: readonly string[];
     readonly requiredScopes: readonly string[];
@@ -62,7 +62,8 @@ export async function score(record: CorpusRecord, library: Library): Promise<Sco
   };
 }
 
-async function classify({ response, grpc, request }: CorpusRecord, library: Library): Promise<Denial | undefined> {
+/** What the package makes of one record. */
+export async function classify({ response, grpc, request }: CorpusRecord, library: Library): Promise<Denial | undefined> {
   const offline = { identity: 'offline' } as const;
   if (response) return library.classifyResponse({ ...response, request }, offline);
   const error = Object.assign(new Error(`${String(grpc?.['code'])} ${String(grpc?.['details'])}`), grpc);
