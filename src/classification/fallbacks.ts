@@ -3,6 +3,7 @@ import type { VerdictDetail } from './classification.js';
 import type { DenialKind } from './kinds.js';
 import type { Verdict } from './match.js';
 import type { RuleInput } from './rule-input.js';
+import { FIREBASE_RULES } from './services.js';
 
 /** Reasons that no rule knows yet still say something by their shape: Google adds new ones, and names them alike. */
 const SHAPES: readonly (readonly [DenialKind, RegExp, VerdictDetail?])[] = [
@@ -124,6 +125,7 @@ export function verdictByStatus(reading: RuleInput): Verdict {
 
 /** A bare "permission denied" is decided by whose API it is: files and memberships are shared, Cloud resources are governed by IAM. */
 function byGovernance(reading: RuleInput, decidedBy: Finding, certainty: 'likely' | 'possible'): Verdict {
-  if (reading.governedBy === 'sharing') return { kind: 'NotShared', access: 'unknown', certainty, decidedBy };
+  const shared = reading.governedBy === 'sharing' || FIREBASE_RULES.test(reading.service ?? '');
+  if (shared) return { kind: 'NotShared', access: 'unknown', certainty, decidedBy };
   return { kind: 'MissingPermission', certainty: reading.governedBy === 'iam' ? certainty : 'possible', decidedBy };
 }

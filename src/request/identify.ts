@@ -3,9 +3,11 @@ import type { Finding } from '../evidence/evidence.js';
 import type { Facts } from '../evidence/facts.js';
 import type { DeniedResponse } from '../response/denied-response.js';
 import { isCredentialUrl, isMetadataUrl } from './credential-url.js';
+import { geminiOperation } from './gemini-url.js';
 import { hostedOperation } from './hosted-url.js';
 import { mapsOperation } from './maps-url.js';
 import type { Operation } from './operation.js';
+import { calledRpc, resourceCalled } from './called.js';
 import { statedOperation } from './rpc-method.js';
 import { storageOperation } from './storage-url.js';
 import { tableOperation } from './table-operation.js';
@@ -20,15 +22,22 @@ export async function identifyOperation(
   _context: DenialContext,
 ): Promise<Operation> {
   const { method: httpMethod } = response.sent;
-  const { service, rpcMethod } = statedBy(findings);
+  const call = await calledRpc(response.call).catch(() => response.call);
+  const stated = statedBy(findings);
+  // What the client called is known; what the server names may be a service behind that one.
+  const service = call?.service ?? stated.service;
   const url = parse(response.sent.url);
   const found: Partial<Operation> = url ? await operationOf(url, httpMethod, service).catch(() => ({})) : {};
-  const stated = found.method === undefined && service !== undefined ? await statedOperation(service, rpcMethod).catch(() => ({})) : {};
+  const named =
+    found.method === undefined && service !== undefined
+      ? await statedOperation(service, call?.rpc ?? stated.rpcMethod).catch(() => ({}))
+      : {};
   return {
     ...(service !== undefined && { service }),
     ...(httpMethod !== undefined && { httpMethod: httpMethod.toUpperCase() }),
     governedBy: 'unknown',
-    ...stated,
+    ...named,
+    ...(call?.resource !== undefined && resourceCalled(call.resource)),
     ...found,
     phase: url && isCredentialUrl(url) ? 'credentials' : 'api',
     ...(url && { origin: url.origin, sharedDrives: SHARED_DRIVES.test(url.search) }),
@@ -38,7 +47,11 @@ export async function identifyOperation(
 async function operationOf(url: URL, httpMethod: string | undefined, service: string | undefined): Promise<Partial<Operation>> {
   if (isMetadataUrl(url)) return { service: 'metadata.google.internal' };
   return (
-    mapsOperation(url) ?? hostedOperation(url) ?? storageOperation(url, httpMethod) ?? (await tableOperation(url, httpMethod, service))
+    mapsOperation(url) ??
+    geminiOperation(url, httpMethod) ??
+    hostedOperation(url) ??
+    storageOperation(url, httpMethod) ??
+    (await tableOperation(url, httpMethod, service))
   );
 }
 

@@ -1,12 +1,9 @@
 import { parseJson } from './body/parse-json.js';
-import { integerProperty, isArray, isError, isObject, property, stringProperty } from './safe/property.js';
 import { wrappedIn } from './body/wrapped.js';
-
-/** One value inside a caught value that carries an answer of a server. */
-export type Carrier =
-  | { readonly type: 'http'; readonly error: unknown; readonly response: object; readonly status: number }
-  | { readonly type: 'grpc'; readonly error: object; readonly code: number }
-  | { readonly type: 'body'; readonly body: unknown };
+import { integerProperty, isArray, isError, isObject, property, stringProperty } from './safe/property.js';
+import type { Carrier } from './shapes/carrier.js';
+import { shapedCarrier } from './shapes/index.js';
+import { httpStatus } from './shapes/status.js';
 
 /** Everything in a caught value that carries an answer, nearest first; a response once, with the error around it if there is one. */
 export function* carriersIn(caught: unknown): Generator<Carrier> {
@@ -25,7 +22,10 @@ export function* carriersIn(caught: unknown): Generator<Carrier> {
 
 function carrierOf(value: object): Carrier | undefined {
   const response = property(value, 'response');
-  const status = isObject(response) ? statusOf(response) : undefined;
+  const status = isObject(response) ? httpStatus(response) : undefined;
+  // The errors of gaxios and axios have the request as `config`, and are read as they are.
+  const shaped = status !== undefined && property(value, 'config') !== undefined ? undefined : shapedCarrier(value);
+  if (shaped !== undefined) return shaped === 'foreign' ? undefined : shaped;
   if (isObject(response) && status !== undefined) return { type: 'http', error: value, response, status };
   const code = grpcCodeOf(value);
   if (code !== undefined) return { type: 'grpc', error: value, code };
@@ -33,7 +33,7 @@ function carrierOf(value: object): Carrier | undefined {
 }
 
 function plainCarrier(value: object): Carrier | undefined {
-  const ownStatus = statusOf(value);
+  const ownStatus = httpStatus(value);
   const hasBody = ['body', 'data', 'headers', 'text'].some((key) => property(value, key) !== undefined);
   if (ownStatus !== undefined && hasBody) return { type: 'http', error: undefined, response: value, status: ownStatus };
   const inner = property(value, 'error');
@@ -46,11 +46,6 @@ function plainCarrier(value: object): Carrier | undefined {
     return { type: 'body', body: value };
   const message = stringProperty(value, 'message');
   return message !== undefined && isObject(parseJson(message)) ? { type: 'body', body: message } : undefined;
-}
-
-function statusOf(response: object): number | undefined {
-  const status = integerProperty(response, 'status') ?? integerProperty(response, 'statusCode');
-  return status !== undefined && status >= 100 && status < 600 ? status : undefined;
 }
 
 /** A gRPC status: what google-gax and grpc-js throw, or the plain `{ code, details, metadata }` that they log. */

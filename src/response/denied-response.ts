@@ -1,3 +1,5 @@
+import type { ClientCall } from './shapes/carrier.js';
+
 /** What was sent, as far as the caught value still knows it. `header` may return secrets: only `caller/` reads it, and nothing stores it. */
 export interface SentRequest {
   readonly method?: string;
@@ -20,4 +22,6 @@ export interface DeniedResponse {
   /** The body as text (at most 256 KiB): pages, XML and plain text; empty for JSON bodies. */
   readonly text: string;
   readonly sent: SentRequest;
+  /** What the client knows of the call beside that. */
+  readonly call?: ClientCall;
 }

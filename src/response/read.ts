@@ -1,6 +1,6 @@
 import type { DenialContext } from '../context.js';
 import { MAX_BODY_BYTES, MAX_WAIT_MS } from './safe/bounds.js';
-import { carriersIn, type Carrier } from './carriers.js';
+import { carriersIn } from './carriers.js';
 import { parseDamaged } from './body/damaged-json.js';
 import type { DeniedResponse, SentRequest } from './denied-response.js';
 import { httpStatusOf, readGrpcStatus } from './grpc/grpc.js';
@@ -10,6 +10,8 @@ import { parseJson } from './body/parse-json.js';
 import { integerProperty, isArray, isError, isObject, property, stringProperty } from './safe/property.js';
 import { EMPTY, isStream, readBody, type Body } from './body/read-body.js';
 import { mayDeny, streamUseOf, type StreamUse } from './body/stream-use.js';
+import { textOf, urlOf } from './request-url.js';
+import type { Carrier } from './shapes/carrier.js';
 
 /**
  * Reads any caught value as the answer of a server: the error of an HTTP client, a gRPC status, a fetch `Response`, a plain
@@ -20,8 +22,9 @@ export async function readDeniedResponse(caught: unknown, context: DenialContext
   const deadline = Date.now() + MAX_WAIT_MS;
   let other: DeniedResponse | undefined;
   for (const carrier of carriersIn(caught)) {
-    const response = await readCarrier(carrier, context, deadline);
-    if (!response) continue;
+    const read = await readCarrier(carrier, context, deadline);
+    if (!read) continue;
+    const response = carrier.call ? { ...read, call: carrier.call } : read;
     if (response.status >= 400 && response.status < 500) return response;
     other ??= response;
   }
@@ -116,17 +119,4 @@ function sentRequest(error: unknown, response: object): SentRequest {
     ...(url !== undefined && { url }),
     header: headerReader(property(config, 'headers') ?? property(request, 'headers')),
   };
-}
-
-function urlOf(options: unknown): string | undefined {
-  const url = textOf(property(options, 'url'));
-  const base = textOf(property(options, 'baseURL') ?? property(options, 'baseUrl'));
-  if (url === undefined || url === '') return undefined;
-  if (/^https?:/i.test(url) || base === undefined) return url;
-  return `${base.replace(/\/$/, '')}/${url.replace(/^\//, '')}`;
-}
-
-function textOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.slice(0, 16_384);
-  return value instanceof URL ? value.href : undefined;
 }

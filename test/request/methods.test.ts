@@ -93,10 +93,41 @@ describe('the method behind a URL', () => {
   });
 });
 
+describe('a method of the Gemini API, which has no discovery document', () => {
+  it.each([
+    [
+      'POST https://generativelanguage.googleapis.com/v1beta/models/m:generateContent',
+      'generativelanguage.models.generateContent',
+      'models/m',
+    ],
+    [
+      'POST https://generativelanguage.googleapis.com/v1beta/models/m:streamGenerateContent?alt=sse',
+      'generativelanguage.models.streamGenerateContent',
+      'models/m',
+    ],
+    ['POST https://generativelanguage.googleapis.com/upload/v1beta/files', 'generativelanguage.files.create', undefined],
+    ['DELETE https://generativelanguage.googleapis.com/v1beta/files/f', 'generativelanguage.files.delete', 'files/f'],
+    ['GET https://generativelanguage.googleapis.com/v1beta/models', 'generativelanguage.models.list', undefined],
+    [
+      'POST https://generativelanguage.googleapis.com/v1beta/openai/chat/completions',
+      'generativelanguage.models.generateContent',
+      undefined,
+    ],
+    [
+      'POST https://firebasevertexai.googleapis.com/v1beta/projects/p/models/m:generateContent',
+      'firebasevertexai.models.generateContent',
+      'models/m',
+    ],
+  ])('%s calls %s', async (request, method, name) => {
+    const operation = await operationOf(request);
+    expect([operation.method, operation.resource?.name]).toEqual([method, name]);
+  });
+});
+
 describe('what no table knows', () => {
   it('stays unknown, down to the service of the host', async () => {
-    const operation = await operationOf('POST https://generativelanguage.googleapis.com/v1beta/models/gemini:generateContent');
-    expect(operation).toMatchObject({ service: 'generativelanguage.googleapis.com', governedBy: 'unknown', phase: 'api' });
+    const operation = await operationOf('POST https://exampleservice.googleapis.com/v1beta/models/m:generate');
+    expect(operation).toMatchObject({ service: 'exampleservice.googleapis.com', governedBy: 'unknown', phase: 'api' });
     expect(operation).not.toHaveProperty('method');
   });
 

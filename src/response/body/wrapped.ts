@@ -4,7 +4,19 @@ import { isArray, isObject, property } from '../safe/property.js';
 const MAX_VALUES = 40;
 
 /** Where libraries keep the error or the response that they wrap. */
-const WRAPPERS = ['response', 'cause', 'error', 'errors', 'originalError', 'innerError', 'reason', 'err'] as const;
+const WRAPPERS = [
+  'response',
+  'cause',
+  'error',
+  'errors',
+  'originalError',
+  'innerError',
+  'reason',
+  'err',
+  'detail',
+  'lastError',
+  'oauthError',
+] as const;
 
 /** A caught value and every object that it wraps, nearest first, each once. */
 export function* wrappedIn(caught: unknown): Generator<object> {

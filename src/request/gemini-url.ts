@@ -1,0 +1,48 @@
+import { cleanText } from '../response/safe/clean-text.js';
+import type { Operation } from './operation.js';
+import { decodeSegment } from './path-resource.js';
+
+const HOSTS = /^(?:generativelanguage|firebasevertexai)\.googleapis\.com$/;
+
+/** `/v1beta/models/m:generateContent`, `/v1beta/files`, `/upload/v1beta/files`; Firebase AI Logic puts the project in front. */
+const PATH =
+  /^(?:\/upload)?\/v\d\w*(?:\/projects\/([\w:.-]{1,80})(?:\/locations\/[\w-]{1,40})?(?:\/publishers\/\w{1,40})?)?\/([a-zA-Z]{2,40})(?:\/([^/:]{1,200}))?(?::([a-zA-Z]{2,60}))?$/;
+
+/** What a method is called by its HTTP verb, with a name in the path and without one. */
+const VERBS: Readonly<Record<string, readonly [named: string, unnamed: string]>> = {
+  GET: ['get', 'list'],
+  POST: ['create', 'create'],
+  PATCH: ['patch', 'patch'],
+  DELETE: ['delete', 'delete'],
+};
+
+/** The Gemini API, which has no discovery document, and so no table: `generativelanguage.models.generateContent` is its method's id. */
+export function geminiOperation(url: URL, httpMethod = 'GET'): Partial<Operation> | undefined {
+  if (!HOSTS.test(url.hostname)) return undefined;
+  const service = url.hostname;
+  const compatible = /^\/v\d\w*\/openai\/(chat\/completions|embeddings|models|images\/generations)\b/.exec(url.pathname);
+  if (compatible) return { service, governedBy: 'unknown', ...OPENAI[compatible[1]!] };
+  const [, project, collection, id, verb] = PATH.exec(url.pathname) ?? [];
+  if (collection === undefined) return { service, governedBy: 'unknown' };
+  const name = verb ?? VERBS[httpMethod.toUpperCase()]?.[id === undefined ? 1 : 0];
+  const resource = id === undefined ? undefined : resourceOf(collection, cleanText(decodeSegment(id), 200));
+  return {
+    service,
+    governedBy: 'unknown',
+    ...(name !== undefined && { method: `${service.split('.', 1)[0]!}.${collection}.${name}` }),
+    ...(resource && { resource }),
+    ...(project !== undefined && { project }),
+  };
+}
+
+/** The endpoints in the form of OpenAI, by the method of Gemini that does the same. */
+const OPENAI: Readonly<Record<string, Partial<Operation>>> = {
+  'chat/completions': { method: 'generativelanguage.models.generateContent' },
+  embeddings: { method: 'generativelanguage.models.embedContent' },
+  models: { method: 'generativelanguage.models.list' },
+  'images/generations': { method: 'generativelanguage.models.predict' },
+};
+
+function resourceOf(collection: string, id: string): Operation['resource'] {
+  return { type: collection.replace(/s$/, ''), id, name: `${collection}/${id}` };
+}

@@ -1,0 +1,47 @@
+import { integerProperty, property, stringProperty } from '../safe/property.js';
+import type { Shape } from './carrier.js';
+import { codeOfName } from './status.js';
+
+/** How grpc-js writes a status: `7 PERMISSION_DENIED: …`, behind the class names that wrappers put in front. */
+const STATUS = /^(?:[A-Za-z]{0,40}Error: ){0,3}(\d{1,2}) ([A-Z_]{4,24}): ([\s\S]*)$/;
+
+/** What google-gax says once it has retried until its time was up, with the failure that it retried inside. */
+const RETRIED =
+  /^Total timeout of API ([\w.]{1,200}) exceeded \d+ milliseconds retrying error (?:[A-Za-z]{0,40}Error: )?(\d{1,2}) ([A-Z_]{4,24}): ([\s\S]*)$/;
+
+/** What it puts behind the words of that failure. */
+const BEHIND = /\s{1,4}before any response was received\.?$/;
+
+/**
+ * The error of a gRPC call that lost everything but its text: that of Firestore's `BulkWriter` and `onSnapshot`, one that another library worded again, the
+ * last one that google-gax gave up on.
+ */
+export const grpcText: Shape = (value) => {
+  const message = stringProperty(value, 'message')?.slice(0, 20_000);
+  if (message === undefined || ['metadata', 'statusDetails'].some((key) => property(value, key) !== undefined)) return undefined;
+  const retried = RETRIED.exec(message);
+  if (retried) return carried(value, retried[2], retried[3], retried[4]?.replace(BEHIND, ''), retried[1]);
+  const status = STATUS.exec(message);
+  if (status) return carried(value, status[1], status[2], status[3]);
+  // Written by the watch stream of @google-cloud/firestore alone.
+  const watched = /^Error (7|8|16): ([\s\S]*)$/.exec(message);
+  if (!watched) return undefined;
+  const code = Number(watched[1]);
+  return { type: 'grpc', error: { message: watched[2] }, code, call: { service: 'firestore.googleapis.com' } };
+};
+
+function carried(value: object, code: string | undefined, name: string | undefined, message = '', api?: string): ReturnType<Shape> {
+  const number = codeOfName(name);
+  if (number === undefined || number !== Number(code)) return undefined;
+  const own = integerProperty(value, 'code');
+  if (api === undefined && own !== undefined && own !== number) return undefined;
+  const call = api === undefined ? callOfWriter(value) : { rpc: `${api}.` };
+  return { type: 'grpc', error: { message }, code: number, ...(call && { call }) };
+}
+
+/** A `BulkWriterError` names the document that was written. */
+function callOfWriter(value: object): { readonly service: string; readonly resource?: string } | undefined {
+  if (stringProperty(value, 'operationType') === undefined || property(value, 'documentRef') === undefined) return undefined;
+  const path = stringProperty(property(value, 'documentRef'), 'path');
+  return { service: 'firestore.googleapis.com', ...(path !== undefined && { resource: `documents/${path}` }) };
+}

@@ -1,0 +1,39 @@
+import type { Carrier, Shape } from './carrier.js';
+import { adminError, firebaseError, realtimeDatabase } from './firebase.js';
+import { agentEvent, errorDetails, fetchingFrom, retriedAway } from './gemini.js';
+import { grpcText } from './grpc-text.js';
+import { statusHeadersError, usedResponse } from './http-libraries.js';
+import { mailError, passportError, tokenError } from './oauth-libraries.js';
+import { adsFailure, bigQueryJob } from './resolved.js';
+
+/** Every shape that needs a reader of its own, most telling first. All are found by structure: no client is imported. */
+const SHAPES: readonly Shape[] = [
+  fetchingFrom,
+  usedResponse,
+  errorDetails,
+  adminError,
+  firebaseError,
+  realtimeDatabase,
+  tokenError,
+  passportError,
+  mailError,
+  statusHeadersError,
+  adsFailure,
+  bigQueryJob,
+  grpcText,
+  retriedAway,
+  agentEvent,
+];
+
+/** The answer in a value of one of the known shapes; `'foreign'` for one that is not Google's. Never throws. */
+export function shapedCarrier(value: object): Carrier | 'foreign' | undefined {
+  try {
+    for (const shape of SHAPES) {
+      const carrier = shape(value);
+      if (carrier !== undefined) return carrier;
+    }
+  } catch {
+    // A value that refuses to be looked at is of no known shape.
+  }
+  return undefined;
+}
