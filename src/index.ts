@@ -8,7 +8,9 @@ export { explainDenial } from './denial/text/explain-denial.js';
 export { attempt, type Attempt } from './denial/attempt.js';
 export { retryDenials, type DenialRetryConfig, type RetryDenialsOptions } from './intercept/retry-denials.js';
 export { whoami } from './caller/whoami.js';
-export { requirementsFor, rolesFor, type Governance, type Requirements } from './knowledge/lookup.js';
+export { requirementsFor, rolesFor, type Requirements } from './knowledge/requirements.js';
+export { useTables, type ApiTables } from './knowledge/tables.js';
+export type { Governance } from './knowledge/governance.js';
 
 export { DenialError, type DenialJSON } from './denial/denial-error.js';
 export {

@@ -11,9 +11,13 @@ const SERVICES: Readonly<Record<string, string>> = {
   prod_tt_sasportal: 'prod-tt-sasportal',
 };
 
-/** One line an API, as `src/knowledge/directory.ts` reads it; fields that follow from the name stay empty. */
-export function encodeDirectory(apis: ReadonlyMap<string, readonly Method[]>, permissions: MethodPermissions): string {
-  return [...apis].map(([api, methods]) => encodeApi(api, methods, permissions)).join('\n');
+/** One line an API, as `src/knowledge/directory.ts` searches it: `admin^admin/admin#directory#reports;i!popular`; its name stands for the service and the host where they are the same. @param fileOf - the file of its methods */
+export function encodeDirectory(
+  apis: ReadonlyMap<string, readonly Method[]>,
+  permissions: MethodPermissions,
+  fileOf: (api: string) => string,
+): string {
+  return [...apis].map(([api, methods]) => `${encodeApi(api, methods, permissions)}${fileOf(api)}`).join('\n');
 }
 
 function encodeApi(api: string, methods: readonly Method[], permissions: MethodPermissions): string {
@@ -22,15 +26,17 @@ function encodeApi(api: string, methods: readonly Method[], permissions: MethodP
   const service = SERVICES[api] ?? (own.length > 0 ? (own.includes(api) ? api : own.at(-1)!) : api);
   const bases = unique(methods.map((method) => method.path[0]!).filter((segment) => !/^[@*:]/.test(segment)));
   const prefixes = unique(methods.map((method) => method.id.split('.')[0]!));
-  const fields = [
-    api,
-    service === api ? '' : service,
-    governance(api, methods, permissions) + (isWellKnown(api, methods, permissions) ? '!' : ''),
-    hosts.length === 1 && hosts[0] === api ? '' : hosts.join(' '),
-    bases.join(' '),
-    prefixes.length === 1 && prefixes[0] === api ? '' : prefixes.join(' '),
-  ];
-  return fields.join('|').replace(/\|+$/, '');
+  const words = (mark: string, own: readonly string[]): string =>
+    own.length === 1 && own[0] === api ? '' : own.map((word) => mark + plain(word)).join('');
+  const ids = prefixes.filter((prefix) => prefix !== api);
+  const standing = governance(api, methods, permissions) + (isWellKnown(api, methods, permissions) ? '!' : '');
+  return `${plain(api)}${words('@', [service])}${words('^', hosts)}${bases.map((base) => `/${plain(base)}`).join('')}${words('#', ids)};${standing}`;
+}
+
+/** A word without the marks of a line. */
+function plain(word: string): string {
+  if (!/^[\w.$-]+$/.test(word)) throw new Error(`The directory cannot hold "${word}": choose another mark for its lines.`);
+  return word;
 }
 
 /** APIs that somebody reviewed, or documented permissions for: a URL that fits several services on an unknown host is rather theirs. */

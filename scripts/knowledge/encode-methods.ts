@@ -1,69 +1,64 @@
 import { singularize } from '../../src/evidence/values/singularize.js';
 import { SHARING } from './governance.js';
 import type { Method } from './methods.js';
-import { addLeaf, sorted, type PathTrie } from './path-trie.js';
+import { addLeaf, linesOf, type PathTree } from './path-tree.js';
 import type { MethodPermissions } from './read-permissions.js';
-
-/** The tables of one API, as `src/knowledge/method-table.ts` reads them. */
-export interface MethodShard {
-  /** The first word of its ids. */
-  readonly i: string;
-  /** Scopes, without `https://www.googleapis.com/auth/`. */
-  readonly s: readonly string[];
-  /** Sets of accepted scopes, narrowest first: base-36 indexes into `s`. */
-  readonly S: readonly string[];
-  /** Permissions; a leading dot stands for the id's first word. This and the next three are left out where they would be empty. */
-  readonly p?: readonly string[];
-  /** Sets of permissions: base-36 indexes into `p`, `?` after the conditional ones. */
-  readonly P?: readonly string[];
-  /** What the members of a URL collection are called, where the plain singular is not it. */
-  readonly n?: Readonly<Record<string, string>>;
-  /** URL collections whose members are shared. */
-  readonly c?: readonly string[];
-  /** URLs as a tree of segments with leaves `verb id [@versions],scopes,permissions`. */
-  readonly t: PathTrie;
-}
 
 const VERBS: Readonly<Record<string, string>> = { GET: 'G', POST: 'P', PUT: 'U', PATCH: 'A', DELETE: 'D' };
 const SCOPE_BASE = 'https://www.googleapis.com/auth/';
 
-/** Encodes the merged methods of one API. */
+/**
+ * Encodes the merged methods of one API, as `src/knowledge/method-table.ts` reads them. The lines of the text:
+ *
+ * 0. the first word of its ids: `drive`
+ * 1. scopes, without `https://www.googleapis.com/auth/`: `drive.file drive.readonly`
+ * 2. sets of accepted scopes, narrowest first, as base-36 indexes into line 1: `0 1;0`
+ * 3. permissions; a leading dot stands for line 0: `.objects.get .objects.list`
+ * 4. sets of permissions, as base-36 indexes into line 3, `?` after the conditional ones: `0;0 1?`
+ * 5. what the members of a URL collection are called, where the plain singular is not it: `children=child`
+ * 6. URL collections whose members are shared: `drives files`
+ * 7. URLs as a tree of segments (`path-tree.ts`) with leaves `verb id [@versions],set of scopes,set of permissions`: `drive!!9;@!!8;about!G1get,0`
+ */
 export function encodeMethods(
   methods: readonly Method[],
   permissions: MethodPermissions,
   narrowestFirst: (scopes: readonly string[]) => string[],
-): MethodShard {
+): string {
   const prefix = mostCommon(methods.map((method) => method.id.split('.')[0]!));
   const scopes = table<string>((scope) => (scope.startsWith(SCOPE_BASE) ? scope.slice(SCOPE_BASE.length) : scope));
   const names = table<string>((name) => (name.startsWith(`${prefix}.`) ? name.slice(prefix.length) : name));
   const scopeSets = table<string>((set) => set);
   const permissionSets = table<string>((set) => set);
-  const trie: PathTrie = {};
+  const documented = new Map(methods.filter((method) => method.scopes.length > 0).map((method) => [method.id, method.scopes]));
+  const tree: PathTree = {};
   for (const method of methods) {
-    const scopeSet = method.scopes.length === 0 ? '' : scopeSets.add(narrowestFirst(method.scopes).map(scopes.add).join(' '));
+    // An id can stand at several URLs: what one of them documents holds for all.
+    const accepted = method.scopes.length > 0 ? method.scopes : (documented.get(method.id) ?? []);
+    const scopeSet = accepted.length === 0 ? '' : scopeSets.add(narrowestFirst(accepted).map(scopes.add).join(' '));
     const needed = permissions.get(method.id) ?? [];
     const permissionSet =
       needed.length === 0
         ? ''
         : permissionSets.add(needed.map(({ permission, conditional }) => names.add(permission) + (conditional ? '?' : '')).join(' '));
     const versions = method.versions ? `@${method.versions.join(' ')}` : '';
-    addLeaf(
-      trie,
-      method.path,
-      `${VERBS[method.httpMethod]!}${shortId(method, prefix)}${versions},${scopeSet},${permissionSet}`.replace(/,+$/, ''),
-    );
+    const leaf = `${VERBS[method.httpMethod]!}${shortId(method, prefix)}${versions},${scopeSet},${permissionSet}`.replace(/,+$/, '');
+    for (const text of [leaf, ...method.path])
+      if (/[!;\n]/.test(text)) throw new Error(`The table of ${method.api} cannot hold "${text}".`);
+    addLeaf(tree, method.path, leaf);
   }
-  const sharing = SHARING[methods[0]!.api];
-  const members = memberNames(methods, sharing?.containers ?? {});
-  return {
-    i: prefix,
-    s: scopes.entries,
-    S: scopeSets.entries,
-    ...(names.entries.length > 0 && { p: names.entries, P: permissionSets.entries }),
-    ...(Object.keys(members).length > 0 && { n: members }),
-    ...(sharing && Object.keys(sharing.containers).length > 0 && { c: Object.keys(sharing.containers).sort() }),
-    t: sorted(trie),
-  };
+  const containers = SHARING[methods[0]!.api]?.containers ?? {};
+  return [
+    prefix,
+    scopes.entries.join(' '),
+    scopeSets.entries.join(';'),
+    names.entries.join(' '),
+    permissionSets.entries.join(';'),
+    Object.entries(memberNames(methods, containers))
+      .map((pair) => pair.join('='))
+      .join(' '),
+    Object.keys(containers).sort().join(' '),
+    linesOf(tree).join(';'),
+  ].join('\n');
 }
 
 /** A digit: that many literals of the URL are dropped and the rest is the id's path; `.`: the path in full; `=`: the id in full. */

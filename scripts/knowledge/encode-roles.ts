@@ -1,19 +1,15 @@
 import { rankRoles } from './rank-roles.js';
 import type { Role } from './read-roles.js';
 
-/** The roles of one service's permissions, as `src/knowledge/role-table.ts` reads them. */
-export interface RoleShard {
-  /** Role names without `roles/`. */
-  readonly r: readonly string[];
-  /** Ranked lists of roles (base-36 indexes into `r`) → the permissions that they hold, without the service: `objects get list;buckets get`. */
-  readonly p: Readonly<Record<string, string>>;
-}
-
 /** Roles of other services are a way out, not a choice: this many are enough. */
 const MOST_FOREIGN = 3;
 
-/** Encodes the roles of all permissions, by the service that begins their name. */
-export function encodeRoles(permissions: readonly string[], roles: readonly Role[]): Map<string, RoleShard> {
+/**
+ * Encodes the roles of all permissions, by the service that begins their name, as `src/knowledge/role-table.ts` reads them. The first line has
+ * the roles without `roles/`; a leading dot stands for the service. The second has ranked lists of roles (base-36 indexes into the first line)
+ * and the permissions that they hold, without the service: `0 1 2:objects get list;buckets get!0:buckets delete`.
+ */
+export function encodeRoles(permissions: readonly string[], roles: readonly Role[]): Map<string, string> {
   const holders = new Map<string, Role[]>();
   for (const role of roles) for (const permission of role.permissions) holders.set(permission, [...(holders.get(permission) ?? []), role]);
   const services = Map.groupBy(permissions, (permission) => permission.split('.')[0]!);
@@ -22,19 +18,23 @@ export function encodeRoles(permissions: readonly string[], roles: readonly Role
   );
 }
 
-function encodeService(service: string, permissions: readonly string[], holders: ReadonlyMap<string, readonly Role[]>): RoleShard {
+function encodeService(service: string, permissions: readonly string[], holders: ReadonlyMap<string, readonly Role[]>): string {
   const names: string[] = [];
   const lists = new Map<string, string[]>();
   for (const permission of permissions) {
     const list = proposed(permission, service, holders.get(permission) ?? []).map((role) => {
-      const name = role.name.slice('roles/'.length);
+      const full = role.name.slice('roles/'.length);
+      const name = full.startsWith(`${service}.`) ? full.slice(service.length) : full;
       const known = names.indexOf(name);
       return (known === -1 ? names.push(name) - 1 : known).toString(36);
     });
     const key = list.join(' ');
     lists.set(key, [...(lists.get(key) ?? []), permission.slice(service.length + 1)]);
   }
-  return { r: names, p: Object.fromEntries([...lists].map(([key, members]) => [key, byResource(members)])) };
+  const groups = [...lists].map(([key, members]) => `${key}:${byResource(members)}`);
+  for (const text of [...names, ...permissions])
+    if (/[!:;\s]/.test(text)) throw new Error(`The roles of ${service} cannot hold "${text}".`);
+  return `${names.join(' ')}\n${groups.join('!')}`;
 }
 
 /** All normal roles of the service and a few others; basic roles only where nothing else holds the permission. */

@@ -1,15 +1,19 @@
+import { createHash } from 'node:crypto';
 import { encodeDirectory, encodePathIndex } from './encode-directory.js';
 import { encodeMethods } from './encode-methods.js';
+import { encodeRoles } from './encode-roles.js';
 import { mergeVersions, type Method } from './methods.js';
 import { scopeOrder } from './rank-scopes.js';
 import { readGoogleapis } from './read-googleapis.js';
 import { readPermissions, type MethodPermissions } from './read-permissions.js';
-import { encodeRoles } from './encode-roles.js';
 import { readRoles } from './read-roles.js';
+import { rolesName, tableFiles, type TableFiles } from './table-files.js';
 
 /** Everything that `npm run knowledge` writes, by path below `src/knowledge/generated/`, and what it was made from. */
 export interface Knowledge {
   readonly files: ReadonlyMap<string, string>;
+  /** The texts of methods, by API. */
+  readonly tables: ReadonlyMap<string, string>;
   readonly methods: readonly Method[];
   readonly permissions: MethodPermissions;
   readonly origin: string;
@@ -22,31 +26,78 @@ export function buildKnowledge(inputs: string): Knowledge {
   const methods = mergeVersions(clients, [...permissions.keys()]);
   const apis = Map.groupBy(methods, (method) => method.api);
   const order = scopeOrder(methods);
-  const origin = `googleapis ${version}; permissions and roles: iam-dataset (MIT), as of ${asOf}`;
-  const header = `// DO NOT EDIT: written by \`npm run knowledge\` from ${origin}.\n`;
-  const files = new Map<string, string>();
-  const text = (path: string, content: string): void => void files.set(path, `${header}export default ${literal(content)};\n`);
-
-  text('directory.ts', encodeDirectory(apis, permissions));
-  text('path-index.ts', encodePathIndex(apis));
-  for (const [api, own] of apis) text(`methods/${api}.ts`, JSON.stringify(encodeMethods(own, permissions, order)));
-  files.set('method-shards.ts', header + shardMap('METHOD_SHARDS', 'methods', [...apis.keys()]));
   const iam = readRoles(`${inputs}/iam-roles.json`);
   const roles = encodeRoles(iam.permissions, iam.roles);
-  for (const [service, shard] of roles) text(`roles/${service}.ts`, JSON.stringify(shard));
-  files.set('role-shards.ts', header + shardMap('ROLE_SHARDS', 'roles', [...roles.keys()]));
-  return { files, methods, permissions, origin };
+  const tables = new Map([...apis].map(([api, own]) => [api, encodeMethods(own, permissions, order)]));
+  const servicesOf = (api: string): string[] => [
+    ...new Set(apis.get(api)!.flatMap(({ id }) => (permissions.get(id) ?? []).map(({ permission }) => permission.split('.')[0]!))),
+  ];
+  const placed = tableFiles(tables, roles, servicesOf);
+  const texts = new Map(placed.files).set('paths', new Map([['paths', encodePathIndex(apis)]]));
+  const directory = encodeDirectory(apis, permissions, placed.fileOf);
+
+  const origin = `googleapis ${version}; permissions and roles: iam-dataset (MIT), as of ${asOf}`;
+  const header = `// DO NOT EDIT: written by \`npm run knowledge\` from ${origin}.\n`;
+  const contents = new Map<string, string>([
+    [
+      'directory.ts',
+      `export const APIS =\n  ${literal(directory)};\nexport const ROLE_FILES =\n  ${literal(rolesByFile(placed, roles))};\n`,
+    ],
+    ['apis.ts', listOfApis(placed, [...apis.keys()], roles, servicesOf)],
+    ['everything.ts', loaders([...texts.keys()])],
+  ]);
+  for (const [file, own] of texts)
+    contents.set(`tables/${file}.ts`, [...own].map(([name, text]) => `export const ${name} =\n  ${literal(text)};\n`).join(''));
+  const edition = createHash('sha256')
+    .update([...contents.values()].join('\n'))
+    .digest('hex')
+    .slice(0, 8);
+  contents.set('edition.ts', '');
+
+  const files = new Map<string, string>();
+  for (const [path, content] of contents) {
+    const own = /^(?:tables\/|edition)/.test(path) ? `export const ${path === 'edition.ts' ? 'EDITION' : 'edition'} = '${edition}';\n` : '';
+    files.set(path, header + own + content);
+  }
+  return { files, tables, methods, permissions, origin };
 }
 
-/** Loaders that bundlers can follow: one literal `import()` a shard. */
-function shardMap(name: string, folder: string, shards: readonly string[]): string {
-  const loaders = shards
-    .map((shard) => `  ${/^\w+$/.test(shard) ? shard : `'${shard}'`}: () => import('./${folder}/${shard}.js'),\n`)
-    .join('');
-  return `export const ${name}: Readonly<Record<string, () => Promise<{ readonly default: string }>>> = {\n${loaders}};\n`;
+/** `;popular: bigquery storage ;t0: accessapproval …`: which file holds the roles of a service's permissions. */
+function rolesByFile({ fileOf }: TableFiles, roles: ReadonlyMap<string, string>): string {
+  const services = Map.groupBy(roles.keys(), (service) => fileOf(rolesName(service)));
+  return [...services].map(([file, own]) => `;${file}: ${own.join(' ')} `).join('');
 }
 
-/** A string literal in single quotes, which JSON needs no escapes for. */
+/** A constant for each API, of which bundlers keep those that an app names. */
+function listOfApis(
+  { fileOf }: TableFiles,
+  apis: readonly string[],
+  roles: ReadonlyMap<string, string>,
+  servicesOf: (api: string) => readonly string[],
+): string {
+  const used = new Set<string>();
+  const constants = apis.map((api) => {
+    const names = [api, ...[...new Set([api, ...servicesOf(api)])].filter((service) => roles.has(service)).map(rolesName)];
+    for (const name of names) used.add(fileOf(name));
+    const texts = names.map((name) => `${name}: ${fileOf(name)}.${name}`).join(', ');
+    return `export const ${api}: ApiTables = { edition: EDITION, texts: { ${texts} } };\n`;
+  });
+  return [
+    `import type { ApiTables } from '../tables.js';\n`,
+    `import { EDITION } from './edition.js';\n`,
+    ...[...used].sort().map((file) => `import * as ${file} from './tables/${file}.js';\n`),
+    ...constants,
+  ].join('');
+}
+
+/** Loaders that bundlers can follow: one literal `import()` a file. */
+function loaders(files: readonly string[]): string {
+  return `export const FILES: Readonly<Record<string, () => Promise<Readonly<Record<string, string>>>>> = {\n${files
+    .map((file) => `  ${file}: () => import('./tables/${file}.js'),\n`)
+    .join('')}};\n`;
+}
+
+/** A string literal in single quotes. */
 function literal(content: string): string {
   return `'${content.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
 }

@@ -2,76 +2,109 @@ import type { Governance } from './governance.js';
 
 /** One API in the directory. */
 export interface ApiEntry {
-  /** The package inside googleapis, which names the shard: `drive`. */
+  /** The package inside googleapis, which names its table: `drive`. */
   readonly api: string;
   /** `drive.googleapis.com`. */
   readonly service: string;
   readonly governedBy: Governance;
   /** Whether people reviewed what is known of it: the likelier one where a URL fits several. */
   readonly wellKnown: boolean;
+  /** The file of tables that holds its methods. */
+  readonly tables: string;
 }
 
 const GOVERNANCE: Readonly<Record<string, Governance>> = { i: 'iam', s: 'sharing', m: 'mixed', u: 'unknown' };
 
+/** Begins a word of a line: `@` a service, `^` a label of a host, `/` a first segment of paths, `#` a first word of ids. */
+type Mark = '@' | '^' | '/' | '#';
+
 /** Which API answers on which host, below which first segment of the path, and whose ids begin with which word. */
 export class Directory {
-  readonly #byHost = new Map<string, ApiEntry[]>();
-  readonly #byBase = new Map<string, ApiEntry[]>();
-  readonly #byPrefix = new Map<string, ApiEntry[]>();
-  readonly #lines: ApiEntry[] = [];
-  readonly #byService = new Map<string, ApiEntry[]>();
+  readonly #text: string;
+  readonly #entries = new Map<string, ApiEntry>();
+  readonly #found = new Map<string, readonly ApiEntry[]>();
+  #all: readonly string[] | undefined;
 
-  /** @param text - a line an API: name, service, governance (`!`: well known), host labels, first path segments, first words of ids */
+  /**
+   * @param text - a line an API, `admin^admin/admin#directory#reports;i!popular`; it begins with its name, which is its service and its host
+   * where no other is named. Most processes ask for a few: it is searched, not parsed.
+   */
   constructor(text: string) {
-    for (const line of text.split('\n')) {
-      const [api = '', service, governance = 'u', hosts, bases, prefixes] = line.split('|');
-      const entry: ApiEntry = {
-        api,
-        service: `${service || api}.googleapis.com`,
-        governedBy: GOVERNANCE[governance[0]!] ?? 'unknown',
-        wellKnown: governance.endsWith('!'),
-      };
-      this.#lines.push(entry);
-      add(this.#byService, entry.service, entry);
-      for (const host of (hosts || api).split(' ')) add(this.#byHost, host, entry);
-      for (const base of bases ? bases.split(' ') : []) add(this.#byBase, base, entry);
-      for (const prefix of new Set([api, ...(prefixes ? prefixes.split(' ') : [])])) add(this.#byPrefix, prefix, entry);
-    }
+    this.#text = `\n${text}\n`;
   }
 
   /** The APIs behind the first label of a Google host: `sheets`. */
   onHost(label: string): readonly ApiEntry[] {
-    return this.#byHost.get(label) ?? [];
+    return this.#with('^', label);
   }
 
   /** The APIs whose paths begin with a literal of their own: `drive` for `/drive/v3/…`. */
   below(base: string): readonly ApiEntry[] {
-    return this.#byBase.get(base) ?? [];
+    return this.#with('/', base);
   }
 
   /** The APIs that may hold a method id, by its first word: `directory`. */
   withIds(prefix: string): readonly ApiEntry[] {
-    return this.#byPrefix.get(prefix) ?? [];
+    return this.#with('#', prefix);
   }
 
   /** The API on a line, as the path index counts them. */
   at(line: number): ApiEntry | undefined {
-    return this.#lines[line];
+    this.#all ??= this.#text.trim().split('\n');
+    const text = this.#all[line];
+    return text === undefined ? undefined : this.#entry(text);
   }
 
   /** The APIs of a service name: `sqladmin.googleapis.com`; also by the word that people use for it, `calendar.googleapis.com`. */
   ofService(service: string): readonly ApiEntry[] {
-    return this.#byService.get(service) ?? this.#byPrefix.get(service.replace(/\.googleapis\.com$/, '')) ?? [];
+    const label = service.replace(/\.googleapis\.com$/, '');
+    const entries = label === service ? [] : this.#with('@', label);
+    return entries.length > 0 ? entries : this.withIds(label);
   }
 
   /** First words of ids, for messages. */
-  prefixes(): IterableIterator<string> {
-    return this.#byPrefix.keys();
+  prefixes(): readonly string[] {
+    return [...new Set(Array.from(this.#text.matchAll(/[\n#]([^@^/#;\n]+)/g), ([, word]) => word!))];
   }
-}
 
-function add(map: Map<string, ApiEntry[]>, key: string, entry: ApiEntry): void {
-  const entries = map.get(key);
-  if (entries) entries.push(entry);
-  else map.set(key, [entry]);
+  #with(mark: Mark, word: string): readonly ApiEntry[] {
+    const token = mark + word;
+    const known = this.#found.get(token);
+    if (known) return known;
+    const named = mark === '/' ? [] : this.#lines(`\n${word}`).filter((line) => mark === '#' || !line.text.includes(mark));
+    const lines = [...named, ...this.#lines(token)].sort((a, b) => a.start - b.start);
+    const found = lines.map(({ text }) => this.#entry(text));
+    // Only what there is gets remembered: names that a server made up must not fill the memory.
+    if (found.length > 0) this.#found.set(token, found);
+    return found;
+  }
+
+  /** The lines that hold a whole word with what marks its beginning. */
+  #lines(token: string): { readonly start: number; readonly text: string }[] {
+    const lines = [];
+    for (let at = this.#text.indexOf(token); at !== -1; at = this.#text.indexOf(token, at + 1)) {
+      if (!'@^/#;'.includes(this.#text[at + token.length]!)) continue;
+      const start = this.#text.lastIndexOf('\n', at) + 1;
+      lines.push({ start, text: this.#text.slice(start, this.#text.indexOf('\n', start)) });
+    }
+    return lines;
+  }
+
+  #entry(line: string): ApiEntry {
+    const [words = '', standing = ''] = line.split(';');
+    const [api = ''] = words.split(/[@^/#]/, 1);
+    const known = this.#entries.get(api);
+    if (known) return known;
+    const service = /@([^^/#]+)/.exec(words)?.[1] ?? api;
+    const wellKnown = standing[1] === '!';
+    const entry: ApiEntry = {
+      api,
+      service: `${service}.googleapis.com`,
+      governedBy: GOVERNANCE[standing[0]!] ?? 'unknown',
+      wellKnown,
+      tables: standing.slice(wellKnown ? 2 : 1),
+    };
+    this.#entries.set(api, entry);
+    return entry;
+  }
 }

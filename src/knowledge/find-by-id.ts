@@ -10,7 +10,7 @@ interface KnownMethod {
   readonly governedBy: Governance;
 }
 
-/** What a method needs, by its id or by its path on a googleapis client. @throws TypeError if there is none; it names the nearest ones */
+/** What a method needs, by its id or by its path on a googleapis client. @throws TypeError if there is none; it names the nearest ones. @throws Error in a bundle that did not take the tables along */
 export async function requirementsById(methodId: string): Promise<Requirements> {
   const { facts, governedBy } = await findById(methodId);
   const always = facts.permissions.length > 0 ? facts.permissions : facts.conditionalPermissions.slice(0, 1);
@@ -27,7 +27,9 @@ export async function requirementsById(methodId: string): Promise<Requirements> 
 async function findById(methodId: string): Promise<KnownMethod> {
   const directory = await loadDirectory();
   const word = String(methodId).split('.')[0]!;
-  const tables = (await Promise.all(directory.withIds(word).map(loadMethods))).filter((table) => table !== undefined);
+  const apis = directory.withIds(word);
+  const tables = (await Promise.all(apis.map(loadMethods))).filter((table) => table !== undefined);
+  if (apis.length > 0 && tables.length === 0) throw notTakenAlong(apis[0]!.api);
   for (const table of tables) {
     const facts = table.facts(methodId) ?? table.facts(spelling(table, methodId) ?? '');
     if (facts) return { facts, governedBy: table.governedBy };
@@ -38,6 +40,11 @@ async function findById(methodId: string): Promise<KnownMethod> {
   throw new TypeError(
     `requirementsFor: the tables hold ${kind}. Nearest: ${near.join(', ')}. Pass the id of Google's REST reference, like drive.files.get.`,
   );
+}
+
+function notTakenAlong(api: string): Error {
+  const fix = `import { ${api} } from 'google-denials/tables', and call useTables(${api})`;
+  return new Error(`requirementsFor: the tables of ${api} are not in this bundle. Take them along: ${fix}.`);
 }
 
 /** The id that a client's path stands for: other case, another first word, a version in between. */

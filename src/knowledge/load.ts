@@ -1,58 +1,67 @@
-import type { ApiEntry, Directory } from './directory.js';
-import type { MethodTable } from './method-table.js';
-import type { RoleTable } from './role-table.js';
+import { Directory, type ApiEntry } from './directory.js';
+import { APIS, ROLE_FILES } from './generated/directory.js';
+import { MethodTable } from './method-table.js';
+import { RoleTable } from './role-table.js';
+import { tableText } from './tables.js';
 
-let directory: Promise<Directory> | undefined;
+let directory: Directory | undefined;
 
 /** Which API answers where. */
 export function loadDirectory(): Promise<Directory> {
-  return (directory ??= Promise.all([import('./directory.js'), import('./generated/directory.js')]).then(
-    ([{ Directory }, { default: text }]) => new Directory(text),
-  ));
+  return Promise.resolve((directory ??= new Directory(APIS)));
 }
 
 const methodTables = new Map<string, Promise<MethodTable | undefined>>();
 
-/** The methods of one API; `undefined` when there are none by that name. */
+/** The methods of one API; `undefined` where the app did not take its table along. */
 export function loadMethods(entry: ApiEntry): Promise<MethodTable | undefined> {
-  let table = methodTables.get(entry.api);
-  if (!table) methodTables.set(entry.api, (table = readMethods(entry)));
-  return table;
-}
-
-async function readMethods(entry: ApiEntry): Promise<MethodTable | undefined> {
-  const [{ MethodTable }, { METHOD_SHARDS }] = await Promise.all([import('./method-table.js'), import('./generated/method-shards.js')]);
-  const shard = await METHOD_SHARDS[entry.api]?.();
-  return shard && new MethodTable(entry.api, entry.service, entry.governedBy, shard.default);
-}
-
-let pathIndex: Promise<(literal: string) => readonly ApiEntry[]> | undefined;
-
-/** Answers which APIs have URLs with a given last literal: for hosts that do not tell which service they are. */
-export function loadPathIndex(): Promise<(literal: string) => readonly ApiEntry[]> {
-  return (pathIndex ??= Promise.all([loadDirectory(), import('./generated/path-index.js')]).then(([apis, { default: text }]) => {
-    const lines = new Map(text.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line] as const));
-    return (literal) => (lines.get(literal)?.split(' ').slice(1) ?? []).flatMap((line) => apis.at(parseInt(line, 36)) ?? []);
-  }));
+  return once(methodTables, entry.api, async () => {
+    const text = await tableText(entry.api, entry.tables);
+    return text === undefined ? undefined : new MethodTable(entry.api, entry.service, entry.governedBy, text);
+  });
 }
 
 const roleTables = new Map<string, Promise<RoleTable | undefined>>();
 
-/** The roles that hold the permissions of one service (`storage`); `undefined` when the tables have none by that name. */
-export function loadRoles(service: string): Promise<RoleTable | undefined> {
-  let table = roleTables.get(service);
-  if (!table) {
-    table = readRoles(service);
-    if (roleTables.size < MOST_SERVICES) roleTables.set(service, table);
-  }
-  return table;
+/** The roles that hold the permissions of one service (`storage`); `undefined` when there are none by that name. */
+export async function loadRoles(service: string): Promise<RoleTable | undefined> {
+  const file = fileOfRoles(service);
+  if (file === undefined) return undefined;
+  return once(roleTables, service, async () => {
+    const text = await tableText(`${service.replaceAll('-', '_')}_roles`, file);
+    return text === undefined ? undefined : new RoleTable(service, text);
+  });
 }
 
-/** Names of services come from servers: what they make us remember stays bounded. */
-const MOST_SERVICES = 1_000;
+/** Finds the service in `;popular: bigquery storage ;a: accessapproval …`. */
+function fileOfRoles(service: string): string | undefined {
+  const at = /[\s:;]/.test(service) ? -1 : ROLE_FILES.indexOf(` ${service} `);
+  if (at === -1) return undefined;
+  const start = ROLE_FILES.lastIndexOf(';', at) + 1;
+  return ROLE_FILES.slice(start, ROLE_FILES.indexOf(':', start));
+}
 
-async function readRoles(service: string): Promise<RoleTable | undefined> {
-  const [{ RoleTable }, { ROLE_SHARDS }] = await Promise.all([import('./role-table.js'), import('./generated/role-shards.js')]);
-  const shard = Object.hasOwn(ROLE_SHARDS, service) ? await ROLE_SHARDS[service]!() : undefined;
-  return shard && new RoleTable(shard.default);
+let pathIndex: string | undefined;
+
+/** Answers which APIs have URLs with a given last literal: for hosts that do not tell which service they are. */
+export async function loadPathIndex(): Promise<(literal: string) => readonly ApiEntry[]> {
+  const apis = await loadDirectory();
+  pathIndex ??= await tableText('paths', 'paths');
+  const text = `\n${pathIndex ?? ''}\n`;
+  return (literal) => {
+    const start = literal === '' || /\s/.test(literal) ? -1 : text.indexOf(`\n${literal} `);
+    if (start === -1) return [];
+    const lines = text.slice(start + literal.length + 2, text.indexOf('\n', start + 1)).split(' ');
+    return lines.flatMap((line) => apis.at(parseInt(line, 36)) ?? []);
+  };
+}
+
+/** What was loaded is kept; what was not there is asked for again, because an app may take it along later. */
+function once<T>(known: Map<string, Promise<T | undefined>>, key: string, load: () => Promise<T | undefined>): Promise<T | undefined> {
+  const before = known.get(key);
+  if (before) return before;
+  const loading = load();
+  known.set(key, loading);
+  void loading.then((value) => value === undefined && known.delete(key));
+  return loading;
 }

@@ -1,5 +1,5 @@
 /**
- * The only door to the tables in `generated/`. What is behind it is loaded on first use, one shard for each service.
+ * The only door to the tables in `generated/`. What is behind it is loaded on first use, the tables of a service with a few others.
  *
  * @module
  */
@@ -7,7 +7,8 @@ export type { ApiEntry, Directory } from './directory.js';
 export type { Governance } from './governance.js';
 export { loadDirectory, loadMethods, loadPathIndex } from './load.js';
 export type { MethodFacts, MethodMatch, MethodTable } from './method-table.js';
-export type { PathValue } from './path-trie.js';
-export { requirementsFor, type Requirements } from './requirements.js';
-export { rolesFor, rolesForAll, type RoleChoice, type RoleOffer } from './roles.js';
+export type { PathValue } from './path-tree.js';
+export { requirementsFor, rolesFor, type Requirements } from './requirements.js';
+export { rolesForAll, type RoleChoice, type RoleOffer } from './roles.js';
 export { methodFacts } from './method-facts.js';
+export { useTables, type ApiTables } from './tables.js';

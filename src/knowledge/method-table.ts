@@ -1,17 +1,5 @@
 import type { Governance } from './governance.js';
-import { eachLeaf, fitPath, type PathFit, type PathTrie, type PathValue } from './path-trie.js';
-
-/** The generated form of one API; `scripts/knowledge/encode-methods.ts` explains each letter. */
-interface MethodShard {
-  readonly i: string;
-  readonly s: readonly string[];
-  readonly S: readonly string[];
-  readonly p?: readonly string[];
-  readonly P?: readonly string[];
-  readonly n?: Readonly<Record<string, string>>;
-  readonly c?: readonly string[];
-  readonly t: PathTrie;
-}
+import { eachLeaf, fitPath, PathTree, type PathFit, type PathValue } from './path-tree.js';
 
 /** A method whose URL form fits. */
 export interface MethodMatch {
@@ -35,36 +23,36 @@ export interface MethodFacts {
 const VERBS: Readonly<Record<string, string>> = { GET: 'G', HEAD: 'G', POST: 'P', PUT: 'U', PATCH: 'A', DELETE: 'D' };
 const SCOPE_BASE = 'https://www.googleapis.com/auth/';
 
-/** The methods of one API: found by URL, or by id. */
+/** The methods of one API: found by URL, or by id. `scripts/knowledge/encode-methods.ts` explains its text. */
 export class MethodTable {
-  readonly #shard: MethodShard;
-  #leaves: Map<string, string> | undefined;
+  /** The first word of its ids. */
+  readonly idPrefix: string;
+  readonly #lines: readonly string[];
+  readonly #tree: PathTree;
   readonly #seen = new Map<string, string>();
   readonly #facts = new Map<string, MethodFacts>();
+  #leaves: Map<string, string> | undefined;
 
   constructor(
     readonly api: string,
     readonly service: string,
     readonly governedBy: Governance,
-    json: string,
+    text: string,
   ) {
-    this.#shard = JSON.parse(json) as MethodShard;
-  }
-
-  /** The first word of its ids. */
-  get idPrefix(): string {
-    return this.#shard.i;
+    this.#lines = text.split('\n');
+    this.idPrefix = this.#lines[0]!;
+    this.#tree = new PathTree(this.#lines[7]!.split(';'));
   }
 
   /** What the members of a URL collection are called, where the plain singular is not it. */
   memberName(collection: string): string | undefined {
-    const { n = {} } = this.#shard;
-    return Object.hasOwn(n, collection) ? n[collection] : undefined;
+    const pair = words(this.#lines[5]).find((entry) => entry.startsWith(`${collection}=`));
+    return pair?.slice(collection.length + 1);
   }
 
   /** Whether the members of a URL collection are what gets shared. */
   isShared(collection: string): boolean {
-    return this.#shard.c?.includes(collection) ?? false;
+    return words(this.#lines[6]).includes(collection);
   }
 
   /** The method that a URL calls: the HTTP method first, then the longest literal match. */
@@ -88,7 +76,7 @@ export class MethodTable {
         return;
       }
     };
-    fitPath(this.#shard.t, segments, judge, loose);
+    fitPath(this.#tree, segments, judge, loose);
     // Whoever asks what is known of this method next need not search all of them.
     if (best) this.#seen.set(best.id, entryOfBest);
     return best;
@@ -105,8 +93,7 @@ export class MethodTable {
   facts(id: string): MethodFacts | undefined {
     const known = this.#facts.get(id);
     if (known) return known;
-    const seen = this.#seen.get(id);
-    const leaf = seen?.includes(',') === true ? seen : this.#byId().get(id);
+    const leaf = this.#seen.get(id) ?? this.#byId().get(id);
     if (leaf === undefined) return undefined;
     const [, scopes, permissions] = leaf.split(',');
     const facts = { id, scopes: this.#scopes(scopes), ...this.#permissions(permissions) };
@@ -122,11 +109,11 @@ export class MethodTable {
   #byId(): Map<string, string> {
     if (this.#leaves) return this.#leaves;
     const leaves = new Map<string, string>();
-    eachLeaf(this.#shard.t, (leaf, literals) => {
+    eachLeaf(this.#tree, (leaf, literals) => {
       for (const entry of leaf.split('|')) {
-        // An id can stand at several URLs: the one that documents something speaks for it.
+        // An id can stand at several URLs, which know the same of it.
         const { id } = this.#readLeaf(entry, literals);
-        if (leaves.get(id)?.includes(',') !== true) leaves.set(id, entry);
+        if (!leaves.has(id)) leaves.set(id, entry);
       }
     });
     return (this.#leaves = leaves);
@@ -137,22 +124,24 @@ export class MethodTable {
     const [head = ''] = entry.split(',', 1);
     const [code = '', versions] = head.slice(1).split('@');
     if (code.startsWith('=')) return { id: code.slice(1), versions };
-    if (code.startsWith('.')) return { id: `${this.#shard.i}${code}`, versions };
-    return { id: [this.#shard.i, ...literals.slice(Number(code[0])), code.slice(1)].join('.'), versions };
+    if (code.startsWith('.')) return { id: `${this.idPrefix}${code}`, versions };
+    return { id: [this.idPrefix, ...literals.slice(Number(code[0])), code.slice(1)].join('.'), versions };
   }
 
   #scopes(set: string | undefined): readonly string[] {
-    return members(set, this.#shard.S).map((index) => {
-      const scope = this.#shard.s[parseInt(index, 36)]!;
+    const names = words(this.#lines[1]);
+    return members(set, this.#lines[2]).map((index) => {
+      const scope = names[parseInt(index, 36)]!;
       return scope.startsWith('https:') ? scope : SCOPE_BASE + scope;
     });
   }
 
   #permissions(set: string | undefined): Pick<MethodFacts, 'permissions' | 'conditionalPermissions'> {
-    const entries = members(set, this.#shard.P ?? []);
+    const entries = members(set, this.#lines[4]);
+    const names = entries.length > 0 ? words(this.#lines[3]) : [];
     const spell = (entry: string): string => {
-      const name = this.#shard.p![parseInt(entry, 36)]!;
-      return name.startsWith('.') ? this.#shard.i + name : name;
+      const name = names[parseInt(entry, 36)]!;
+      return name.startsWith('.') ? this.idPrefix + name : name;
     };
     return {
       permissions: entries.filter((entry) => !entry.endsWith('?')).map(spell),
@@ -161,8 +150,13 @@ export class MethodTable {
   }
 }
 
-function members(set: string | undefined, sets: readonly string[]): readonly string[] {
-  return set === undefined || set === '' ? [] : sets[parseInt(set, 36)]!.split(' ');
+function words(line: string | undefined): readonly string[] {
+  return line ? line.split(' ') : [];
+}
+
+/** The members of one of the sets in a line, by the set's number. */
+function members(set: string | undefined, sets: string | undefined): readonly string[] {
+  return set ? words(sets?.split(';')[parseInt(set, 36)]) : [];
 }
 
 /** The letter of an HTTP method; `?`, which no method has, for one that Google's APIs do not use. */

@@ -32,6 +32,7 @@ export interface Requirements {
  * @param methodId - the id in Google's reference, for example `drive.files.get`; the path on a googleapis client (`admin.users.get`) is
  * understood as well
  * @throws TypeError if there is no such method; the message names the nearest ones
+ * @throws Error in a bundle that did not take the tables of the API along; the message names the import that does (see `useTables`)
  * @example
  * ```ts
  * const { scopes, permissions, roles } = await requirementsFor('secretmanager.projects.secrets.versions.access');
@@ -42,4 +43,22 @@ export interface Requirements {
 export async function requirementsFor(methodId: string): Promise<Requirements> {
   const { requirementsById } = await import('./find-by-id.js');
   return requirementsById(methodId);
+}
+
+/**
+ * The predefined IAM roles that hold a permission, least privilege first: the normal role of the permission's own service, GA before beta,
+ * the fewest permissions. Service agents, deprecated and legacy roles are never among them; basic roles (`roles/viewer`…) only where no
+ * other role holds the permission. Empty for a permission that the tables do not know: grant a custom role then.
+ *
+ * @param permission - the name of the permission, for example `secretmanager.versions.access`
+ * @example
+ * ```ts
+ * await rolesFor('secretmanager.versions.access'); // ['roles/secretmanager.secretAccessor', 'roles/secretmanager.admin', …]
+ * ```
+ * @see https://cloud.google.com/iam/docs/roles-permissions
+ * @public
+ */
+export async function rolesFor(permission: string): Promise<readonly string[]> {
+  const { rolesHolding } = await import('./roles.js');
+  return rolesHolding(permission);
 }

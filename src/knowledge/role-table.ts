@@ -1,19 +1,17 @@
-/** The generated form of one service's roles; `scripts/knowledge/encode-roles.ts` explains it. */
-interface RoleShard {
-  readonly r: readonly string[];
-  readonly p: Readonly<Record<string, string>>;
-}
-
-/** The predefined roles that hold the permissions of one service, least privilege first. */
+/** The predefined roles that hold the permissions of one service, least privilege first. `scripts/knowledge/encode-roles.ts` explains its text. */
 export class RoleTable {
   readonly #names: readonly string[];
-  readonly #lists: readonly (readonly [list: string, groups: string])[];
+  readonly #lists: string;
   readonly #roles = new Map<string, readonly string[]>();
+  #lowerCase: string | undefined;
 
-  constructor(json: string) {
-    const shard = JSON.parse(json) as RoleShard;
-    this.#names = shard.r;
-    this.#lists = Object.entries(shard.p);
+  constructor(
+    private readonly service: string,
+    text: string,
+  ) {
+    const end = text.indexOf('\n');
+    this.#names = text.slice(0, end).split(' ');
+    this.#lists = `!${text.slice(end + 1)}!`;
   }
 
   /** Roles that hold a permission, which is named without its service: `objects.get`. Some servers write `serviceaccounts.actAs`: case does not count. */
@@ -21,20 +19,37 @@ export class RoleTable {
     const known = this.#roles.get(permission);
     if (known) return known;
     const list = this.#listOf(permission.toLowerCase());
-    const roles = list === undefined || list === '' ? [] : list.split(' ').map((index) => `roles/${this.#names[parseInt(index, 36)]!}`);
+    const roles = list ? list.split(' ').map((index) => this.#role(parseInt(index, 36))) : [];
     // Only what the table holds is remembered: names that a server made up must not fill the memory.
     if (list !== undefined) this.#roles.set(permission, roles);
     return roles;
   }
 
-  /** Looks through the groups, `objects get list;buckets get`: a process asks for a few permissions, an index of all would cost more. */
+  #role(index: number): string {
+    const name = this.#names[index]!;
+    return `roles/${name.startsWith('.') ? this.service : ''}${name}`;
+  }
+
+  /** Searches `!0 4:buckets create;objects get list!…` for the group of a resource that has the verb; the list stands in front of its groups. */
   #listOf(permission: string): string | undefined {
     const dot = permission.lastIndexOf('.');
     const [resource, verb] = [permission.slice(0, dot), permission.slice(dot + 1)];
-    const holds = (group: string): boolean => {
-      const [own, ...verbs] = group.toLowerCase().split(' ');
-      return own === resource && verbs.includes(verb);
-    };
-    return this.#lists.find(([, groups]) => groups.split(';').some(holds))?.[0];
+    if (/[!:; ]/.test(permission)) return undefined;
+    const text = (this.#lowerCase ??= this.#lists.toLowerCase());
+    for (let at = text.indexOf(`${resource} `); at !== -1; at = text.indexOf(`${resource} `, at + 1)) {
+      if (!':;'.includes(text[at - 1]!)) continue;
+      const group = text.slice(at + resource.length + 1, ending(text, at)).split(' ');
+      if (!group.includes(verb)) continue;
+      const start = text.lastIndexOf('!', at) + 1;
+      return this.#lists.slice(start, text.indexOf(':', start));
+    }
+    return undefined;
   }
+}
+
+/** Where the group that begins somewhere ends. */
+function ending(text: string, from: number): number {
+  const next = text.indexOf(';', from);
+  const last = text.indexOf('!', from);
+  return next === -1 ? last : Math.min(next, last);
 }

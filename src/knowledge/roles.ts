@@ -1,19 +1,7 @@
 import { loadRoles } from './load.js';
 
-/**
- * The predefined IAM roles that hold a permission, least privilege first: the normal role of the permission's own service, GA before beta,
- * the fewest permissions. Service agents, deprecated and legacy roles are never among them; basic roles (`roles/viewer`…) only where no
- * other role holds the permission. Empty for a permission that the tables do not know: grant a custom role then.
- *
- * @param permission - the name of the permission, for example `secretmanager.versions.access`
- * @example
- * ```ts
- * await rolesFor('secretmanager.versions.access'); // ['roles/secretmanager.secretAccessor', 'roles/secretmanager.admin', …]
- * ```
- * @see https://cloud.google.com/iam/docs/roles-permissions
- * @public
- */
-export async function rolesFor(permission: string): Promise<readonly string[]> {
+/** The predefined roles that hold a permission, least privilege first. */
+export async function rolesHolding(permission: string): Promise<readonly string[]> {
   const [, service = '', rest = ''] = /^([a-z0-9-]+)\.(.+)$/i.exec(permission) ?? [];
   return (await loadRoles(service))?.holders(rest) ?? [];
 }
@@ -42,7 +30,7 @@ export async function rolesForAll(permissions: readonly string[]): Promise<RoleC
   const key = permissions.join(' ');
   const known = choices.get(key);
   if (known) return known;
-  const choice = choose(permissions, await Promise.all(permissions.map(rolesFor)));
+  const choice = choose(permissions, await Promise.all(permissions.map(rolesHolding)));
   if (choices.size < MOST_CHOICES) choices.set(key, choice);
   return choice;
 }

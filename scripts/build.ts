@@ -1,0 +1,113 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
+import { thirdPartyLicenses } from './third-party-licenses.js';
+
+/** `npm run build` writes `dist/`: modules, CommonJS, and the tables, which both of them read. tsup adds the declarations. */
+const root = path.resolve(import.meta.dirname, '..');
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { bin: Record<string, string> };
+const dist = path.join(root, 'dist');
+const tables = path.join(root, 'src/knowledge/generated/tables');
+
+/** The tables stay files of their own: the library asks for them by name, so that a bundler leaves them out where an app says so. */
+const tablesOutside: Plugin = {
+  name: 'tables-outside',
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^google-denials\/tables\// }, ({ path: name }) => ({ path: name, external: true }));
+    esbuild.onResolve({ filter: /^\.\/tables\/\w+\.js$/ }, ({ path: file, importer }) =>
+      importer.includes('generated') ? { path: file, external: true, sideEffects: false } : undefined,
+    );
+  },
+};
+
+/** What the core loads when it first needs it, by name. Nearly every denial needs most of it: it is one file, because each costs half a millisecond. */
+const DEFERRED = [
+  'src/explain.ts',
+  'src/response/body/batch.ts',
+  'src/caller/confirm/verified-caller.ts',
+  'src/knowledge/find-by-id.ts',
+  'src/knowledge/roles.ts',
+];
+
+/** Leads every `import()` of these modules to one that holds them all. */
+const oneDeferredFile: Plugin = {
+  name: 'one-deferred-file',
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^\.{1,2}\// }, ({ path: file, kind, resolveDir }) => {
+      const module = path.relative(root, path.resolve(resolveDir, file)).replace(/\.js$/, '.ts');
+      return kind === 'dynamic-import' && DEFERRED.includes(module) ? { path: 'denial', namespace: 'deferred' } : undefined;
+    });
+    esbuild.onLoad({ filter: /./, namespace: 'deferred' }, () => ({
+      contents: DEFERRED.map((file) => `export * from './${file}';\n`).join(''),
+      resolveDir: root,
+    }));
+  },
+};
+
+const shared = {
+  absWorkingDir: root,
+  tsconfig: 'tsconfig.src.json',
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  // Neutral: whatever is Node's own is asked for at run time, where it is.
+  platform: 'neutral',
+  target: 'es2022',
+  treeShaking: true,
+  // Names stay as they are: people read them in stack traces, and in what `console.log` prints of an error.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+const entryPoints = { index: 'src/index.ts', testing: 'src/testing/index.ts' };
+const node: BuildOptions = { platform: 'node', target: 'node22' };
+
+/** The program bundles its own libraries, so that the package has no dependencies. */
+async function writeModules(): Promise<void> {
+  const { outputFiles } = await build({
+    ...shared,
+    ...node,
+    entryPoints: { ...entryPoints, tables: 'src/tables.ts', ...(manifest.bin && { cli: 'src/cli/main.ts' }) },
+    plugins: [tablesOutside, oneDeferredFile, thirdPartyLicenses],
+    write: false,
+  });
+  for (const { path: file, text } of outputFiles) writeFileSync(file, withoutBareImports(text));
+  const files = readdirSync(tables).map((file) => path.join(tables, file));
+  await build({ ...shared, splitting: false, entryPoints: files, outdir: 'dist/tables' });
+}
+
+/** No chunk does anything by being loaded: an import without a name, which esbuild leaves to keep an order, would only cost time. */
+const withoutBareImports = (code: string): string => code.replace(/\bimport"\.\/chunk-\w+\.c?js";/g, '');
+
+/** CommonJS in the same chunks, because a class must not exist twice; of the tables it has none, and imports those of the modules. */
+async function writeCommonJs(): Promise<void> {
+  const { outputFiles } = await build({
+    ...shared,
+    ...node,
+    entryPoints,
+    outExtension: { '.js': '.cjs' },
+    plugins: [tablesOutside, oneDeferredFile],
+    write: false,
+  });
+  for (const { path: file, text } of outputFiles) {
+    const { code } = await transform(withoutBareImports(text), {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node22',
+      minifyWhitespace: true,
+      minifySyntax: true,
+    });
+    // Jest reads CommonJS without Node's help, and knows no import().
+    writeFileSync(file, code.replace(/\bimport\(("\.\/[\w.-]+\.cjs")\)/g, 'Promise.resolve().then(()=>require($1))'));
+  }
+  writeFileSync(path.join(dist, 'tables.cjs'), "'use strict';\nmodule.exports = require('./tables.js');\n");
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+await writeModules();
+await writeCommonJs();

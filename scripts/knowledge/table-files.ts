@@ -1,0 +1,84 @@
+/** Which text goes into which file of `src/knowledge/generated/tables/`. */
+export interface TableFiles {
+  /** By file: its texts by name. */
+  readonly files: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly fileOf: (name: string) => string;
+}
+
+/**
+ * The APIs that most programs call: their tables travel with every bundle, so this is what a handler pays for them. Whatever else an app calls, it
+ * takes along itself (`useTables`).
+ */
+const POPULAR = [
+  ...[
+    'drive',
+    'sheets',
+    'docs',
+    'slides',
+    'gmail',
+    'calendar',
+    'people',
+    'admin',
+    'youtube',
+    'searchconsole',
+    'webmasters',
+    'analyticsdata',
+  ],
+  ...['storage', 'bigquery', 'pubsub', 'secretmanager', 'firestore', 'run', 'cloudfunctions', 'cloudtasks', 'iamcredentials', 'iam'],
+  ...['cloudresourcemanager', 'serviceusage'],
+];
+
+/** A file of tables is about this long: a denial reads one or two, and reading takes its time. */
+const LENGTH = 48_000;
+
+/**
+ * Puts texts that one denial needs together: the methods of an API, and the roles of the services whose permissions they name. What is popular
+ * comes first, the rest in alphabetical order.
+ */
+export function tableFiles(
+  methods: ReadonlyMap<string, string>,
+  roles: ReadonlyMap<string, string>,
+  servicesOf: (api: string) => readonly string[],
+): TableFiles {
+  const files = new Map<string, Map<string, string>>();
+  const places = new Map<string, string>();
+  const put = (file: string, name: string, text: string | undefined): void => {
+    if (text === undefined || places.has(name)) return;
+    places.set(name, file);
+    files.set(file, (files.get(file) ?? new Map<string, string>()).set(name, text));
+  };
+  const putApi = (file: string, api: string): void => {
+    put(file, api, methods.get(api));
+    for (const service of [api, ...servicesOf(api)])
+      if (!isShared(service) || file === 'popular') put(file, rolesName(service), roles.get(service));
+  };
+  for (const api of POPULAR) putApi('popular', api);
+
+  let number = 0;
+  const current = (): string => {
+    const file = `t${number}`;
+    if (lengthOf(files.get(file)) < LENGTH) return file;
+    number++;
+    return `t${number}`;
+  };
+  const rest = new Set([...methods.keys(), ...roles.keys()].sort());
+  for (const name of rest) {
+    if (methods.has(name)) putApi(current(), name);
+    put(current(), rolesName(name), roles.get(name));
+  }
+  return { files, fileOf: (name) => places.get(name)! };
+}
+
+/** Permissions of these services are needed for methods of many others. */
+function isShared(service: string): boolean {
+  return ['iam', 'resourcemanager', 'serviceusage', 'compute', 'storage', 'logging', 'cloudkms'].includes(service);
+}
+
+/** What the text with the roles of a service is called: a name that JavaScript allows. */
+export function rolesName(service: string): string {
+  return `${service.replaceAll('-', '_')}_roles`;
+}
+
+function lengthOf(texts: ReadonlyMap<string, string> | undefined): number {
+  return [...(texts?.values() ?? [])].reduce((sum, text) => sum + text.length, 0);
+}

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"agenciesandbrands","s":["agencies-and-brands"],"S":["0"],"t":{"@":{"agencies":{"*":{"reports":{"":"G0list,0|P0create,0","*":{"":"A0patch,0|D0delete,0|G0get,0",":run":"P0run,0","operations":{"*":"G0get,0"},"results":{"*":{":fetchRows":"G0fetchRows,0"}}}}}}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"alertcenter","s":["apps.alerts"],"S":["0"],"t":{"@":{"alerts":{"":"G0list,0","*":{"":"D0delete,0|G0get,0",":undelete":"P0undelete,0","feedback":"G0list,0|P0create,0","metadata":"G.alerts.getMetadata,0"},":batchDelete":"P0batchDelete,0",":batchUndelete":"P0batchUndelete,0"},"settings":"A1updateSettings,0|G1getSettings,0"}}}';

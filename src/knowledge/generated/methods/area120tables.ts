@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"area120tables","s":["drive.file","spreadsheets.readonly","drive.readonly","tables","spreadsheets","drive"],"S":["0 1 2 3 4 5","0 3 4 5"],"t":{"@":{"tables":{"":"G0list,0","*":{"":"G0get,0","rows":{"":"G0list,0|P0create,1","*":"A0patch,1|D0delete,1|G0get,0",":batchCreate":"P0batchCreate,1",":batchDelete":"P0batchDelete,1",":batchUpdate":"P0batchUpdate,1"}}},"workspaces":{"":"G0list,0","*":"G0get,0"}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"bigquerydatapolicy","s":["bigquery","cloud-platform"],"S":["0 1"],"t":{"@":{"projects":{"*":{"locations":{"*":{"dataPolicies":{"":"G0list,0|P0create,0","*":{"":"A0patch,0|D0delete,0|G0get,0",":addGrantees":"P0addGrantees,0",":getIamPolicy":"P0getIamPolicy,0",":removeGrantees":"P0removeGrantees,0",":rename":"P0rename,0",":setIamPolicy":"P0setIamPolicy,0",":testIamPermissions":"P0testIamPermissions,0"}}}}}}}}}';

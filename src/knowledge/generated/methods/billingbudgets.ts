@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"billingbudgets","s":["cloud-billing","cloud-platform"],"S":["0 1"],"p":["billing.budgets.create","billing.budgets.delete","billing.budgets.get","billing.budgets.list","billing.budgets.update"],"P":["0","1","2","3","2 4"],"t":{"@":{"billingAccounts":{"*":{"budgets":{"":"G0list,0,3|P0create,0,0","*":"A0patch,0,4|D0delete,0,1|G0get,0,2"}}}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"checks","s":[],"S":[],"t":{"@":{"accounts":{"*":{"apps":{"":"G0list","*":{"":"G0get","operations":{"":"G0list","*":{"":"D0delete|G0get",":cancel":"P0cancel",":wait":"P0wait"}},"reports":{"":"G0list","*":"G0get",":analyzeUpload":"P.media.upload"}}},"repos":{"*":{"operations":{"*":"G0get"},"scans":{"":"G0list","*":"G0get",":generate":"P0generate"}}}}},"aisafety":{":classifyContent":"P0classifyContent"}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"clouddebugger","s":["cloud_debugger","cloud-platform"],"S":["0 1"],"t":{"@":{"controller":{"debuggees":{"*":{"breakpoints":{"":"G0list,0","*":"U0update,0"}},"register":"P.controller.debuggees.register,0"}},"debugger":{"debuggees":{"":"G0list,0","*":{"breakpoints":{"":"G0list,0","*":"D0delete,0|G0get,0","set":"P.debugger.debuggees.breakpoints.set,0"}}}}}}}';

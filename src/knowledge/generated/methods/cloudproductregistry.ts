@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"cloudproductregistry","s":[],"S":[],"t":{"@":{"logicalProducts":{"":"G0list","*":{"":"G0get",":lookupEntity":"G0lookupEntity","variants":{"":"G0list","*":{"":"G0get",":lookupEntity":"G0lookupEntity"}}}},"productSuites":{"":"G0list","*":{"":"G0get",":lookupEntity":"G0lookupEntity"}}}}}';

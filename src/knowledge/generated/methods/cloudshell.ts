@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"cloudshell","s":["cloud-platform"],"S":["0"],"t":{"@":{"operations":{"":"G0list,0","**":{"":"D0delete,0|G0get,0",":cancel":"P0cancel,0"}},"users":{"*":{"environments":{"*":{"":"A0patch,0|G0get,0",":addPublicKey":"P0addPublicKey,0",":authorize":"P0authorize,0",":generateAccessToken":"G0generateAccessToken,0",":removePublicKey":"P0removePublicKey,0",":start":"P0start,0","publicKeys":{"":"P0create,0","*":"D0delete,0"}}}}}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"cloudtrace","s":["trace.append","cloud-platform","trace.readonly"],"S":["0 1","2 1"],"p":[".traces.patch",".traces.get",".traces.list"],"P":["0","1","2"],"t":{"@":{"projects":{"*":{"traceSinks":{"":"G0list,1|P0create,0","*":"A0patch,0|D0delete,0|G0get,1"},"traces":{"":"A.projects.patchTraces,0,0|G0list,1,2","*":{"":"G0get,1,1","spans":{"*":"P0createSpan,0"}},":batchWrite":"P0batchWrite,0"}}}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"css","s":["content"],"S":["0"],"c":["accounts"],"t":{"@":{"accounts":{"*":{"":"G0get,0",":listChildAccounts":"G0listChildAccounts,0",":updateLabels":"P0updateLabels,0","cssProductInputs":{"*":"A0patch,0|D0delete,0",":insert":"P0insert,0"},"cssProducts":{"":"G0list,0","*":"G0get,0"},"labels":{"":"G0list,0|P0create,0","*":"A0patch,0|D0delete,0"},"quotas":"G0list,0"}}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"deepreview","s":["drive.file"],"S":["0"],"t":{"@":{"documents":{"":"G0list,0|P.media.upload,0","*":{"":"D0delete,0|G0get,0",":download":"G.media.download,0","reviews":{"":"G0list,0|P0create,0","*":"G0get,0"}}},"operations":{"":"G0list,0","**":{"":"D0delete,0",":cancel":"P0cancel,0"},"documents":{"*":{"reviews":{"*":"G0get,0"}}}}}}}';

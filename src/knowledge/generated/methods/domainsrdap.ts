@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"domainsrdap","s":[],"S":[],"t":{"@":{"autnum":{"*":"G0get"},"domain":{"*":"G0get"},"domains":"G.v1.getDomains","entities":"G.v1.getEntities","entity":{"*":"G0get"},"help":"G.v1.getHelp","ip":{"":"G.v1.getIp","*":{"*":"G0get"}},"nameserver":{"*":"G0get"},"nameservers":"G.v1.getNameservers"}}}';

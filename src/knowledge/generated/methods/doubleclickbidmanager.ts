@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"doubleclickbidmanager","s":["doubleclickbidmanager"],"S":["0"],"c":["queries"],"t":{"@":{"queries":{"":"G0list,0|P0create,0","*":{"":"D0delete,0|G0get,0",":run":"P0run,0","reports":{"":"G0list,0","*":"G0get,0"}}}},"doubleclickbidmanager":{"@":{"queries":{"":"G1listqueries,0","*":{"reports":"G2listreports,0"}},"query":{"":"P.queries.createquery,0","*":"D.queries.deletequery,0|G.queries.getquery,0|P.queries.runquery,0"}}}}}';

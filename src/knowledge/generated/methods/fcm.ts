@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"fcm","s":["firebase.messaging","cloud-platform"],"S":["0 1"],"p":["cloudmessaging.messages.create"],"P":["0"],"t":{"@":{"projects":{"*":{"messages":{":send":"P0send,0,0"},"registrations":{"*":{"topicSubscriptions":{"":"G0list,0|P0create,0","*":"A0patch,0|D0delete,0|G0get,0"}}}}}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"firebasecrashlytics","s":["firebase","cloud-platform"],"S":["0 1"],"t":{"@":{"projects":{"*":{"apps":{"*":{"events":{"":"G0list,0",":batchGet":"G0batchGet,0"},"issues":{"*":{"":"A0patch,0|G0get,0","notes":{"":"G0list,0|P0create,0","*":"D0delete,0"}},":batchUpdate":"P0batchUpdate,0"},"reports":{"":"G0list,0","*":"G0get,0"},"users":{"*":{"crashReports":"D.projects.apps.users.deleteCrashReports,0"}}}}}}}}}';

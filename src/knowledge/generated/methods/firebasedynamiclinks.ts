@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"firebasedynamiclinks","s":["firebase"],"S":["0"],"n":{"v1":"dynamicLink"},"t":{"@":{"*":{"linkStats":"G1getLinkStats,0"},"installAttribution":"P1installAttribution,0","managedShortLinks":{":create":"P0create,0"},"reopenAttribution":"P1reopenAttribution,0","shortLinks":"P0create,0"}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"firebasestorage","s":["firebase","cloud-platform"],"S":["0 1"],"p":[".buckets.addFirebase",".buckets.get",".buckets.list",".buckets.removeFirebase"],"P":["0","1","2","3"],"t":{"@":{"projects":{"*":{"buckets":{"":"G0list,0,2","*":{"":"G0get,0,1",":addFirebase":"P0addFirebase,0,0",":removeFirebase":"P0removeFirebase,0,3"}},"defaultBucket":"D.projects.deleteDefaultBucket,0|G.projects.getDefaultBucket,0|P0create,0"}}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"gameservices","s":[],"S":[],"t":{"@":{"projects":{"*":{"locations":{"":"G0list","*":{"":"G0get","gameServerDeployments":{"*":{":getIamPolicy":"G0getIamPolicy",":setIamPolicy":"P0setIamPolicy",":testIamPermissions":"P0testIamPermissions"}},"operations":{"":"G0list","*":{"":"D0delete|G0get",":cancel":"P0cancel"}}}}}}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"hypercomputecluster","s":["cloud-platform"],"S":["0"],"t":{"@":{"projects":{"*":{"locations":{"":"G0list,0","*":{"":"G0get,0","clusters":{"":"G0list,0|P0create,0","*":"A0patch,0|D0delete,0|G0get,0"},"operations":{"":"G0list,0","*":{"":"D0delete,0|G0get,0",":cancel":"P0cancel,0"}}}}}}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"keep","s":["keep.readonly","keep"],"S":["0 1","1"],"c":["notes"],"t":{"@":{"notes":{"":"G0list,0|P0create,1","*":{"":"D0delete,1|G0get,0","attachments":{"*":"G.media.download,0"},"permissions":{":batchCreate":"P0batchCreate,1",":batchDelete":"P0batchDelete,1"}}}}}}';

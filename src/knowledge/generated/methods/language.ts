@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"language","s":["cloud-language","cloud-platform"],"S":["0 1"],"t":{"@":{"documents":{":analyzeEntities":"P0analyzeEntities,0",":analyzeEntitySentiment":"P0analyzeEntitySentiment,0",":analyzeSentiment":"P0analyzeSentiment,0",":analyzeSyntax":"P0analyzeSyntax,0",":annotateText":"P0annotateText,0",":classifyText":"P0classifyText,0",":moderateText":"P0moderateText,0"}}}}';

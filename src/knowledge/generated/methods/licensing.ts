@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"licensing","s":["apps.licensing"],"S":["0"],"t":{"apps":{"licensing":{"@":{"product":{"*":{"sku":{"*":{"user":{"":"P.licenseAssignments.insert,0","*":"A.licenseAssignments.patch,0|D.licenseAssignments.delete,0|G.licenseAssignments.get,0|U.licenseAssignments.update,0"},"users":"G.licenseAssignments.listForProductAndSku,0"}},"users":"G.licenseAssignments.listForProduct,0"}}}}}}}';

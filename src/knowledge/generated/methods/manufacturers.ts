@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"manufacturers","s":["manufacturercenter"],"S":["0"],"c":["accounts"],"t":{"@":{"accounts":{"*":{"languages":{"*":{"productCertifications":{"":"G0list,0","*":"A0patch,0|D0delete,0|G0get,0"}}},"products":{"":"G0list,0","*":"D0delete,0|G0get,0|U0update,0"}}}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"mybusinessaccountmanagement","s":[],"S":[],"c":["accounts","locations"],"t":{"@":{"accounts":{"":"G0list|P0create","*":{"":"A0patch|G0get","admins":{"":"G0list|P0create","*":"A0patch|D0delete"},"invitations":{"":"G0list","*":{":accept":"P0accept",":decline":"P0decline"}}}},"locations":{"*":{":transfer":"P0transfer","admins":{"":"G0list|P0create","*":"A0patch|D0delete"}}}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"mybusinessverifications","s":[],"S":[],"c":["locations"],"t":{"@":{"locations":{"*":{":fetchVerificationOptions":"P0fetchVerificationOptions",":verify":"P0verify","VoiceOfMerchantState":"G.locations.getVoiceOfMerchantState","verifications":{"":"G0list","*":{":complete":"P0complete"}}}},"verificationTokens":{":generate":"P0generate"}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"playcustomapp","s":["androidpublisher"],"S":["0"],"t":{"playcustomapp":{"@":{"accounts":{"*":{"customApps":"P1create,0"}}}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"plus","s":["plus.login","plus.me","userinfo.profile","userinfo.email"],"S":["0 1","2 0 1 3"],"t":{"plus":{"@":{"activities":{"":"G1search,0","*":{"":"G1get,0","comments":"G2list,0","people":{"*":"G2listByActivity,0"}}},"comments":{"*":"G1get,0"},"people":{"":"G1search,0","*":{"":"G1get,1","activities":{"*":"G2list,0"},"people":{"*":"G2list,0"}}}}}}}';

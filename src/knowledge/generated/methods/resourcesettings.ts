@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"resourcesettings","s":[],"S":[],"p":[".settings.get",".settings.list",".settings.update"],"P":["0","1","0 2"],"t":{"@":{"folders":{"*":{"settings":{"":"G0list,,1","*":"A0patch,,2|G0get,,0"}}},"organizations":{"*":{"settings":{"":"G0list,,1","*":"A0patch,,2|G0get,,0"}}},"projects":{"*":{"settings":{"":"G0list,,1","*":"A0patch,,2|G0get,,0"}}}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"safebrowsing","s":[],"S":[],"t":{"@":{"encodedFullHashes":{"*":"G0get"},"encodedUpdates":{"*":"G0get"},"fullHashes":{":find":"P0find"},"hashList":{"*":"G0get"},"hashLists":{"":"G0list",":batchGet":"G0batchGet"},"hashes":{":search":"G0search"},"threatHits":"P0create","threatListUpdates":{":fetch":"P0fetch"},"threatLists":"G0list","threatMatches":{":find":"P0find"},"urls":{":search":"G0search"}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"siteVerification","s":["siteverification","siteverification.verify_only"],"S":["0","1 0"],"n":{"webResource":"site"},"c":["webResource"],"t":{"siteVerification":{"@":{"token":"P.webResource.getToken,1","webResource":{"":"G1list,0|P1insert,1","*":"A1patch,0|D1delete,0|G1get,0|U1update,0"}}}}}';

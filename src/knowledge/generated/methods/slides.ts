@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"slides","s":["drive.file","spreadsheets.readonly","drive.readonly","presentations","spreadsheets","drive","presentations.readonly"],"S":["0 1 2 3 4 5","0 3 5","0 6 2 3 5"],"c":["presentations"],"t":{"@":{"presentations":{"":"P0create,1","*":{"":"G0get,2",":batchUpdate":"P0batchUpdate,0","pages":{"*":{"":"G0get,2","thumbnail":"G.presentations.pages.getThumbnail,2"}}}}}}}';

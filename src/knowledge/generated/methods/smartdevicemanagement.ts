@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"smartdevicemanagement","s":["sdm.service"],"S":["0"],"t":{"@":{"enterprises":{"*":{"devices":{"":"G0list,0","*":{"":"G0get,0",":executeCommand":"P0executeCommand,0"}},"structures":{"":"G0list,0","*":{"":"G0get,0","rooms":{"":"G0list,0","*":"G0get,0"}}}}}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"texttospeech","s":["cloud-platform"],"S":["0"],"t":{"@":{"operations":{"**":{"":"D0delete,0",":cancel":"P0cancel,0"}},"projects":{"*":{"locations":{"*":{":synthesizeLongAudio":"P0synthesizeLongAudio,0","operations":{"":"G0list,0","*":"G0get,0"}}}}},"text":{":synthesize":"P0synthesize,0"},"voices":"G0list,0"}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"transcoder","s":["cloud-platform"],"S":["0"],"p":[".jobTemplates.create",".jobTemplates.delete",".jobTemplates.get",".jobTemplates.list",".jobs.create",".jobs.delete",".jobs.get",".jobs.list"],"P":["0","1","2","3","4","5","6","7"],"t":{"@":{"projects":{"*":{"locations":{"*":{"jobTemplates":{"":"G0list,0,3|P0create,0,0","*":"D0delete,0,1|G0get,0,2"},"jobs":{"":"G0list,0,7|P0create,0,4","*":"D0delete,0,5|G0get,0,6"}}}}}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"travelimpactmodel","s":[],"S":[],"t":{"@":{"flights":{":computeDetailedFlightEmissions":"P0computeDetailedFlightEmissions",":computeFlightEmissions":"P0computeFlightEmissions",":computeScope3FlightEmissions":"P0computeScope3FlightEmissions",":computeTypicalFlightEmissions":"P0computeTypicalFlightEmissions"}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"videointelligence","s":["cloud-platform"],"S":["0"],"t":{"@":{"operations":{"projects":{"*":{"locations":{"*":{"operations":{"*":{"":"D0delete,0|G0get,0",":cancel":"P0cancel,0"}}}}}}},"projects":{"*":{"locations":{"*":{"operations":{"":"G0list,0","*":{"":"D0delete,0|G0get,0",":cancel":"P0cancel,0"}}}}}},"videos":{":annotate":"P0annotate,0"}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"webmasters","s":["webmasters.readonly","webmasters"],"S":["0 1","1"],"c":["sites"],"t":{"webmasters":{"@":{"sites":{"":"G1list,0","*":{"":"D1delete,1|G1get,0|U1add,1","searchAnalytics":{"query":"P.searchanalytics.query,0"},"sitemaps":{"":"G2list,0","*":"D2delete,1|G2get,0|U2submit,1"}}}}}}}';

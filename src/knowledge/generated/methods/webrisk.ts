@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"webrisk","s":["cloud-platform"],"S":["0"],"t":{"@":{"hashes":{":search":"G0search,0"},"projects":{"*":{"operations":{"":"G0list","*":{"":"D0delete|G0get,0",":cancel":"P0cancel"}},"submissions":"P0create,0"}},"threatLists":{":computeDiff":"G0computeDiff,0"},"uris":{":search":"G0search,0"}}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"youtubeAnalytics","s":["yt-analytics-monetary.readonly","yt-analytics.readonly","youtube.readonly","youtubepartner","youtube"],"S":["0 1 2 3 4"],"c":["groups"],"t":{"@":{"groupItems":"D0delete,0|G0list,0|P0insert,0","groups":"D0delete,0|G0list,0|P0insert,0|U0update,0","reports":"G0query,0"}}}';

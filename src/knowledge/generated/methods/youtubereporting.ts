@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"i":"youtubereporting","s":["yt-analytics-monetary.readonly","yt-analytics.readonly"],"S":["0 1"],"c":["jobs"],"t":{"@":{"jobs":{"":"G0list,0|P0create,0","*":{"":"D0delete,0|G0get,0","reports":{"":"G0list,0","*":"G0get,0"}}},"media":{"**":"G0download,0"},"reportTypes":"G0list,0"}}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["accessapproval.approver","accessapproval.admin","accessapproval.viewer","accessapproval.editor","accessapproval.invalidator","accessapproval.configEditor"],"p":{"0 1":"requests approve dismiss","2 3 0 1":"requests get list","4 0 1":"requests invalidate","2 3 4 5 0 1":"serviceAccounts get;settings get","5 1":"settings delete update"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["actions.Admin","actions.Viewer","iam.supportUser","dialogflow.consoleAgentEditor","iam.securityReviewer"],"p":{"0":"agent claimContentProvider update;agentVersions delete deploy","1 0 2":"agent get;agentVersions get","0 3":"agentVersions create","1 0 4":"agentVersions list"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["applianceactivation.approver","applianceactivation.admin","applianceactivation.troubleshooter","applianceactivation.viewer","applianceactivation.client"],"p":{"0 1":"rttCommands approve","1 2":"rttCommands create","3 4 0 1 2":"rttCommands get","3 1 2":"rttCommands list","4 1":"rttCommands sendResult"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["appoptimize.viewer","appoptimize.admin","geminicloudassist.viewer","iam.securityReviewer","iam.supportUser"],"p":{"1":"operations cancel delete;reports create delete","0 1 2":"locations get","0 1 3":"locations list;operations list;reports list","0 1 4":"operations get;reports get getData"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["apptopology.viewer","iam.devOps","iam.siteReliabilityEngineer","iam.securityReviewer"],"p":{"0 1 2":"applicationTopologies generate;discoveredResourcesTopologies generate;domains get;locations get;operations get;schemas get;topologyViews get","0 3 1":"domains list;locations list;operations list;topologyViews list"}}';

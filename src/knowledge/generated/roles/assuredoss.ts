@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["assuredoss.viewer","assuredoss.reader","assuredoss.editor","assuredoss.admin","assuredoss.projectAdmin","securitycenter.admin","assuredoss.user"],"p":{"0 1 2 3 4":"config get","3 4 5":"customers create;operations cancel delete","0 1 2 6 3 4":"locations get list;metadata get list;operations get list"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["autoscaling.viewer","autoscaling.sitesAdmin","autoscaling.admin","autoscaling.editor","autoscaling.recommendationsReader","iam.securityAdmin","autoscaling.metricsWriter","autoscaling.stateWriter"],"p":{"0 1 2 3":"sites getIamPolicy","4 0 1 2 3":"sites readRecommendations","1 2 5":"sites setIamPolicy","6 1 2 3":"sites writeMetrics","7 1 2 3":"sites writeState"}}';

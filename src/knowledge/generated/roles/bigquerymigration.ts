@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["bigquerymigration.viewer","bigquerymigration.editor","bigquerymigration.admin","bigquerymigration.translationUser","bigquery.user","bigquerymigration.orchestrator"],"p":{"0 1 2":"subtasks get list;workflows get list","3 2 4":"translation translate","1 2":"workflows create delete enableAiOutputTypes enableLineageOutputTypes enableOutputTypePermissions update","5 2":"workflows orchestrateTask"}}';

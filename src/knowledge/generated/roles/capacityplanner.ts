@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["capacityplanner.planner","capacityplanner.admin","capacityplanner.viewer"],"p":{"0 1":"capacityPlans create delete update","2 0 1":"capacityPlans get list;forecasts list;operations get;planAlertInsights list;usageAlertInsights list;usageHistories list","0 2 1":"usageHistories summarize"}}';

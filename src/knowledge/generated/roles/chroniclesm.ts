@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["chroniclesm.viewer","chroniclesm.admin","chroniclesm.editor","billing.admin"],"p":{"1":"gcpAssociations create delete","0 1 2":"contracts get;gcpAssociations get list;gcpLogFlowFilters get;gcpSettings get;soarRoleScripts list","1 2 3":"contracts update","1 2":"gcpLogFlowFilters update;gcpSettings update"}}';

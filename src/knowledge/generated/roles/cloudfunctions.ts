@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["cloudfunctions.developer","cloudfunctions.admin","cloudfunctions.editor","cloudfunctions.viewer","cloudfunctions.invoker","firebase.developAdmin","firebase.admin"],"p":{"0 1 2":"functions call create delete generationUpgrade sourceCodeGet sourceCodeSet update","3 0 1 2":"functions get list;locations list;operations get list","3 1 2":"functions getIamPolicy","4 0 1 2":"functions invoke","1 5 6":"functions setIamPolicy"}}';

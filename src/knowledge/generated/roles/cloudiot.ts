@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["cloudiot.provisioner","cloudiot.admin","cloudiot.editor","cloudiot.viewer","cloudiot.deviceController"],"p":{"1":"registries getIamPolicy setIamPolicy","0 1 2":"devices bindGateway create delete unbindGateway update","3 4 0 1 2":"devices get list;registries get list","4 0 1 2":"devices sendCommand updateConfig","1 2":"registries create delete update"}}';

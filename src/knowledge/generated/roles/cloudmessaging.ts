@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["firebasecloudmessaging.admin","firebase.growthAdmin","firebase.admin","firebasecloudmessaging.viewer","firebase.viewer","firebase.growthViewer"],"p":{"0 1 2":"messages create;topicSubscriptions create delete update","3 4 5":"topicSubscriptions get list"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["cloudscheduler.admin","cloudscheduler.jobRunner","cloudscheduler.viewer","iam.supportUser","iam.securityReviewer"],"p":{"0":"jobs create delete enable pause update","1 2 0":"jobs fullView","2 0 3":"jobs get;locations get","2 0 4":"jobs list;locations list","1 0":"jobs run"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["cloudsecurityscanner.viewer","cloudsecurityscanner.runner","cloudsecurityscanner.admin","cloudsecurityscanner.editor","securitycenter.adminEditor"],"p":{"0 1 2 3":"crawledurls list;scanruns get list;scans get list","0 2 3":"results get list;scanruns getSummary","1 2 3":"scanruns stop;scans run","2 3 4":"scans create delete update"}}';

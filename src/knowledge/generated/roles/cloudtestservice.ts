@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["cloudtestservice.admin","cloudtestservice.directAccessAdmin","firebase.editor","cloudtestservice.viewer","cloudtestservice.directAccessViewer","cloudtestservice.testViewer","cloudtestservice.testAdmin","firebase.admin"],"p":{"0 1 2":"devicesession cancel create update use","3 4 0 1":"devicesession get list","3 5 4 0 6 1":"environmentcatalog get","0 6 7":"matrices create update","3 5 0 6":"matrices get"}}';

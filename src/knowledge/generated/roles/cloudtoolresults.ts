@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["cloudtestservice.testAdmin","firebase.admin","firebase.editor","firebase.viewer","cloudtestservice.testViewer","iam.securityReviewer"],"p":{"0 1 2":"executions create update;histories create;settings create update;steps create update","3 4 0":"executions get;histories get;settings get;steps get","3 4 5":"executions list;histories list;steps list"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["cloudtrace.user","cloudtrace.admin","discoveryengine.agentspaceAdmin","iam.securityReviewer","cloudtrace.agent","firebaseapphosting.computeRunner"],"p":{"0 1 2":"insights get;stats get;tasks create delete get;traceScopes create delete get update;traces get","0 1 3":"insights list;tasks list;traceScopes list;traces list","4 1 5":"traces patch"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["commerceagreementpublishing.admin","commercepricemanagement.privateOffersAdmin","commerceagreementpublishing.viewer","commercepricemanagement.viewer","iam.securityReviewer"],"p":{"0 1":"agreements create delete update;documents create delete update","2 0 3":"agreements get;documents get","2 0 4":"agreements list;documents list"}}';

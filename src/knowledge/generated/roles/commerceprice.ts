@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["commercepricemanagement.eventsViewer","commercepricemanagement.privateOffersAdmin","iam.securityReviewer","iam.securityAdmin","commercepricemanagement.editor","commercepricemanagement.viewer","iam.supportUser"],"p":{"0 1":"events get","2 0 3":"events list","1 4":"privateoffers cancel create delete publish sendEmail update","5 6 1":"privateoffers get","2 5 3":"privateoffers list"}}';

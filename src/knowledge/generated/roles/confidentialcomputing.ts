@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["confidentialcomputing.admin","confidentialcomputing.workloadUser","confidentialcomputing.gkeWorkloadUser","confidentialcomputing.viewer"],"p":{"0 1 2":"challenges create","0 1":"challenges verify","0 2":"challenges verifygke","3 0 1 2":"locations get list"}}';

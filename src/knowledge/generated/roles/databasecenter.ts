@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["databasecenter.viewer","databasecenter.admin","iam.securityReviewer","iam.supportUser"],"p":{"1":"reportConfigs create delete update","0 1 2":"databaseGroups list;fleetHealthStats list;fleetInsights list;fleetStats list;locations list;products list;queryStats list;reportConfigs list;userLabels list;userTags list","0 1 3":"reportConfigs get"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["dataconnectors.admin","dataconnectors.connectorAdmin","dataconnectors.editor","dataconnectors.viewer","dataconnectors.connectorUser","iam.securityAdmin"],"p":{"0 1 2":"connectors create delete update;operations cancel delete","3 4 0 1 2":"connectors get getIamPolicy list","0 1 5":"connectors setIamPolicy","4 0 1 2":"connectors use","3 0 1 2":"locations get list;operations get list"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["dataflow.developer","dataflow.admin","dataflow.viewer","dataflow.worker"],"p":{"3":"shuffle read write;streamingWorkItems ImportState commitWork getData getWork getWorkerMetadata;workItems lease sendMessage update","0 1":"jobs cancel create snapshot updateContents;snapshots delete","2 3 0 1":"jobs get","2 0 1":"jobs list;messages list;metrics get;snapshots get list"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["dataprocessing.viewer","dataprocessing.admin","dataprocessing.editor","dataprocessing.dataSourceManager"],"p":{"1":"featurecontrols update;groupcontrols update","0 1 2":"datasources get;featurecontrols list;groupcontrols get list","0 3 1 2":"datasources list","3 1 2":"datasources update"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["devicerun.viewer","devicerun.admin","iam.supportUser","iam.securityReviewer"],"p":{"1":"operations cancel delete;sessions create delete","0 1 2":"devices get;locations get;operations get;sessions get","0 1 3":"devices list;locations list;operations list;sessions list"}}';

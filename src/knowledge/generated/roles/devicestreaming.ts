@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["devicestreaming.admin","cloudtestservice.directAccessAdmin","devicerun.admin","devicestreaming.viewer","devicerun.viewer","iam.securityReviewer"],"p":{"0 1 2":"deviceSessions cancel create update","3 0 4":"deviceSessions get","3 0 5":"deviceSessions list"}}';

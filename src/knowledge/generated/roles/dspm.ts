@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["dspm.viewer","dspm.admin","securitycenter.adminViewer","securitycenter.admin"],"p":{"0 1 2":"locations computeAggregation fetchDataGovernanceAnalytics fetchDspmGovernedProjects fetchGovernedResourceMetrics fetchLineageConnections get list;operations get list","1 3":"operations cancel delete"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["enterpriseknowledgegraph.viewer","enterpriseknowledgegraph.editor","enterpriseknowledgegraph.admin"],"p":{"0 1 2":"cloudKnowledgeGraphEntities lookup search;entityReconciliationJobs get list;publicKnowledgeGraphEntities lookup search","1 2":"entityReconciliationJobs cancel create delete"}}';

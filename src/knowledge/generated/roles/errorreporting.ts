@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["errorreporting.viewer","errorreporting.user","errorreporting.admin","errorreporting.writer"],"p":{"0 1 2":"applications list;errorEvents list;groupMetadata get;groups list","3 2":"errorEvents create","1 2":"errorEvents delete;groupMetadata update"}}';

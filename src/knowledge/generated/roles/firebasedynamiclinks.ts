@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["firebasedynamiclinks.viewer","firebasedynamiclinks.admin","firebasedynamiclinks.editor","firebase.growthAdmin","firebase.admin"],"p":{"0 1 2":"destinations list;domains get list;links get list;stats get","1 3 4":"destinations update;domains delete","1 2 3":"domains create update;links create update"}}';

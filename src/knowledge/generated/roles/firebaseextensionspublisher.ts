@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["firebaseextensionspublisher.extensionsAdmin","firebaseextensionspublisher.admin","firebase.admin","firebaseextensionspublisher.extensionsViewer","firebaseextensionspublisher.viewer"],"p":{"0 1 2":"extensions create delete","3 4 0 1":"extensions get list"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["ftp.viewer","ftp.admin","iam.supportUser","iam.securityReviewer"],"p":{"1":"operations cancel delete;servers create delete start stop update;users create delete update","0 1 2":"locations get;operations get;servers get;users get","0 1 3":"locations list;operations list;servers list;users list"}}';

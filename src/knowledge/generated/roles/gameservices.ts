@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["gameservices.admin","gameservices.viewer"],"p":{"0":"gameServerClusters create delete update;gameServerConfigs create delete;gameServerDeployments create delete rollout update;operations cancel delete;realms create delete update","1 0":"gameServerClusters get list;gameServerConfigs get list;gameServerDeployments get list;locations get list;operations get list;realms get list"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["redisenterprisecloud.admin","redisenterprisecloud.viewer","iam.supportUser","iam.securityReviewer","iam.securityAdmin"],"p":{"0":"redisenterprise.com/databases create delete update;redisenterprise.com/subscriptions create delete update","1 2 0":"redisenterprise.com/databases get;redisenterprise.com/subscriptions get","3 1 4":"redisenterprise.com/databases list;redisenterprise.com/subscriptions list"}}';

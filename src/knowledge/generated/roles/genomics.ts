@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["genomics.admin","genomics.editor","genomics.viewer","iam.securityReviewer","iam.securityAdmin","genomics.pipelinesRunner"],"p":{"0 1":"datasets create delete update","2 0 1":"datasets get list","0 3 4":"datasets getIamPolicy","0 4":"datasets setIamPolicy","5 0 1":"operations cancel create","2 5 0 1":"operations get list"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["gsuiteaddons.reader","gsuiteaddons.viewer","gsuiteaddons.developer","gsuiteaddons.admin","appmetadata.workspaceMarketplaceAppConfigurationAdmin","gsuiteaddons.tester"],"p":{"0 1 2 3":"authorizations get;deployments get list","2 3 4":"deployments create delete update","5 2 3":"deployments execute install installStatus uninstall"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["hypercomputecluster.admin","hypercomputecluster.editor","hypercomputecluster.viewer"],"p":{"0 1":"clusters create delete update;machineLearningRuns create delete update;operations cancel delete","2 0 1":"clusters get list;locations get list;machineLearningRuns get list;operations get list"}}';

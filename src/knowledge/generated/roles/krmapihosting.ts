@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["krmapihosting.admin","krmapihosting.editor","resourcemanager.tagUser","dlp.orgdriver","krmapihosting.viewer","iam.securityAdmin"],"p":{"0 1":"krmApiHosts create delete update;operations cancel delete","0 2 3":"krmApiHosts createTagBinding deleteTagBinding","4 0 1":"krmApiHosts get getIamPolicy list listEffectiveTags listTagBindings;locations get list;operations get list","0 5":"krmApiHosts setIamPolicy"}}';

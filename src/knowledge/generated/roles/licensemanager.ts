@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["licensemanager.admin","iam.supportUser","licensemanager.viewer","iam.securityReviewer"],"p":{"0":"configurations create delete update;operations cancel delete","0 1":"configurations aggregateUsage queryLicenseUsage","2 0 1":"configurations get;instances get;locations get;operations get;products get","2 0 3":"configurations list;instances list;locations list;operations list;products list"}}';

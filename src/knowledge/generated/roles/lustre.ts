@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["lustre.admin","lustre.viewer","iam.supportUser","iam.securityReviewer"],"p":{"0":"instances create delete exportData importData rescheduleMaintenance update;operations cancel delete","1 0 2":"instances get;locations get;operations get","1 0 3":"instances list;locations list;operations list"}}';

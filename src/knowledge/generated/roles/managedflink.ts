@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["managedflink.admin","managedflink.viewer","managedflink.developer"],"p":{"0":"deployments create delete update;operations cancel delete","1 2 0":"deployments get list;jobs get list;locations get list;operations get list;sessions get list","2 0":"jobs create delete update;sessions create delete update"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["marketplacesolutions.viewer","marketplacesolutions.admin","marketplacesolutions.editor"],"p":{"1":"operations cancel delete;powerInstances applyPowerAction create delete reset","0 1 2":"locations get list;operations get list;powerImages get list;powerInstances get list;powerNetworks get list;powerSshKeys get list;powerVolumes get list","1 2":"powerInstances update"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["nestconsole.homeDeveloperEditor","nestconsole.homeDeveloperAdmin","nestconsole.admin","nestconsole.editor","nestconsole.viewer","nestconsole.homeDeveloperViewer"],"p":{"0 1 2 3":"smarthomePreviews update;smarthomeProjects update;smarthomeVersions create submit","1 2":"smarthomeProjects create delete","4 5 0 1 2 3":"smarthomeProjects get;smarthomeVersions get"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["opsconfigmonitoring.resourceMetadata.viewer","opsconfigmonitoring.viewer","opsconfigmonitoring.admin","opsconfigmonitoring.resourceMetadata.writer","gkemulticloud.telemetryWriter"],"p":{"0 1 2":"resourceMetadata list","3 2 4":"resourceMetadata write"}}';

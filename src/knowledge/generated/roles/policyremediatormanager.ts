@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["policyremediatormanager.viewer","policyremediatormanager.policyRemediatorReader","policyremediatormanager.policyRemediatorAdmin","policyremediatormanager.admin"],"p":{"0 1 2 3":"locations get list;operations get list","2 3":"operations cancel delete;remediatorServices disable enable","1 0 2 3":"remediatorServices get"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["readerrevenuesubscriptionlinking.entitlementsViewer","readerrevenuesubscriptionlinking.viewer","readerrevenuesubscriptionlinking.admin","iam.supportUser"],"p":{"2":"readerEntitlements update;readers delete","0 1 2":"readerEntitlements get","1 2 3":"readers get"}}';

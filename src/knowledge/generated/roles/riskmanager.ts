@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["riskmanager.reviewer","riskmanager.viewer","riskmanager.admin","riskmanager.editor"],"p":{"2":"reports share","0 1 2 3":"controlScoreBreakdowns get list;operations get list;reports get list","2 3":"operations delete;reports create delete;serviceAccount create;settings update","1 2 3":"policies get list;settings get","0 2":"reports review"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["rma.admin","migrationcenter.admin","rma.viewer","rma.runner"],"p":{"0 1":"annotations create;collectors create delete;operations cancel delete","2 3 0":"annotations get;collectors get list;locations get list;operations get list","3 0 1":"collectors update"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["runapps.developer","runapps.admin","runapps.viewer","runapps.operator"],"p":{"0 1":"applications create delete update","2 3 0 1":"applications get getStatus list;deployments get list;locations get list;operations get list","3 1":"deployments create","3 0 1":"operations cancel delete"}}';

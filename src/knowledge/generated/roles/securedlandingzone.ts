@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["securedlandingzone.viewer","securedlandingzone.overwatchViewer","securedlandingzone.overwatchAdmin","securedlandingzone.admin","securedlandingzone.overwatchActivator"],"p":{"0 1 2 3":"operations get","4 2 3":"overwatches activate suspend","2 3":"overwatches create delete update","1 0 2 3":"overwatches get list"}}';

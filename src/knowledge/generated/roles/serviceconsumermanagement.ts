@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["serviceconsumermanagement.viewer","serviceconsumermanagement.admin","servicemanagement.admin","serviceconsumermanagement.tenancyUnitsAdmin","serviceconsumermanagement.tenancyUnitsViewer"],"p":{"0 1 2":"consumers get;quota get","1 2":"quota update","3 1 2":"tenancyu addResource create delete removeResource","0 4 3 1":"tenancyu list"}}';

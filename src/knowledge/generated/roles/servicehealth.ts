@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["servicehealth.viewer","servicehealth.admin","apphub.appManagementViewer","iam.securityReviewer"],"p":{"0 1 2":"artifacts get;events get;locations get;organizationEvents get;organizationImpacts get;statuses get","0 1 3":"artifacts list;events list;locations list;organizationEvents list;organizationImpacts list"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["servicesecurityinsights.secuityInsightsViewer","servicesecurityinsights.securityInsightsViewer","iam.supportUser","iam.securityReviewer","iam.securityAdmin"],"p":{"0 1 2":"clusterSecurityInfo get;policies get;projectStates get;securityViews get;workloadSecurityInfo get","0 1 3":"clusterSecurityInfo list;workloadPolicies list","1 3 4":"securityInfo list"}}';

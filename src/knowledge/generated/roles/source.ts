@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["source.admin","iam.devOps","source.reader","source.viewer","source.writer","source.editor","iam.securityAdmin"],"p":{"0 1":"repos create delete getProjectConfig updateProjectConfig updateRepoConfig","2 3 4 0 5":"repos get list","3 0 5":"repos getIamPolicy","0 1 6":"repos setIamPolicy","4 0 5":"repos update"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["speakerid.admin","speakerid.editor","speakerid.viewer","speakerid.verifier","iam.supportUser"],"p":{"0":"settings update","0 1":"phrases create delete;speakers create delete","2 3 0 1":"phrases get list;speakers get list","0 4":"settings get","3 0 1":"speakers verify"}}';

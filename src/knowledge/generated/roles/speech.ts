@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["speech.client","speech.editor","speech.admin","iam.supportUser"],"p":{"2":"config update","0 1 2":"adaptations execute;customClasses get list;locations get list;operations get list wait;phraseSets get list;recognizers get list recognize","2 3":"config get","1 2":"customClasses create delete undelete update;operations cancel delete;phraseSets create delete undelete update;recognizers create delete undelete update"}}';

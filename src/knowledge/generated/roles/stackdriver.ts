@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["stackdriver.admin","stackdriver.accounts.editor","monitoring.editor","stackdriver.viewer","stackdriver.accounts.viewer","monitoring.viewer","stackdriver.resourceMetadata.writer"],"p":{"0 1 2":"projects edit","3 4 0 1":"projects get","3 0 5":"resourceMetadata list","0 6 2":"resourceMetadata write"}}';

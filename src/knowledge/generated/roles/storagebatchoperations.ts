@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["storagebatchoperations.viewer","storagebatchoperations.admin","storage.admin","iam.securityReviewer","firebase.developAdmin"],"p":{"0 1 2":"bucketOperations get;jobs get;locations get;operations get","0 1 3":"bucketOperations list;jobs list;locations list;operations list","1 2 4":"jobs cancel create delete;operations cancel delete"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["storageinsights.admin","storageinsights.viewer","storageinsights.analyst"],"p":{"0":"datasetConfigs create delete update;operations cancel delete;reportConfigs create delete update","1 2 0":"datasetConfigs get list;locations get list;operations get list;reportConfigs get list;reportDetails get list","2 0":"datasetConfigs linkDataset unlinkDataset"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["storagetransfer.user","storagetransfer.admin","storagetransfer.viewer","storagetransfer.transferAgent"],"p":{"1":"agentpools delete;jobs delete","0 1":"agentpools create update;jobs create run update;operations cancel pause resume","2 0 1":"agentpools get list;jobs get list;operations list;projects getServiceAccount","3 0 1":"agentpools report;operations assign report","2 3 0 1":"operations get"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["timeseriesinsights.datasetsEditor","timeseriesinsights.datasetsOwner","timeseriesinsights.admin","timeseriesinsights.datasetsViewer","timeseriesinsights.viewer"],"p":{"0 1 2":"datasets create delete update","3 0 1 4 2":"datasets evaluate","3 4 0 1 2":"datasets list query","4 3 0 1 2":"locations get list"}}';

@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["tpu.viewer","tpu.admin","tpu.editor"],"p":{"0 1 2":"acceleratortypes get list;locations get list;nodes get list;operations get list;runtimeversions get list;tensorflowversions get list","1 2":"nodes create delete performMaintenance reimage reset simulateMaintenanceEvent start stop update"}}';

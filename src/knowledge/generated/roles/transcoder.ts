@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["transcoder.admin","transcoder.editor","resourcemanager.tagUser","dlp.orgdriver","transcoder.viewer"],"p":{"0 1":"jobTemplates create delete;jobs create delete","0 2 3":"jobTemplates createTagBinding deleteTagBinding;jobs createTagBinding deleteTagBinding","4 0 1":"jobTemplates get list listEffectiveTags listTagBindings;jobs get list listEffectiveTags listTagBindings"}}';

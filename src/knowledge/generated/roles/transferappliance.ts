@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["transferappliance.admin","transferappliance.viewer","iam.supportUser","iam.securityReviewer"],"p":{"0":"appliances create delete update;operations cancel delete;orders create delete update;savedAddresses create delete update","1 0 2":"appliances get;locations get;operations get;orders get;savedAddresses get","1 0 3":"appliances list;locations list;operations list;orders list;savedAddresses list","0 2":"credentials get"}}';

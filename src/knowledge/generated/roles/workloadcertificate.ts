@@ -1,2 +1,0 @@
-// DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export default '{"r":["workloadcertificate.viewer","workloadcertificate.registrationViewer","workloadcertificate.registrationAdmin","workloadcertificate.admin","iam.supportUser"],"p":{"3":"workloadCertificateFeature update","0 1 2 3":"locations get list;operations get list","2 3":"operations cancel delete;workloadRegistrations create delete update","0 3 4":"workloadCertificateFeature get","1 0 2 3":"workloadRegistrations get list"}}';

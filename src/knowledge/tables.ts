@@ -1,0 +1,84 @@
+import { EDITION } from './generated/edition.js';
+import { installedTables } from './installed-tables.js';
+
+/**
+ * What the package knows of one API, or of all of them, for a bundle to take along: a value out of `google-denials/tables`. Its content is the
+ * package's own business, and changes with every version.
+ *
+ * @example `import { drive } from 'google-denials/tables'`
+ * @public
+ */
+export interface ApiTables {
+  /** Which tables it is of: `3f9a1c20`. Those of another version of the package are refused. */
+  readonly edition: string;
+  /** Texts by name: `drive`, `storage_roles`. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** Loads a file of tables by its name: `popular`. */
+  readonly load?: (file: string) => Promise<Readonly<Record<string, string>>> | undefined;
+}
+
+/** A module of `generated/tables/`: texts by name, and their edition. */
+export type TableFile = Readonly<Record<string, string>>;
+
+/** What apps took along, for all copies of the package in a process that have these tables: ESM, CommonJS, one inside a bundle. */
+interface Taken {
+  readonly texts: Map<string, string>;
+  load?: ApiTables['load'];
+}
+const KEY = Symbol.for(`google-denials.tables.${EDITION}`);
+const taken = ((globalThis as Record<symbol, unknown>)[KEY] ??= { texts: new Map() }) as Taken;
+
+const files = new Map<string, Promise<TableFile | undefined>>();
+
+/**
+ * Takes tables along in a bundle. An installed package finds all of its tables beside it, so this is for apps that are bundled into files of
+ * their own and run without `node_modules`: those know the most used APIs, and what is named here. Without the table of an API a denial stays
+ * what it is, but its method, scopes, permissions and roles may be missing.
+ *
+ * @param tables - APIs by their name in googleapis, or `everything`
+ * @throws TypeError when something else is passed, or tables of another version of the package
+ * @example
+ * ```ts
+ * import { useTables } from 'google-denials';
+ * import { bigquery, drive } from 'google-denials/tables';
+ *
+ * useTables(bigquery, drive);
+ * ```
+ * @public
+ */
+export function useTables(...tables: readonly ApiTables[]): void {
+  for (const table of tables) {
+    if (typeof table?.edition !== 'string')
+      throw new TypeError(
+        "useTables: this is no table. Pass what 'google-denials/tables' exports: import { drive } from 'google-denials/tables'.",
+      );
+    if (table.edition !== EDITION)
+      throw new TypeError(
+        "useTables: these tables are of another version of google-denials. Import 'google-denials' and 'google-denials/tables' from one install.",
+      );
+    for (const [name, text] of Object.entries(table.texts ?? {})) taken.texts.set(name, text);
+    if (table.load) taken.load = table.load;
+  }
+  files.clear();
+}
+
+/** The text of a table, and the file that would hold it; `undefined` where the app did not take it along. Never rejects. */
+export async function tableText(name: string, file: string): Promise<string | undefined> {
+  const own = taken.texts.get(name);
+  if (own !== undefined) return own;
+  let tables = files.get(file);
+  if (!tables) files.set(file, (tables = loadFile(file)));
+  return (await tables)?.[name];
+}
+
+async function loadFile(file: string): Promise<TableFile | undefined> {
+  for (const load of [taken.load, installedTables]) {
+    try {
+      const tables = await load?.(file);
+      if (tables?.['edition'] === EDITION) return tables;
+    } catch {
+      // It is not there: the next one, or none.
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+/**
+ * The tables of each API, for bundles that take them along: `useTables(drive, storage)`. Bundlers leave out what is not named.
+ *
+ * @packageDocumentation
+ */
+import { EDITION } from './knowledge/generated/edition.js';
+import { FILES } from './knowledge/generated/everything.js';
+import type { ApiTables } from './knowledge/tables.js';
+
+export * from './knowledge/generated/apis.js';
+export type { ApiTables };
+
+/**
+ * The tables of all APIs, each loaded when a denial first needs it: about 1 MB in a bundle that is one file, files of their own in one that is
+ * split.
+ *
+ * @example
+ * ```ts
+ * import { useTables } from 'google-denials';
+ * import { everything } from 'google-denials/tables';
+ *
+ * useTables(everything);
+ * ```
+ * @public
+ */
+export const everything: ApiTables = {
+  edition: EDITION,
+  load: (file) => (Object.hasOwn(FILES, file) ? FILES[file]!() : undefined),
+};
