@@ -27,8 +27,8 @@ const MAY_IMPORT = {
   cli: [...STAGES, ...ENTRIES, 'load-explain.ts', 'intercept', 'index.ts'],
 };
 
-/** Stages that are pure: what they need from the machine is handed to them. */
-const WITHOUT_NODE = new Set(['response', 'evidence', 'request', 'classification', 'remediation', 'denial']);
+/** What runs only where Node does. All else runs in browsers and workers too: what it needs of the machine it asks `caller/local/machine.ts` for. */
+const WITH_NODE = new Set(['testing', 'cli', 'needs']);
 
 /** Imports go one way, and nothing but the program is allowed a package at run time. */
 export default {
@@ -38,7 +38,7 @@ export default {
     messages: {
       direction: '{{from}} may not import {{to}}: imports go only to the left in {{flow}}. Move what both need to the stage that owns it.',
       eager: 'explain.ts is loaded on the first failure, so that the core stays small: write `const explain = await loadExplain()`.',
-      node: '{{from}} may not import {{to}}: only caller/, intercept/, testing/ and cli/ touch the machine.',
+      node: '{{from}} may not import {{to}}: it runs in browsers and workers too. Ask `builtin()` of caller/local/machine.ts, and do without.',
       runtime: "'{{to}}' may only be imported as a type: the library has no runtime dependencies. Write `import type`.",
     },
   },
@@ -64,7 +64,7 @@ export default {
       if (typeOnly || from === 'cli') return;
       if (source.startsWith('google-denials/')) return;
       if (!source.startsWith('node:')) context.report({ node, messageId: 'runtime', data: { to: source } });
-      else if (WITHOUT_NODE.has(from)) context.report({ node, messageId: 'node', data: { from: named(from), to: source } });
+      else if (!WITH_NODE.has(from)) context.report({ node, messageId: 'node', data: { from: named(from), to: source } });
     }
 
     return {

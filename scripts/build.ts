@@ -51,9 +51,8 @@ const shared = {
   bundle: true,
   splitting: true,
   format: 'esm',
-  // Neutral: whatever is Node's own is asked for at run time, where it is.
-  platform: 'neutral',
-  target: 'es2022',
+  platform: 'node',
+  target: 'node22',
   treeShaking: true,
   // Names stay as they are: people read them in stack traces, and in what `console.log` prints of an error.
   minifyWhitespace: true,
@@ -64,13 +63,11 @@ const shared = {
 } satisfies BuildOptions;
 
 const entryPoints = { index: 'src/index.ts', testing: 'src/testing/index.ts' };
-const node: BuildOptions = { platform: 'node', target: 'node22' };
 
 /** The program bundles its own libraries, so that the package has no dependencies. */
 async function writeModules(): Promise<void> {
   const { outputFiles } = await build({
     ...shared,
-    ...node,
     entryPoints: { ...entryPoints, tables: 'src/tables.ts', ...(manifest.bin && { cli: 'src/cli/main.ts' }) },
     plugins: [tablesOutside, oneDeferredFile, thirdPartyLicenses],
     write: false,
@@ -87,7 +84,6 @@ const withoutBareImports = (code: string): string => code.replace(/\bimport"\.\/
 async function writeCommonJs(): Promise<void> {
   const { outputFiles } = await build({
     ...shared,
-    ...node,
     entryPoints,
     outExtension: { '.js': '.cjs' },
     plugins: [tablesOutside, oneDeferredFile],

@@ -1,8 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { cleanText } from '../../response/safe/clean-text.js';
 import { digest } from './digest.js';
+import { builtin, environment, isWindows } from './machine.js';
 
 /** A credential file, without its secrets. */
 export interface CredentialFile {
@@ -22,23 +20,24 @@ const read = new Map<string, { readonly version: string; readonly json: unknown 
  * @see https://cloud.google.com/docs/authentication/application-default-credentials
  */
 export function adcFile(): CredentialFile | undefined {
-  const chosen = process.env.GOOGLE_APPLICATION_CREDENTIALS || process.env.google_application_credentials;
+  const chosen = environment('GOOGLE_APPLICATION_CREDENTIALS') || environment('google_application_credentials');
   if (chosen) return credentialFile(chosen, 'GOOGLE_APPLICATION_CREDENTIALS');
-  const folder =
-    process.env.CLOUDSDK_CONFIG || (process.platform === 'win32' ? inside(process.env.APPDATA) : inside(process.env.HOME, '.config'));
-  return folder === undefined ? undefined : credentialFile(join(folder, 'application_default_credentials.json'), "gcloud's ADC file");
+  const folder = environment('CLOUDSDK_CONFIG') || (isWindows() ? inside(environment('APPDATA')) : inside(environment('HOME'), '.config'));
+  const path = folder ? joined(folder, 'application_default_credentials.json') : undefined;
+  return path === undefined ? undefined : credentialFile(path, "gcloud's ADC file");
 }
 
-/** Reads a credential file. Cheap when it was read before and has not changed; `undefined` for whatever is no small JSON file. */
+/** Reads a credential file. Cheap when it was read before and has not changed; `undefined` for whatever is no small JSON file, and where there are no files. */
 export function credentialFile(path: string, label: string): CredentialFile | undefined {
   try {
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const files = builtin('node:fs');
+    const stat = files?.statSync(path, { throwIfNoEntry: false });
     // A pipe or a device would block.
-    if (!stat?.isFile() || stat.size > MAX_BYTES) return undefined;
+    if (!files || !stat?.isFile() || stat.size > MAX_BYTES) return undefined;
     const version = `${stat.mtimeMs} ${stat.size} ${stat.ino}`;
     let known = read.get(path);
     if (known?.version !== version) {
-      known = { version, json: JSON.parse(readFileSync(path, 'utf8'), withoutSecrets) as unknown };
+      known = { version, json: JSON.parse(files.readFileSync(path, 'utf8'), withoutSecrets) as unknown };
       if (read.size >= MAX_FILES) read.clear();
       read.set(path, known);
     }
@@ -54,10 +53,14 @@ function withoutSecrets(key: string, value: unknown): unknown {
 }
 
 function inside(folder: string | undefined, ...rest: string[]): string | undefined {
-  return folder ? join(folder, ...rest, 'gcloud') : undefined;
+  return folder ? joined(folder, ...rest, 'gcloud') : undefined;
+}
+
+function joined(...parts: string[]): string | undefined {
+  return builtin('node:path')?.join(...parts);
 }
 
 function shown(path: string): string {
-  const home = homedir();
+  const home = builtin('node:os')?.homedir() ?? '';
   return cleanText(home.length > 1 && path.startsWith(home) ? `~${path.slice(home.length)}` : path, 200);
 }

@@ -1,3 +1,5 @@
+import { environment, hasMachine } from '../local/machine.js';
+
 /** Where Google is asked who a caller is. */
 export interface IdentityEndpoints {
   /** The origin of the metadata server, for example `http://169.254.169.254`; `undefined` where it must not be asked. */
@@ -9,8 +11,9 @@ export interface IdentityEndpoints {
 /** Google's own, and nothing else: the same metadata server as the auth libraries use, and the token service of the client's universe. */
 export const GOOGLE_ENDPOINTS: IdentityEndpoints = {
   metadata() {
-    if (process.env.METADATA_SERVER_DETECTION?.trim().toLowerCase() === 'none') return undefined;
-    const host = process.env.GCE_METADATA_IP || process.env.GCE_METADATA_HOST || '169.254.169.254';
+    if (!hasMachine()) return undefined;
+    if (environment('METADATA_SERVER_DETECTION')?.trim().toLowerCase() === 'none') return undefined;
+    const host = environment('GCE_METADATA_IP') || environment('GCE_METADATA_HOST') || '169.254.169.254';
     const url = /^https?:\/\//.test(host) ? host : `http://${host}`;
     return URL.canParse(url) ? new URL(url).origin : undefined;
   },
