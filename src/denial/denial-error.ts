@@ -1,7 +1,9 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the caught error's response and config have the types of whichever client made them */
 import type { DenialKind } from '../classification/kinds.js';
+import { MAX_BODY_BYTES } from '../response/safe/bounds.js';
 import { cleanText } from '../response/safe/clean-text.js';
 import { isError, property } from '../response/safe/property.js';
+import { isMadeAs, keepClass } from './original-class.js';
 import { scrubbedCause } from './scrub/cause.js';
 import { copied } from './scrub/clone.js';
 import type { DenialBase, DenialRecord } from './scrub/record.js';
@@ -61,6 +63,18 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
   declare readonly message: string;
   /** Writable: google-auth-library 9 assigns it on the errors that it passes on. */
   declare code: number | string | undefined;
+  /** The server's words, where google-gax or grpc-js threw the original. */
+  declare readonly details: any;
+  /** The gRPC metadata of the answer, where google-gax or grpc-js threw the original. It may hold secrets: do not log it. */
+  declare readonly metadata: any;
+  /** The decoded `google.rpc` details, where google-gax threw the original. */
+  declare readonly statusDetails: any;
+  /** The domain of the ErrorInfo, where google-gax threw the original: `'googleapis.com'`. */
+  declare readonly domain: string | undefined;
+  /** The metadata of the ErrorInfo, where google-gax threw the original. */
+  declare readonly errorInfoMetadata: any;
+  /** What google-gax noted about its retries. */
+  declare readonly note: string | undefined;
 
   /**
    * @param record - the complete record of the denial, or its JSON form
@@ -85,7 +99,7 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
       config: property(original, 'config'),
       errors: property(original, 'errors'),
     });
-    copyGaxiosBrand(original, this);
+    if (isError(original) && property(original, DENIAL_BRAND) !== true) keepClass(this, original);
   }
 
   /** The caught error itself. It may hold secrets: do not log it. */
@@ -117,6 +131,11 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
     setOriginal(this, 'errors', value);
   }
 
+  /** True for a denial, whatever else it is an instance of. @internal */
+  static override [Symbol.hasInstance](this: { readonly prototype: object }, value: unknown): boolean {
+    return this === DenialError ? property(value, DENIAL_BRAND) === true : isMadeAs(value, this.prototype);
+  }
+
   /** The complete record: free of secrets, structured-cloneable, restored by `Denial.fromJSON`. */
   toJSON(): DenialJSON<K> {
     const names = originals.get(this)?.fields ?? [];
@@ -144,6 +163,23 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
   }
 }
 
+/** What google-gax puts on its errors: a denial answers for them, out of reach of loggers. */
+const GAX_FIELDS = ['details', 'metadata', 'statusDetails', 'domain', 'errorInfoMetadata', 'note'] as const;
+
+for (const key of GAX_FIELDS) {
+  Object.defineProperty(DenialError.prototype, key, {
+    get(this: object): unknown {
+      const value = property(originals.get(this)?.error, key);
+      return typeof value === 'string' ? cleanText(value, MAX_BODY_BYTES) : value;
+    },
+    set(this: object, value: unknown) {
+      define(this, key, value);
+    },
+    configurable: true,
+    enumerable: false,
+  });
+}
+
 function define(target: object, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, writable: true, configurable: true, enumerable: false });
 }
@@ -156,13 +192,4 @@ function codeOf(original: unknown): number | string | undefined {
 function setOriginal(denial: DenialError, key: 'response' | 'config' | 'errors', value: unknown): void {
   const original = originals.get(denial);
   if (original) original[key] = value;
-}
-
-/** `instanceof GaxiosError` compares this brand with the exact version of gaxios: copy it so that the answer stays what it was. */
-const GAXIOS_BRAND = Symbol.for('gaxios-gaxios-error');
-
-function copyGaxiosBrand(original: unknown, denial: DenialError): void {
-  const brand: unknown = property(original, GAXIOS_BRAND);
-  if (brand !== undefined)
-    Object.defineProperty(denial, GAXIOS_BRAND, { value: brand, enumerable: false, configurable: true, writable: true });
 }
