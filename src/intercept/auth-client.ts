@@ -1,10 +1,10 @@
 import { type Interception, interceptionOf, join, mark } from './mark.js';
-import { meetWithin } from './meet.js';
+import { convertInnerError } from './convert-error.js';
 import { wrapMethod } from './wrap-method.js';
 import { wrapRequest } from './wrap-request.js';
 
 /**
- * The public methods of the auth clients that call Google, besides `request`, over all majors. They are met from outside: what happens within, refreshing a
+ * The public methods of the auth clients that call Google, besides `request`, over all majors. Their failures are converted from outside: what happens within, refreshing a
  * token and sending again, reading and rewording each other's errors, goes on with the errors that the clients always saw.
  */
 const METHODS = [
@@ -33,9 +33,9 @@ export function isAuthClient(target: object): boolean {
   return typeof request === 'function' && typeof getRequestHeaders === 'function';
 }
 
-/** Meets the failures of an auth client, whether its own traffic for a token was denied or the call. `fetch` calls `request`. */
+/** Converts the failures of an auth client, whether its own traffic for a token was denied or the call. `fetch` calls `request`. */
 export function interceptAuthClient(target: object, interception: Interception): void {
-  const wrapping = { meet: (caught: unknown) => meetWithin(caught, interception, target) };
+  const wrapping = { convert: (caught: unknown) => convertInnerError(caught, interception, target) };
   const deriving = { ...wrapping, reach: (derived: unknown) => reachAuthClient(derived, interception) };
   wrapRequest(target, wrapping);
   for (const name of METHODS) if (typeof (target as Record<string, unknown>)[name] === 'function') wrapMethod(target, name, wrapping);

@@ -1,6 +1,6 @@
 import { type ApiContext, authOf } from './generated-api.js';
 import { type Interception, mark } from './mark.js';
-import { meet } from './meet.js';
+import { convertError } from './convert-error.js';
 import { wrapMethod, type Wrapping } from './wrap-method.js';
 
 type Endpoint = ApiContext & Record<string, unknown>;
@@ -12,7 +12,7 @@ export function isDiscoveredApi(target: object): target is Endpoint {
 }
 
 /**
- * Meets what the methods of a discovered API fail with.
+ * Converts what the methods of a discovered API fail with.
  *
  * @throws TypeError if the API is frozen already and has methods outside any resource
  */
@@ -23,7 +23,7 @@ export function interceptDiscoveredApi(api: Endpoint, interception: Interception
       'interceptDenials: this discovered API is frozen, so its own methods cannot be reached. Call interceptDenials(google) before google.discoverAPI(…), or intercept its auth client.',
     );
   }
-  wrapResource(api, { meet: (caught, args) => meet(caught, interception, authOf(args, api)) });
+  wrapResource(api, { convert: (caught, args) => convertError(caught, interception, authOf(args, api)) });
   mark(markHolder(api), interception);
 }
 

@@ -1,5 +1,5 @@
 import { type Interception, interceptionOf, mark } from './mark.js';
-import { meet, type Met } from './meet.js';
+import { convertError, type Converted } from './convert-error.js';
 import { type Method, wrapFunction, wrapMethod, type Wrapping } from './wrap-method.js';
 import { isStream, wrapStream } from './wrap-stream.js';
 
@@ -15,13 +15,14 @@ export function isGaxClient(target: object): target is GaxClient {
 }
 
 /**
- * Meets what the calls of a generated client fail with: promises, callbacks, pages, streams and long-running operations all go through
+ * Converts what the calls of a generated client fail with: promises, callbacks, pages, streams and long-running operations all go through
  * its inner calls. A client makes these when it is first used, so they are wrapped as they are read.
  */
 export function interceptGaxClient(client: GaxClient, interception: Interception): void {
   const wrapping: Wrapping = {
-    meet: (caught) => meet(caught, interception, client.auth),
+    convert: (caught) => convertError(caught, interception, client.auth),
     reach: (answer) => reachAnswer(answer, wrapping),
+    callsBackFrom: 'event',
   };
   const wrapped = new WeakMap<Method, Method>();
   client.innerApiCalls = new Proxy(client.innerApiCalls, {
@@ -45,7 +46,7 @@ function reachAnswer(answer: unknown, wrapping: Wrapping): void {
   if (isStream(answer)) return wrapStream(answer, wrapping);
   const operation: unknown = Array.isArray(answer) ? answer[0] : answer;
   if (isOperation(operation))
-    wrapMethod(operation, 'getOperation', { meet: (caught, args) => meetFailedOperation(caught, args, operation, wrapping) });
+    wrapMethod(operation, 'getOperation', { convert: (caught, args) => convertOperationError(caught, args, operation, wrapping) });
 }
 
 interface Operation {
@@ -59,10 +60,15 @@ function isOperation(value: unknown): value is Operation {
 }
 
 /** The error of an operation that ended in one has lost its details: they are on the operation. */
-async function meetFailedOperation(caught: unknown, args: readonly unknown[], operation: Operation, { meet }: Wrapping): Promise<Met> {
+async function convertOperationError(
+  caught: unknown,
+  args: readonly unknown[],
+  operation: Operation,
+  { convert }: Wrapping,
+): Promise<Converted> {
   const details = operation.latestResponse?.error?.details;
-  if (!(caught instanceof Error) || details === undefined) return meet(caught, args);
+  if (!(caught instanceof Error) || details === undefined) return convert(caught, args);
   const detailed = Object.create(caught, { details: { value: details } }) as Error;
-  const met = await meet(detailed, args);
-  return met.error === detailed ? { error: caught } : met;
+  const converted = await convert(detailed, args);
+  return converted.error === detailed ? { error: caught } : converted;
 }

@@ -1,5 +1,5 @@
 import { type Interception, mark } from './mark.js';
-import { meetWithin } from './meet.js';
+import { convertInnerError } from './convert-error.js';
 import { wrapRequest } from './wrap-request.js';
 
 interface GaxiosLike {
@@ -19,10 +19,10 @@ export function isGaxios(target: object): boolean {
 }
 
 /**
- * Meets what `request` rejects with, after gaxios's own retries and everybody's interceptors, so that those see the errors they always saw.
+ * Converts what `request` rejects with, after gaxios's own retries and everybody's interceptors, so that those see the errors they always saw.
  * `fetch` calls `request`.
  */
 export function interceptGaxios(target: object, interception: Interception): void {
-  wrapRequest(target, { meet: (caught) => meetWithin(caught, interception, target) });
+  wrapRequest(target, { convert: (caught) => convertInnerError(caught, interception, target) });
   mark(target, interception);
 }

@@ -1,5 +1,5 @@
 import { type Interception, interceptionOf, mark } from './mark.js';
-import { meet } from './meet.js';
+import { convertError } from './convert-error.js';
 import { callWrapped, replaceMethod, wrapMethod } from './wrap-method.js';
 
 /** What googleapis-common hands to every method of an API: the API's options, and the `google` that made it. */
@@ -17,7 +17,7 @@ export function isGeneratedApi(target: object): target is { context: ApiContext 
 }
 
 /**
- * Meets what the methods of a generated API fail with. This reaches what no auth client sees: API keys given as a string, auth given per
+ * Converts what the methods of a generated API fail with. This reaches what no auth client sees: API keys given as a string, auth given per
  * call, `http2`, and uploads. The API itself is frozen, so its context carries the mark.
  */
 export function interceptGeneratedApi(api: { context: ApiContext }, interception: Interception): void {
@@ -40,7 +40,7 @@ function wrapResources(resource: object, context: ApiContext, interception: Inte
       wrapResources(inner, context, interception);
   }
   if (!Object.isExtensible(resource)) return;
-  const wrapping = { meet: (caught: unknown, args: readonly unknown[]) => meet(caught, interception, authOf(args, context)) };
+  const wrapping = { convert: (caught: unknown, args: readonly unknown[]) => convertError(caught, interception, authOf(args, context)) };
   for (const name of methodNames(Object.getPrototypeOf(resource) as object)) wrapMethod(resource, name, wrapping);
 }
 
@@ -53,7 +53,7 @@ function wrapFrozenMethods(shared: Methods): void {
       const context = (this as { context?: ApiContext } | undefined)?.context;
       const interception = interceptionOf(context);
       if (!context || !interception) return Reflect.apply(original, this, args);
-      return callWrapped(original, this, args, { meet: (caught) => meet(caught, interception, authOf(args, context)) });
+      return callWrapped(original, this, args, { convert: (caught) => convertError(caught, interception, authOf(args, context)) });
     });
     WRAPPED.add(shared[name] as Methods[string]);
   }

@@ -1,6 +1,6 @@
 import { reachAuthClient } from './auth-client.js';
 import { type Interception, interceptionOf, mark } from './mark.js';
-import { meetWithin } from './meet.js';
+import { convertInnerError } from './convert-error.js';
 import { callWrapped, type Method, replaceMethod, wrapMethod, type Wrapping } from './wrap-method.js';
 
 /**
@@ -25,10 +25,10 @@ export function isGoogleAuth(target: object): boolean {
   return typeof getClient === 'function' && typeof getRequestHeaders === 'function';
 }
 
-/** Meets every client that leaves a `GoogleAuth`: the one that it has, and those that it makes later. */
+/** Intercepts every client that leaves a `GoogleAuth`: the one that it has, and those that it makes later. */
 export function interceptGoogleAuth(target: object, interception: Interception): void {
   const wrapping = {
-    meet: (caught: unknown) => meetWithin(caught, interception, target),
+    convert: (caught: unknown) => convertInnerError(caught, interception, target),
     reach: (made: unknown) => reachAuthClient(made, interception),
   };
   reachAuthClient((target as GoogleAuthLike).cachedCredential, interception);

@@ -18,7 +18,7 @@ export function isGoogle(target: object): target is Google {
 }
 
 /**
- * Meets the denials of every API that `google` makes from now on, with whatever auth (`google.options`, an API key, per call), and of the
+ * Intercepts every API that `google` makes from now on, with whatever auth (`google.options`, an API key, per call), and of the
  * clients that `google.auth` makes.
  */
 export function interceptGoogle(google: Google, interception: Interception): void {

@@ -7,7 +7,7 @@ import { interceptGoogleAuth, isGoogleAuth } from './google-auth.js';
 import { interceptGoogle, isGoogle } from './google.js';
 import { type Interception, type InterceptOptions, interceptionOf, join } from './mark.js';
 import { interceptStorageClient, isStorageClient } from './storage.js';
-import { unreachable } from './unreachable.js';
+import { unsupportedTarget } from './unsupported-target.js';
 
 export type { InterceptOptions } from './mark.js';
 
@@ -40,7 +40,7 @@ export type { InterceptOptions } from './mark.js';
  */
 export function interceptDenials<T>(target: T, options: InterceptOptions = {}): T {
   const interception: Interception = { options, listeners: new Set(options.onDenial ? [options.onDenial] : []) };
-  if (typeof target !== 'object' || target === null) throw unreachable(target);
+  if (typeof target !== 'object' || target === null) throw unsupportedTarget(target);
   const known = interceptionOf(carrierOf(target));
   if (known) join(known, interception);
   else intercept(target, interception);
@@ -56,12 +56,12 @@ function carrierOf(target: object): object {
 function intercept(target: object, interception: Interception): void {
   if (isGeneratedApi(target)) return interceptGeneratedApi(target, interception);
   if (isDiscoveredApi(target)) return interceptDiscoveredApi(target, interception);
-  if (!Object.isExtensible(target)) throw unreachable(target);
+  if (!Object.isExtensible(target)) throw unsupportedTarget(target);
   if (isGoogle(target)) return interceptGoogle(target, interception);
   if (isGoogleAuth(target)) return interceptGoogleAuth(target, interception);
   if (isStorageClient(target)) return interceptStorageClient(target, interception);
   if (isGaxClient(target)) return interceptGaxClient(target, interception);
   if (isAuthClient(target)) return interceptAuthClient(target, interception);
   if (isGaxios(target)) return interceptGaxios(target, interception);
-  throw unreachable(target);
+  throw unsupportedTarget(target);
 }

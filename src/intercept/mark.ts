@@ -2,7 +2,7 @@ import type { ExplainOptions } from '../context.js';
 import type { Denial } from '../denial/denial.js';
 
 /**
- * How intercepted clients meet denials.
+ * How intercepted clients convert errors into denials.
  *
  * @example
  * ```ts
@@ -33,7 +33,7 @@ export function interceptionOf(target: unknown): Interception | undefined {
   return (target as Record<symbol, Interception> | null | undefined)?.[MARK];
 }
 
-/** Makes the client carry the interception. Not enumerable: nobody who copies or prints the client meets it. */
+/** Makes the client carry the interception. Not enumerable: nobody who copies or prints the client sees it. */
 export function mark(target: object, interception: Interception): void {
   Object.defineProperty(target, MARK, { value: interception, enumerable: false, configurable: true });
 }

@@ -2,7 +2,7 @@ import type { Denial } from '../denial/denial.js';
 import type { Interception } from './mark.js';
 import { isPromise } from './wrap-method.js';
 
-/** The name of the diagnostics channel on which every met denial is published, as its JSON record. */
+/** The name of the diagnostics channel on which every denial of an intercepted client is published, as its JSON record. */
 const CHANNEL = 'google-denials:denial';
 
 /** Where all copies of this package note who was told of which denial. Not on the denial: whatever is there, somebody prints. */

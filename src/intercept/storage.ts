@@ -1,5 +1,5 @@
 import { type Interception, interceptionOf, mark } from './mark.js';
-import { meet, type Met } from './meet.js';
+import { convertError, type Converted } from './convert-error.js';
 import { type Method, wrapMethod, type Wrapping } from './wrap-method.js';
 import { isStream, wrapStream } from './wrap-stream.js';
 
@@ -18,12 +18,12 @@ export function isStorageClient(target: object): target is StorageClient {
 }
 
 /**
- * Meets what a storage client fails with. It does not use gaxios for its calls: all of them go through one function, except that a file
+ * Converts what a storage client fails with. It does not use gaxios for its calls: all of them go through one function, except that a file
  * that is read or written as a stream fails in the stream, and that URLs are signed by the auth client.
  */
 export function interceptStorageClient(client: StorageClient, interception: Interception): void {
   const wrapping: Wrapping = {
-    meet: (caught) => meet(caught, interception, client.authClient),
+    convert: (caught) => convertError(caught, interception, client.authClient),
     reach: (answer) => isStream(answer) && wrapStream(answer, wrapping),
   };
   const signing = signingOf(client, wrapping);
@@ -49,13 +49,13 @@ function reachOnce(
 
 /** The error of a signature keeps nothing of its cause but the words: the denial behind it is recognised by them. */
 function signingOf({ authClient }: StorageClient, wrapping: Wrapping): Wrapping {
-  let last: Met | undefined;
+  let last: Converted | undefined;
   if (typeof authClient?.sign === 'function') {
     wrapMethod(authClient, 'sign', {
-      meet: async (caught, args) => (last = await wrapping.meet(caught, args)),
+      convert: async (caught, args) => (last = await wrapping.convert(caught, args)),
     });
   }
   const isLast = (caught: unknown): boolean =>
     caught instanceof Error && last?.error instanceof Error && caught.message === last.error.message;
-  return { meet: (caught, args) => (last && isLast(caught) ? Promise.resolve(last) : wrapping.meet(caught, args)) };
+  return { convert: (caught, args) => (last && isLast(caught) ? Promise.resolve(last) : wrapping.convert(caught, args)) };
 }

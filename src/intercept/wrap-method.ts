@@ -1,18 +1,24 @@
-import type { Met } from './meet.js';
+import type { Converted } from './convert-error.js';
+import { runLater } from './run-later.js';
 
 export type Method = (this: unknown, ...args: unknown[]) => unknown;
 
 /** What happens around a method that calls Google. */
 export interface Wrapping {
   /** Answers what to throw (or to hand to the callback) instead of what was caught. Never rejects. */
-  readonly meet: (caught: unknown, args: readonly unknown[]) => Promise<Met>;
+  readonly convert: (caught: unknown, args: readonly unknown[]) => Promise<Converted>;
   /** Is shown every answer that is not a failure. Never throws, and changes nothing about the answer. */
   readonly reach?: (answer: unknown) => void;
+  /**
+   * From where the client itself calls back: what a callback throws is an `unhandledRejection` in a promise, which is the rule, and an
+   * `uncaughtException` in an event.
+   */
+  readonly callsBackFrom?: 'promise' | 'event';
 }
 
 /**
  * Puts a method of the same name in front of an object's own or inherited one. It passes `this`, the arguments and every success through
- * as they are; a rejection, and the error of a callback, is met first.
+ * as they are; a rejection, and the error of a callback, is converted first.
  *
  * An inherited original is looked up at each call, so that later patches of the class work as before.
  */
@@ -26,7 +32,7 @@ export function wrapMethod(target: object, name: string, wrapping: Wrapping): vo
   Object.defineProperty((target as Record<string, Method>)[name], 'name', { value: name, configurable: true });
 }
 
-/** The same function to anybody who looks at it, a test's spy included, except that its failures are met. */
+/** The same function to anybody who looks at it, a test's spy included, except that its failures are converted. */
 export function wrapFunction(original: Method, wrapping: Wrapping): Method {
   return new Proxy(original, { apply: (method, receiver, args: unknown[]) => callWrapped(method, receiver, args, wrapping) });
 }
@@ -47,9 +53,9 @@ export function callWrapped(method: Method, receiver: unknown, args: unknown[], 
     if (result !== undefined) reach?.(result);
     return result;
   }
-  const met = result.then(reach && passing(reach), (caught: unknown) => rethrow(caught, args, wrapping));
+  const converted = result.then(reach && passing(reach), (caught: unknown) => rethrow(caught, args, wrapping));
   // The promises of google-gax can be cancelled.
-  return result.cancel ? Object.assign(met, { cancel: result.cancel }) : met;
+  return result.cancel ? Object.assign(converted, { cancel: result.cancel }) : converted;
 }
 
 type Cancellable = Promise<unknown> & { readonly cancel?: () => void };
@@ -66,15 +72,15 @@ function passing(reach: (answer: unknown) => void): (answer: unknown) => unknown
   };
 }
 
-/** Throws what the meeting answers. */
+/** Throws what the conversion answers. */
 export async function rethrow(caught: unknown, args: readonly unknown[], wrapping: Wrapping): Promise<never> {
-  throw (await meetSafely(caught, args, wrapping)).error;
+  throw (await convertSafely(caught, args, wrapping)).error;
 }
 
-/** What the meeting answers, or what was caught, should the meeting itself fail: on arguments that refuse to be looked at, say. */
-export async function meetSafely(caught: unknown, args: readonly unknown[], { meet }: Wrapping): Promise<Met> {
+/** What the conversion answers, or what was caught, should the conversion itself fail: on arguments that refuse to be looked at, say. */
+export async function convertSafely(caught: unknown, args: readonly unknown[], { convert }: Wrapping): Promise<Converted> {
   try {
-    return await meet(caught, args);
+    return await convert(caught, args);
   } catch {
     return { error: caught };
   }
@@ -87,8 +93,10 @@ function wrapCallback(callback: Method, args: readonly unknown[], wrapping: Wrap
       wrapping.reach?.(rest[0]);
       return Reflect.apply(callback, this, answer);
     }
-    // A callback that throws ends in an unhandled rejection, as it does in the clients themselves.
-    void meetSafely(caught, args, wrapping).then(({ error }) => Reflect.apply(callback, this, [error, ...rest]));
+    const call = (error: unknown): unknown => Reflect.apply(callback, this, [error, ...rest]);
+    void convertSafely(caught, args, wrapping).then(({ error }) =>
+      wrapping.callsBackFrom === 'event' ? runLater(() => call(error)) : call(error),
+    );
     return undefined;
   };
 }

@@ -2,7 +2,7 @@ const FIX =
   'Pass a Gaxios, an auth client, a GoogleAuth, one generated API such as google.drive("v3"), `google` itself, a client of @google-cloud/storage, or a generated client of google-gax. For anything else, call toDenial(error) where you catch.';
 
 /** The error for a target that cannot be intercepted. It says what to pass instead. */
-export function unreachable(target: unknown): TypeError {
+export function unsupportedTarget(target: unknown): TypeError {
   return new TypeError(`interceptDenials: ${reasonFor(target)}`);
 }
 

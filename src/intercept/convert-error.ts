@@ -7,7 +7,7 @@ import type { Interception } from './mark.js';
 import { publish } from './publish.js';
 
 /** What to throw instead of what was caught. Boxed, because a promise would look into a caught value that has a `then`. */
-export interface Met {
+export interface Converted {
   readonly error: unknown;
 }
 
@@ -15,7 +15,7 @@ export interface Met {
  * The one place where a failure becomes a denial: answers what to throw, either the denial or the very object that was caught. A denial
  * that an intercepted client further in has thrown passes, also where gaxios or google-auth-library wrapped it again. Never throws.
  */
-export async function meet(caught: unknown, interception: Interception, client: unknown): Promise<Met> {
+export async function convertError(caught: unknown, interception: Interception, client: unknown): Promise<Converted> {
   try {
     const known = findDenial(caught);
     if (known) cleanReworded(known);
@@ -29,10 +29,10 @@ export async function meet(caught: unknown, interception: Interception, client: 
 }
 
 /** The same for a client that another one may use inside: google-auth-library rewords what passes through it. */
-export async function meetWithin(caught: unknown, interception: Interception, client: unknown): Promise<Met> {
-  const met = await meet(caught, interception, client);
-  if (isDenial(met.error)) guardReworded(met.error);
-  return met;
+export async function convertInnerError(caught: unknown, interception: Interception, client: unknown): Promise<Converted> {
+  const converted = await convertError(caught, interception, client);
+  if (isDenial(converted.error)) guardReworded(converted.error);
+  return converted;
 }
 
 async function explained(caught: unknown, { options }: Interception, client: unknown): Promise<Denial | undefined> {
