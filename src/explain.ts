@@ -19,7 +19,7 @@ export async function explain(caught: unknown, context: DenialContext): Promise<
   const operation = await identifyOperation(response, findings, context);
   const classification = classify(response, findings, operation, context);
   if (!classification) return undefined;
-  const caller = await nameCaller(response, classification, context);
-  const plan = await proposeRemedies(classification, operation, caller);
+  const { caller, known } = await nameCaller(response, classification, context);
+  const plan = await proposeRemedies(classification, operation, known);
   return assembleDenial({ response, operation, classification, caller, plan, original: caught });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { encodeDirectory, encodePathIndex } from './encode-directory.js';
 import { encodeMethods } from './encode-methods.js';
+import { encodeEscalatingRoles } from './encode-escalating-roles.js';
 import { encodeRoles } from './encode-roles.js';
 import { mergeVersions, type Method } from './methods.js';
 import { scopeOrder } from './rank-scopes.js';
@@ -45,6 +46,7 @@ export function buildKnowledge(inputs: string): Knowledge {
     ],
     ['apis.ts', listOfApis(placed, [...apis.keys()], roles, servicesOf)],
     ['everything.ts', loaders([...texts.keys()])],
+    ['escalating-roles.ts', `export const ESCALATING =\n  ${literal(encodeEscalatingRoles(iam.roles))};\n`],
   ]);
   for (const [file, own] of texts)
     contents.set(`tables/${file}.ts`, [...own].map(([name, text]) => `export const ${name} =\n  ${literal(text)};\n`).join(''));

@@ -1,16 +1,17 @@
 import type { Classification } from '../classification/classification.js';
 import type { DenialContext } from '../context.js';
 import type { DeniedResponse } from '../response/denied-response.js';
+import { endpointOf, isApiCall } from '../response/endpoint.js';
 import type { LocalIdentity } from './local/local-identity.js';
 import { describeAuth } from './local/describe-auth.js';
 import type { Caller } from './caller.js';
-import { linkNamed, sender } from './reconcile/chain.js';
+import { knownCaller, type NamedCaller } from './known-caller.js';
+import { sender } from './reconcile/chain.js';
 import { changedFrom } from './reconcile/changed.js';
 import { GOOGLE_ENDPOINTS, type IdentityEndpoints } from './lookup/endpoints.js';
 import { fromRequest, quotaProjectOf } from './local/from-request.js';
 import { callerName } from './reconcile/caller-name.js';
 import { lookUp } from './lookup/look-up.js';
-import { readPrincipal } from './principal.js';
 import { reconcile } from './reconcile/server-principal.js';
 import { shouldLookUp } from './lookup/should-look-up.js';
 
@@ -22,41 +23,53 @@ export async function nameCaller(
   classification: Classification,
   context: DenialContext,
   endpoints: IdentityEndpoints = GOOGLE_ENDPOINTS,
-): Promise<Caller> {
+): Promise<NamedCaller> {
   try {
     const { url } = response.sent;
-    const belief = offline(response, context.client, classification);
-    const link = sender(belief, url);
+    const identity = offline(response, context.client, classification);
+    const link = sender(identity, url);
     const ask = context.identity !== 'offline' && shouldLookUp(link, classification, url, context.endpoints, endpoints);
     const looked = ask ? await lookUp(link, { timeoutMs: context.identityTimeoutMs ?? DEFAULT_TIMEOUT_MS, endpoints }) : link;
-    return concluded(link === belief ? looked : belief, looked, classification, context.client);
+    return concluded(link === identity ? looked : identity, looked, classification, context, url);
   } catch {
-    return { type: 'unknown', source: 'the credential could not be read', verified: false };
+    const caller: Caller = { type: 'unknown', source: 'the credential could not be read', verified: false };
+    return { caller, known: knownCaller(caller), fromResponse: false };
   }
 }
 
 /** What this machine knows, without any call: the client first, the request where the client says nothing. */
 function offline({ sent }: DeniedResponse, client: unknown, { problem }: Classification): LocalIdentity {
-  const belief = describeAuth(client);
-  const says = belief && belief.caller.type !== 'anonymous' && (belief.caller.type !== 'unknown' || belief.ask);
+  const identity = describeAuth(client);
+  const says = identity && identity.caller.type !== 'anonymous' && (identity.caller.type !== 'unknown' || identity.ask);
   if (!says) {
     const requested = fromRequest(sent);
     const silent = ['unknown', 'anonymous'].includes(requested.caller.type) && !requested.ask && !sent.header('authorization');
     if (silent && problem === 'noCredentials')
-      return { caller: { ...requested.caller, type: 'anonymous', source: 'what the server said', verified: true } };
-    if (!belief || !silent) return requested;
+      return { caller: { ...requested.caller, type: 'anonymous', source: 'what the server said', verified: false } };
+    if (!identity || !silent) return requested;
   }
   const quotaProject = quotaProjectOf(sent);
-  return quotaProject === undefined ? belief : { ...belief, caller: { ...belief.caller, quotaProject } };
+  return quotaProject === undefined ? identity : { ...identity, caller: { ...identity.caller, quotaProject } };
 }
 
-function concluded(belief: LocalIdentity, link: LocalIdentity, { facts }: Classification, client: unknown): Caller {
-  const caller = reconcile(belief, link, facts);
-  const told = facts.principal === undefined ? undefined : readPrincipal(facts.principal)?.principal;
-  const before = changedFrom(
-    client,
-    callerName(belief.caller),
-    told !== undefined && belief.via && linkNamed(belief, told) ? undefined : told,
-  );
-  return before === undefined ? caller : { ...caller, changedFrom: before };
+function concluded(
+  identity: LocalIdentity,
+  link: LocalIdentity,
+  { facts }: Classification,
+  { client, met, endpoints }: DenialContext,
+  url: string | undefined,
+): NamedCaller {
+  const host = endpointOf(url, endpoints);
+  const google = host === 'google' || host === 'loopback' || host === 'unknown';
+  const { caller, known, fromResponse } = reconcile(identity, link, facts, {
+    apiCall: met === 'on a client' && isApiCall(url),
+    google,
+    url,
+  });
+  // Only what the response was believed about counts as a change: anybody can write another name into a sentence.
+  const told = fromResponse ? known.principal : undefined;
+  const before = changedFrom(client, callerName(identity.caller), told);
+  return before === undefined
+    ? { caller, known, fromResponse }
+    : { caller: { ...caller, changedFrom: before }, known: knownCaller({ ...known, changedFrom: before }), fromResponse };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../evidence/evidence.js';
 import type { Facts } from '../evidence/facts.js';
+import type { Told } from '../evidence/values/told.js';
 
 /** Facts that several pieces of evidence may add to. */
 const LISTS = ['permissions', 'roles', 'requiredScopes', 'grantedScopes'] as const;
@@ -17,15 +18,21 @@ export function mergeFacts(decidedBy: Finding, findings: readonly Finding[]): Fa
 function add(merged: Record<string, unknown>, facts: Facts | undefined): void {
   for (const key in facts) {
     const value = facts[key as keyof Facts];
-    if ((LISTS as readonly string[]).includes(key)) merged[key] = united(merged[key] as string[] | undefined, value as string[]);
+    if ((LISTS as readonly string[]).includes(key)) merged[key] = united(merged[key] as Item[] | undefined, value as Item[]);
     else if (key === 'quota') merged[key] = { ...(value as object), ...(merged[key] as object | undefined) };
     else merged[key] ??= value;
   }
 }
 
-function united(known: readonly string[] | undefined, more: readonly string[]): string[] {
+type Item = string | Told;
+
+function united(known: readonly Item[] | undefined, more: readonly Item[]): Item[] {
   if (known === undefined && more.length === 1) return [...more];
   const all = [...(known ?? [])];
-  for (const name of more) if (!all.some((other) => other.toLowerCase() === name.toLowerCase())) all.push(name);
+  for (const item of more) if (!all.some((other) => nameIn(other) === nameIn(item))) all.push(item);
   return all.slice(0, 50);
+}
+
+function nameIn(item: Item): string {
+  return (typeof item === 'string' ? item : item.says).toLowerCase();
 }

@@ -1,3 +1,5 @@
+import type { Told } from './values/told.js';
+
 /**
  * What a denial is about. `name` is written as the server or the URL writes it.
  *
@@ -48,8 +50,8 @@ export interface Quota {
 /** What one piece of evidence states about the denial, word for word as far as it is a name. Absent means: not stated. */
 export interface Facts {
   readonly permissions?: readonly string[];
-  /** Roles that the server itself names, for example `roles/serviceusage.serviceUsageConsumer`. */
-  readonly roles?: readonly string[];
+  /** Roles that the response asks for, for example `roles/serviceusage.serviceUsageConsumer`. */
+  readonly roles?: readonly Told[];
   readonly resource?: Resource;
   /** A service name, for example `drive.googleapis.com`. */
   readonly service?: string;
@@ -66,7 +68,7 @@ export interface Facts {
   readonly retryAfterMs?: number;
   readonly window?: QuotaWindow;
   readonly policyId?: string;
-  /** The principal that the server names: an email or a `principal://` name. */
-  readonly principal?: string;
+  /** The principal that the response names: an email or a `principal://` name. */
+  readonly principal?: Told;
   readonly requestId?: string;
 }

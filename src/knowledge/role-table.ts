@@ -30,6 +30,11 @@ export class RoleTable {
     return `roles/${name.startsWith('.') ? this.service : ''}${name}`;
   }
 
+  /** Whether this is one of the roles that hold the service's permissions: `roles/storage.objectViewer`. */
+  has(role: string): boolean {
+    return this.#names.some((_name, index) => this.#role(index) === role);
+  }
+
   /** Searches `!0 4:buckets create;objects get list!…` for the group of a resource that has the verb; the list stands in front of its groups. */
   #listOf(permission: string): string | undefined {
     const dot = permission.lastIndexOf('.');

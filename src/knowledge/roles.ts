@@ -1,3 +1,5 @@
+import { escalates } from './escalating-roles.js';
+import { grantableRole, type GrantableRole } from './grantable-role.js';
 import { loadRoles } from './load.js';
 
 /** The predefined roles that hold a permission, least privilege first. */
@@ -8,8 +10,12 @@ export async function rolesHolding(permission: string): Promise<readonly string[
 
 /** A role to grant, and which of the missing permissions it holds. */
 export interface RoleOffer {
-  readonly role: string;
+  readonly role: GrantableRole;
   readonly permissions: readonly string[];
+  /** True for a role whose holder can give itself more. */
+  readonly escalates: boolean;
+  /** True where the response asks for it; else it comes from the tables. */
+  readonly asked?: boolean;
 }
 
 /** Roles for several permissions at once. */
@@ -30,12 +36,12 @@ export async function rolesForAll(permissions: readonly string[]): Promise<RoleC
   const key = permissions.join(' ');
   const known = choices.get(key);
   if (known) return known;
-  const choice = choose(permissions, await Promise.all(permissions.map(rolesHolding)));
+  const choice = await choose(permissions, await Promise.all(permissions.map(rolesHolding)));
   if (choices.size < MOST_CHOICES) choices.set(key, choice);
   return choice;
 }
 
-function choose(permissions: readonly string[], lists: readonly (readonly string[])[]): RoleChoice {
+async function choose(permissions: readonly string[], lists: readonly (readonly string[])[]): Promise<RoleChoice> {
   const held = permissions.map((permission, index) => ({ permission, roles: lists[index]! })).filter(({ roles }) => roles.length > 0);
   const [first, ...others] = held;
   if (!first) return { offers: [], anyOne: true };
@@ -43,10 +49,13 @@ function choose(permissions: readonly string[], lists: readonly (readonly string
   const rank = (role: string): number => held.reduce((sum, { roles }) => sum + roles.indexOf(role), 0);
   const names = shared.length > 0 ? [...shared].sort((a, b) => rank(a) - rank(b)) : [...new Set(held.map(({ roles }) => roles[0]!))];
   return {
-    offers: names.map((role) => ({
-      role,
-      permissions: held.filter(({ roles }) => roles.includes(role)).map(({ permission }) => permission),
-    })),
+    offers: await Promise.all(
+      names.map(async (role) => ({
+        role: grantableRole(role),
+        permissions: held.filter(({ roles }) => roles.includes(role)).map(({ permission }) => permission),
+        escalates: await escalates(role),
+      })),
+    ),
     anyOne: shared.length > 0,
   };
 }

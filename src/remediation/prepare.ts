@@ -1,8 +1,9 @@
-import type { Caller } from '../caller/caller.js';
+import type { KnownCaller } from '../caller/known-caller.js';
 import { projectOfServiceAccount } from '../caller/principal.js';
 import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
-import { methodFacts, rolesForAll, type MethodFacts, type RoleChoice } from '../knowledge/lookup.js';
+import type { Told } from '../evidence/values/told.js';
+import { askedRole, methodFacts, rolesForAll, type MethodFacts, type RoleChoice, type RoleOffer } from '../knowledge/lookup.js';
 import type { Operation } from '../request/operation.js';
 import type { RemedyCase } from './remedy-case.js';
 
@@ -17,7 +18,7 @@ const NEEDS_METHOD: ReadonlySet<DenialKind> = new Set([
 ]);
 
 /** Brings together what the remedies are made from. Never throws: what cannot be looked up is left out. */
-export async function remedyCase(classification: Classification, operation: Operation, caller: Caller): Promise<RemedyCase> {
+export async function remedyCase(classification: Classification, operation: Operation, caller: KnownCaller): Promise<RemedyCase> {
   const { facts, kind } = classification;
   const method =
     NEEDS_METHOD.has(kind) && operation.method !== undefined ? await methodFacts(operation.method).catch(() => undefined) : undefined;
@@ -71,13 +72,20 @@ function documented(
   return method?.permissions ?? [];
 }
 
-async function rolesOf(kind: DenialKind, permissions: readonly string[], stated: readonly string[] | undefined): Promise<RoleChoice> {
+async function rolesOf(kind: DenialKind, permissions: readonly string[], told: readonly Told[] | undefined): Promise<RoleChoice> {
   const none: RoleChoice = { offers: [], anyOne: true };
   if (kind !== 'MissingPermission') return none;
   const choice = permissions.length === 0 ? none : await rolesForAll(permissions).catch(() => none);
-  if (stated === undefined || stated.length === 0) return choice;
-  const rest = choice.anyOne ? choice.offers.filter(({ role }) => !stated.includes(role)) : [];
-  return { offers: [...stated.map((role) => ({ role, permissions })), ...rest], anyOne: true };
+  const asked = await asksFor(told ?? [], permissions);
+  if (asked.length === 0) return choice;
+  const rest = choice.anyOne ? choice.offers.filter(({ role }) => !asked.some((offer) => offer.role === role)) : [];
+  return { offers: [...asked, ...rest], anyOne: true };
+}
+
+/** The roles that the response asks for, as far as they are plain ones: predefined, and unable to give themselves more. */
+async function asksFor(told: readonly Told[], permissions: readonly string[]): Promise<RoleOffer[]> {
+  const roles = await Promise.all(told.slice(0, 5).map(({ says }) => askedRole(says).catch(() => undefined)));
+  return [...new Set(roles)].flatMap((role) => (role === undefined ? [] : [{ role, permissions, escalates: false, asked: true }]));
 }
 
 function projectOf(name: string | undefined): string | undefined {

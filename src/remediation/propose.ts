@@ -1,10 +1,12 @@
-import type { Caller } from '../caller/caller.js';
+import type { KnownCaller } from '../caller/known-caller.js';
 import { isSharedProject } from '../caller/local/shared-client.js';
 import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
 import type { Operation } from '../request/operation.js';
 import { cleanText } from '../response/safe/clean-text.js';
+import { serviceToEnable } from './output/google-service.js';
 import { apiPage } from './output/pages.js';
+import { withUnfilled } from './output/unfilled.js';
 import type { RemediationPlan } from './plan.js';
 import { remedyCase } from './prepare.js';
 import type { RemedyCase, RemedyMaker } from './remedy-case.js';
@@ -35,7 +37,7 @@ const REMEDIES = {
 } satisfies Record<DenialKind, RemedyMaker>;
 
 /** What to do about a denial, most likely fix first, and what the tables know of it. Never throws. */
-export async function proposeRemedies(classification: Classification, operation: Operation, caller: Caller): Promise<RemediationPlan> {
+export async function proposeRemedies(classification: Classification, operation: Operation, caller: KnownCaller): Promise<RemediationPlan> {
   return planFor(await remedyCase(classification, operation, caller));
 }
 
@@ -60,7 +62,7 @@ function consolePages({
   const own = isSharedProject(project) ? caller.quotaProject : project;
   const known = service !== undefined || own !== undefined;
   return {
-    activationUrl: kind === 'ApiDisabled' && known ? apiPage(service ?? 'SERVICE', own) : '',
+    activationUrl: kind === 'ApiDisabled' && known ? apiPage(serviceToEnable(service) ?? 'SERVICE', own) : '',
     billingUrl: kind === 'BillingDisabled' ? billingPage(own) : '',
   };
 }
@@ -70,7 +72,7 @@ function remediesOf(denied: RemedyCase): readonly Remedy[] {
   try {
     return REMEDIES[denied.classification.kind](denied)
       .filter((remedy) => remedy !== undefined)
-      .map(singleLines);
+      .map((remedy) => singleLines(withUnfilled(remedy, denied)));
   } catch {
     return [];
   }

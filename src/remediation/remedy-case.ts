@@ -1,4 +1,4 @@
-import type { Caller } from '../caller/caller.js';
+import type { KnownCaller } from '../caller/known-caller.js';
 import type { Classification } from '../classification/classification.js';
 import type { Facts, Resource } from '../evidence/facts.js';
 import type { MethodFacts, RoleOffer } from '../knowledge/lookup.js';
@@ -10,7 +10,8 @@ export interface RemedyCase {
   readonly classification: Classification;
   readonly facts: Facts;
   readonly operation: Operation;
-  readonly caller: Caller;
+  /** Nothing of it rests on the response alone: what the response says besides is in `facts.principal`, and is no string. */
+  readonly caller: KnownCaller;
   readonly service: string | undefined;
   /** The project that refuses. */
   readonly project: string | undefined;

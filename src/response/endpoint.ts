@@ -5,7 +5,8 @@
 export type Endpoint = 'google' | 'hosted' | 'loopback' | 'other' | 'unknown';
 
 const GOOGLE = /(?:^|\.)(?:googleapis\.com|googleapis\.cn|google\.com|gcr\.io|pkg\.dev|firebaseio\.com|metadata\.google\.internal|goog)$/;
-const HOSTED = /(?:^|\.)(?:run\.app|cloudfunctions\.net|appspot\.com|googleusercontent\.com|web\.app|firebaseapp\.com|cloud\.goog)$/;
+const HOSTED =
+  /(?:^|\.)(?:run\.app|cloudfunctions\.net|appspot\.com|googleusercontent\.com|web\.app|firebaseapp\.com|cloud\.goog|usercontent\.goog|translate\.goog|sites\.google\.com|script\.google\.com)$/;
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/;
 
 /** Classifies the host of a URL. `further` names hosts that answer like Google, a proxy's or a private universe's. */
@@ -21,6 +22,18 @@ export function endpointOf(url: string | URL | undefined, further: readonly stri
   }
   if (HOSTED.test(host)) return 'hosted';
   return LOOPBACK.test(host) ? 'loopback' : 'other';
+}
+
+/** Requests that an API host passes on: to the container of a model, to the servers of a cluster. */
+const PASSED_ON =
+  /:(?:raw|streamRaw|direct|streamDirect|serverStreaming|streaming)?Predict\w*$|:(?:invoke|predict|explain)\b|\/invoke(?:\/|$)/i;
+
+/** Whether a URL is one of Google's own APIs, over https, where nobody but Google writes the errors. Front ends and customers' hosts are none. */
+export function isApiCall(url: string | undefined): boolean {
+  if (url === undefined || !URL.canParse(url)) return false;
+  const { protocol, hostname, pathname, username, port } = new URL(url);
+  if (protocol !== 'https:' || username !== '' || port !== '' || PASSED_ON.test(pathname)) return false;
+  return /^[a-z\d-]+(?:\.(?:mtls|rep))?\.googleapis\.com$/.test(hostname) && !/(?:^|-)connectgateway\./.test(hostname);
 }
 
 /** The lower-case host of a URL, without port. */

@@ -4,16 +4,21 @@ import type { DenialKind } from '../classification/kinds.js';
 import type { Findings } from '../denial/assemble.js';
 import type { DenialBase } from '../denial/scrub/record.js';
 import type { Facts } from '../evidence/facts.js';
+import { grantableRole } from '../knowledge/lookup.js';
+import { knownCaller } from '../caller/known-caller.js';
 import { planFor } from '../remediation/propose.js';
 import { sampleAnswer } from './sample-answer.js';
 import { SECRET_PERMISSION, SECRET_ROLE } from './wire/examples.js';
 
 /** The fields of all kinds. */
-export type AnyFields = Partial<DenialBase & Omit<Classification, 'kind' | 'facts' | 'projectRole'> & Omit<Facts, 'projectRole'>>;
+export type AnyFields = Partial<
+  DenialBase & Omit<Classification, 'kind' | 'facts' | 'projectRole'> & Omit<Facts, 'projectRole' | 'roles' | 'principal'>
+> & {
+  readonly roles?: readonly string[];
+};
 
 const FACTS = [
   'permissions',
-  'roles',
   'resource',
   'service',
   'project',
@@ -38,9 +43,21 @@ export function sampleCase(kind: DenialKind, asked: AnyFields, caller: Caller): 
   const operation = { ...answer.operation, ...some(asked, OPERATION) };
   const { service, resource, project } = { ...operation, ...facts };
   const { permissions = [], requiredScopes: scopes = [] } = facts;
-  const roles = (asked.roles ?? sampleRoles(permissions)).map((role) => ({ role, permissions }));
+  const roles = (asked.roles ?? sampleRoles(permissions)).map((role) => ({ role: grantableRole(role), permissions, escalates: false }));
   const stated = { permissionsStated: permissions.length > 0, anyRole: true, method: undefined };
-  const plan = planFor({ classification, facts, operation, caller, service, resource, project, permissions, roles, scopes, ...stated });
+  const plan = planFor({
+    classification,
+    facts,
+    operation,
+    caller: knownCaller(caller),
+    service,
+    resource,
+    project,
+    permissions,
+    roles,
+    scopes,
+    ...stated,
+  });
   return { response: answer.response, operation, classification, caller, plan };
 }
 

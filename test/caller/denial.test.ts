@@ -63,7 +63,7 @@ it('a response without any client says what its request tells', async () => {
   expect((await toDenial(answer))?.caller).toMatchObject({ type: 'unknown', verified: false });
 });
 
-it('the principal in the message of Cloud Storage is the caller, whatever the client believes', async () => {
+it('a principal in a message takes nothing from the caller that the client knows, and the difference is told', async () => {
   google.script(() => ({
     status: 403,
     body: {
@@ -78,8 +78,8 @@ it('the principal in the message of Cloud Storage is the caller, whatever the cl
   const client = interceptDenials(new gal.JWT({ email: ROBOT, key: SECRET.privateKey }));
   const { caller } = await denial(() => client.request({ url: `${google.url}/storage/v1/b/example-bucket/o/x` }));
   expect(caller).toMatchObject({
-    principal: `user:${ANN}`,
-    verified: true,
-    note: `the client was set up as serviceAccount:${ROBOT}, but the server saw user:${ANN}`,
+    principal: `serviceAccount:${ROBOT}`,
+    verified: false,
+    note: `the client was set up as serviceAccount:${ROBOT}, but the response names user:${ANN}`,
   });
 });

@@ -22,7 +22,7 @@ export async function callerOf(
   response: DeniedResponse,
   { servers = GOOGLE_ENDPOINTS, verdict: parts, ...context }: Options = {},
 ): Promise<Caller> {
-  return withoutSecrets(await nameCaller(response, verdict(parts), { met: 'on a client', ...context }, servers));
+  return withoutSecrets((await nameCaller(response, verdict(parts), { met: 'on a client', ...context }, servers)).caller);
 }
 
 /** Makes a call that the server refuses, over real HTTP, and answers the refusal as the library reads it. */

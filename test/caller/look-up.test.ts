@@ -134,7 +134,6 @@ describe('when it is asked', () => {
   it.each<[string, Options]>([
     ['the options say offline', { identity: 'offline' }],
     ['no time is allowed', { identityTimeoutMs: 0 }],
-    ['the server has named the caller', { verdict: { facts: { principal: ANN } } }],
     ['the token was found invalid', { verdict: { kind: 'CredentialRejected', problem: 'tokenExpired' } }],
   ])('not when %s', async (_why, options) => {
     await denied(freshClient(), options);

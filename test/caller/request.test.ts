@@ -101,7 +101,7 @@ describe('with nothing but the request', () => {
     expect(await callerOf(responseTo(DRIVE_URL), noCredentials)).toEqual({
       type: 'anonymous',
       source: 'what the server said',
-      verified: true,
+      verified: false,
     });
     expect((await callerOf(responseTo(DRIVE_URL, { authorization: '<<REDACTED>' }), noCredentials)).type).toBe('unknown');
     expect((await callerOf(responseTo(`${DRIVE_URL}?key=${SECRET.apiKey}`), noCredentials)).type).toBe('apiKey');

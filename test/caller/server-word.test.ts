@@ -20,7 +20,7 @@ function denied(client: unknown, principal: string | undefined, url = API, optio
   return callerOf(responseTo(url), {
     client,
     identity: 'offline',
-    verdict: { facts: principal === undefined ? {} : { principal } },
+    verdict: { facts: principal === undefined ? {} : { principal: { says: principal, by: 'structure' } } },
     ...options,
   });
 }
@@ -86,7 +86,7 @@ describe('the principal that the server names', () => {
   it('shows that nobody was seen although the client has a key', async () => {
     expect(await denied(robot, 'Anonymous caller')).toMatchObject({
       type: 'anonymous',
-      verified: true,
+      verified: false,
       note: `the client was set up as serviceAccount:${ROBOT}, but the server saw anonymous`,
     });
   });
@@ -198,5 +198,38 @@ describe('a caller that changes between two denials of one client', () => {
     await denied(client, undefined);
     await denied(client, VM, `https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${ROBOT}:generateAccessToken`);
     expect(await denied(client, ROBOT)).not.toHaveProperty('changedFrom');
+  });
+});
+
+describe('a principal that only a sentence names', () => {
+  const told = { says: 'attacker@evil.example', by: 'sentence' } as const;
+
+  it('takes nothing from what the credential says, and the difference is told', async () => {
+    const caller = await denied(robot, undefined, API, { verdict: { facts: { principal: told } } });
+    expect(caller).toMatchObject({
+      email: ROBOT,
+      verified: false,
+      note: `the client was set up as serviceAccount:${ROBOT}, but the response names user:attacker@evil.example`,
+    });
+  });
+
+  it('is told where nothing else names the caller, and is not verified', async () => {
+    const caller = await denied(undefined, undefined, API, { verdict: { facts: { principal: told } } });
+    expect(caller).toMatchObject({ email: 'attacker@evil.example', source: 'what the server said', verified: false });
+  });
+
+  it('verifies nothing on a host where others write the answers', async () => {
+    const own = { says: ROBOT, by: 'structure' } as const;
+    for (const url of ['https://x.a.run.app/', 'https://sites.google.com/x', 'https://evil.example/', `${API}:rawPredict`])
+      expect(await denied(robot, undefined, url, { verdict: { facts: { principal: own } } })).toMatchObject({ verified: false });
+  });
+
+  it('is the caller if it is a service agent of the very project that was called', async () => {
+    const agent = (number: string) => ({ says: `service-${number}@gcp-sa-pubsub.iam.gserviceaccount.com`, by: 'sentence' }) as const;
+    const url = 'https://pubsub.googleapis.com/v1/projects/123456789012/subscriptions/s';
+    const own = await denied(robot, undefined, url, { verdict: { facts: { principal: agent('123456789012') } } });
+    expect(own.email).toBe('service-123456789012@gcp-sa-pubsub.iam.gserviceaccount.com');
+    const other = await denied(robot, undefined, url, { verdict: { facts: { principal: agent('999999999999') } } });
+    expect(other.email).toBe(ROBOT);
   });
 });

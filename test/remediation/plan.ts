@@ -1,4 +1,5 @@
 import type { Caller } from '../../src/caller/caller.js';
+import { knownCaller } from '../../src/caller/known-caller.js';
 import type { Remedy } from '../../src/remediation/remedy.js';
 import type { RemediationPlan } from '../../src/remediation/plan.js';
 import { proposeRemedies } from '../../src/remediation/propose.js';
@@ -13,7 +14,7 @@ export function planFor(
   return proposeRemedies(
     { certainty: 'certain', evidence: [], facts: {}, ...classification },
     { governedBy: 'unknown', phase: 'api', ...operation },
-    caller,
+    knownCaller(caller),
   );
 }
 

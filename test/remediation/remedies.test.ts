@@ -1,3 +1,4 @@
+import { toldBySentence } from '../../src/evidence/values/told.js';
 import { describe, expect, it } from 'vitest';
 import type { CredentialProblem, Policy } from '../../src/classification/classification.js';
 import { KINDS } from '../../src/classification/kinds.js';
@@ -56,7 +57,7 @@ describe('what the denial itself carries', () => {
   });
 
   it('are roles that the server itself names, before our own', async () => {
-    const facts = { permissions: ['storage.objects.get'], roles: ['roles/storage.objectUser'] };
+    const facts = { permissions: ['storage.objects.get'], roles: [toldBySentence('roles/storage.objectUser')] };
     const { roles } = await planFor({ classification: { kind: 'MissingPermission', facts }, operation: {} });
     expect(roles.slice(0, 2)).toEqual(['roles/storage.objectUser', 'roles/storage.objectViewer']);
   });

@@ -1,14 +1,31 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A shell in which the known programs only print their arguments, each followed by a NUL, and in which there are no other programs. */
-const PRINTING = String.raw`set -u; PATH=/nonexistent
-say() { builtin printf '%s\0' "$@"; builtin printf '\n\0'; }
+/** How each shell is told that the known programs only print their arguments, each followed by a NUL, and that there are no others. */
+const POSIX = String.raw`set -u; PATH=/nonexistent
+say() { PRINT '%s\0' "$@"; PRINT '\n\0'; }
 gcloud() { say gcloud "$@"; }
 bq() { say bq "$@"; }
 `;
+const FISH = String.raw`set PATH /nonexistent
+function gcloud; builtin printf '%s\0' gcloud $argv; builtin printf '\n\0'; end
+function bq; builtin printf '%s\0' bq $argv; builtin printf '\n\0'; end
+`;
+const STARTS: Readonly<Record<string, readonly [prelude: string, ...options: string[]]>> = {
+  bash: [POSIX.replaceAll('PRINT', 'builtin printf'), '--norc', '--noprofile'],
+  zsh: [POSIX.replaceAll('PRINT', 'builtin printf'), '-f'],
+  dash: [POSIX.replaceAll('PRINT', 'printf')],
+  fish: [FISH, '--no-config'],
+};
+
+/** The shells that are here. CI has all four; where a contributor has none of the others, bash alone is tried. */
+export const SHELLS = Object.keys(STARTS).filter((shell) => process.env['CI'] !== undefined || isHere(shell));
+
+function isHere(shell: string): boolean {
+  return spawnSync(shell, ['-c', 'true']).status === 0;
+}
 
 /** Whether a shell can read command lines at all (`bash -n`). */
 export function parse(commands: readonly string[]): boolean {
@@ -16,16 +33,20 @@ export function parse(commands: readonly string[]): boolean {
 }
 
 /** The arguments that each of some command lines passes on. Throws when anything else is run, printed or written. */
-export function argumentsOf(commands: readonly string[]): string[][] {
+export function argumentsOf(commands: readonly string[], shell = 'bash'): string[][] {
   const folder = mkdtempSync(join(tmpdir(), 'command-lines-'));
+  const script = `${folder}.script`;
   try {
-    const input = `${PRINTING}${commands.join('\n')}\n`;
-    const { stdout, stderr, status } = spawnSync('bash', ['--norc', '--noprofile'], { input, cwd: folder, maxBuffer: 64 * 1024 * 1024 });
+    const [prelude, ...options] = STARTS[shell]!;
+    const input = `${prelude}${commands.join('\n')}\n`;
+    writeFileSync(script, input);
+    const { stdout, stderr, status } = spawnSync(shell, [...options, script], { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
     if (status !== 0 || stderr.length > 0) throw new Error(`The shell did something else: ${stderr.toString().slice(0, 500)}`);
     if (readdirSync(folder).length > 0) throw new Error(`The shell wrote ${readdirSync(folder).join(', ')}`);
     return callsIn(stdout.toString());
   } finally {
     rmSync(folder, { recursive: true });
+    rmSync(script, { force: true });
   }
 }
 

@@ -1,3 +1,4 @@
+import { toldBySentence } from '../../src/evidence/values/told.js';
 import type { Classification, CredentialProblem, Policy } from '../../src/classification/classification.js';
 import type { Operation } from '../../src/request/operation.js';
 import type { CALLERS } from './callers.js';
@@ -73,7 +74,7 @@ export const SITUATIONS: readonly Situation[] = [
     classification: {
       kind: 'MissingPermission',
       projectRole: 'quota',
-      facts: { project: 'billing-project', roles: ['roles/serviceusage.serviceUsageConsumer'] },
+      facts: { project: 'billing-project', roles: [toldBySentence('roles/serviceusage.serviceUsageConsumer')] },
     },
     operation: OBJECT,
     callers: ['service account key', 'gcloud user'],

@@ -35,12 +35,12 @@ const USELESS_TOKEN: ReadonlySet<CredentialProblem | undefined> = new Set([
  */
 export function shouldLookUp(
   belief: LocalIdentity,
-  { kind, problem, facts }: Pick<Classification, 'kind' | 'problem' | 'facts'>,
+  { kind, problem }: Pick<Classification, 'kind' | 'problem'>,
   url: string | undefined,
   furtherHosts: readonly string[] | undefined,
   endpoints: IdentityEndpoints,
 ): boolean {
-  if (!belief.ask || belief.caller.principal !== undefined || facts.principal !== undefined || !ASKS[kind]) return false;
+  if (!belief.ask || belief.caller.principal !== undefined || !ASKS[kind]) return false;
   if (belief.ask.of === 'metadata server') return true;
   const goal = endpointOf(url, furtherHosts);
   if (USELESS_TOKEN.has(problem) || goal === 'other') return false;

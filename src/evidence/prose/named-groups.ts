@@ -1,6 +1,7 @@
 import type { Facts, Quota } from '../facts.js';
 import { googleUrl } from '../values/google-url.js';
 import { nameOf, projectInName, projectOf, resourceOf, serviceOf } from '../values/names.js';
+import { toldBySentence } from '../values/told.js';
 import { windowOf } from '../values/quota-window.js';
 
 /** The named groups of a match. */
@@ -41,7 +42,7 @@ const policyId: Reader = (value, draft) => put(draft, 'policyId', value);
 const READERS: Readonly<Record<string, Reader>> = {
   permission,
   permission2: permission,
-  role: (value, draft) => put(draft, 'roles', [value]),
+  role: (value, draft) => put(draft, 'roles', [toldBySentence(value)]),
   resource: (value, draft, { type }) => {
     const resource = resourceOf(trimmed(value), type?.toLowerCase());
     put(draft, 'resource', resource);
@@ -62,7 +63,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   location: (value, draft) => putQuota(draft, 'location', value),
   policyId,
   policyId2: policyId,
-  principal: (value, draft) => put(draft, 'principal', trimmed(value)),
+  principal: (value, draft) => put(draft, 'principal', toldBySentence(trimmed(value))),
   retrySeconds: (value, draft) => put(draft, 'retryAfterMs', Math.ceil(Number(value) * 1_000)),
   retryAt: (value, draft) => {
     const at = Date.parse(value);

@@ -6,6 +6,7 @@ import { facts, finding, stated } from '../finding.js';
 import { googleUrl } from '../values/google-url.js';
 import { nameOf, projectInName, projectOf, resourceOf, serviceOf } from '../values/names.js';
 import { limitValueOf, windowOf } from '../values/quota-window.js';
+import { toldByStructure } from '../values/told.js';
 
 /** `google.rpc.ErrorInfo`: reason, domain and metadata, the strongest evidence there is. See https://google.aip.dev/193#errorinfo. */
 export function readErrorInfo({ detail, path }: Detail): Finding | undefined {
@@ -44,7 +45,7 @@ function metadataFacts(metadata: unknown): Facts {
     quota,
     window: windowOf(quota?.unit, quota?.limit),
     policyId: read('uid') ?? read('policy_name') ?? read('vpcServiceControlsUniqueIdentifier'),
-    principal: read('email') ?? read('principal'),
+    principal: toldByStructure(read('email') ?? read('principal')),
   });
 }
 

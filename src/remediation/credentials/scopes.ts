@@ -88,7 +88,7 @@ function gcloudLogin(scope: string): Remedy {
     detail: own
       ? 'A sign-in that exists never gains a scope.'
       : "A sign-in that exists never gains a scope. Google may block gcloud's own OAuth client for this one: then make a client of your own and add --client-id-file=CLIENT_FILE.",
-    command: commandLine(...login, option('scopes', [...new Set([...BASE, scope])].join(','), 'SCOPES')),
+    command: commandLine(...login, option('scopes', [...new Set([...BASE, scope])], 'SCOPES')),
   };
 }
 

@@ -1,8 +1,9 @@
+import { endpointOf, hostOf } from '../../response/endpoint.js';
 import { credentialKind } from './credential-kind.js';
 import { encoded, consolePage } from '../output/pages.js';
 import { setQuotaProject } from './quota-project.js';
 import type { RemedyMaker } from '../remedy-case.js';
-import { argument, commandLine, option } from '../output/shell.js';
+import { argument, commandLine, located, option } from '../output/shell.js';
 import { signIn } from './sign-in.js';
 import { fix } from './fix.js';
 
@@ -63,12 +64,18 @@ export const quotaProjectMissing: RemedyMaker = ({ caller, service }) => [
   ),
 ];
 
+/** The host of the request, if it is one that takes identity tokens of Google's. */
+function audienceOf(origin: string | undefined): string | undefined {
+  const host = endpointOf(origin) === 'other' ? undefined : hostOf(origin);
+  return host?.includes('.') ? host : undefined;
+}
+
 export const identityTokenInvalid: RemedyMaker = ({ operation: { origin } }) => [
   fix(
     'Send an identity token for this audience',
     'Cloud Run, functions and IAP take an ID token, not an access token. Its audience is the URL of the service, or the OAuth client id of IAP: getIdTokenClient(audience).',
     {
-      command: commandLine('gcloud', 'auth', 'print-identity-token', option('audiences', origin, 'AUDIENCE')),
+      command: commandLine('gcloud', 'auth', 'print-identity-token', located('--audiences=https://', audienceOf(origin), 'AUDIENCE')),
       docs: 'https://cloud.google.com/run/docs/authenticating/service-to-service',
     },
   ),

@@ -1,13 +1,13 @@
 import type { Grant, GrantRequest } from './grant-target.js';
 import type { ResourcePath } from './resource-path.js';
-import { commandLine, option } from '../output/shell.js';
+import { commandLine, isPlain, option } from '../output/shell.js';
 
 /** What BigQuery grants on a dataset or a table; jobs and read sessions belong to the project that pays. */
 const ON_DATA =
   /^bigquery\.(?:tables|datasets|models|routines|rowAccessPolicies)\.(?!create$|list$)|^bigquery\.(?:tables|models|routines)\.(?:create|list)$/;
 
 /** A name that needs no escaping inside SQL. */
-const PLAIN = /^[\w.:-]+$/;
+const PLAIN = /^[\w.:-]{1,300}$/;
 
 /** The SQL that grants a role on a dataset or a table: BigQuery keeps these policies outside of gcloud. */
 export function bigQueryGrant(path: ResourcePath, { permissions, role, member }: GrantRequest): Grant | undefined {
@@ -18,7 +18,7 @@ export function bigQueryGrant(path: ResourcePath, { permissions, role, member }:
   const name = [project ?? 'PROJECT_ID', dataset, ...(table === undefined ? [] : [table])]
     .map((part, index) => identifier(part, index))
     .join('.');
-  const to = /^[\w:@./-]+$/.test(member) ? member : 'MEMBER';
+  const to = isPlain(member.replace(/^principal(?:Set)?:\/\//, '')) ? member : 'MEMBER';
   const sql = `GRANT \`${PLAIN.test(role.replaceAll('/', '.')) ? role : 'ROLE'}\` ON ${table === undefined ? 'SCHEMA' : 'TABLE'} ${name} TO "${to}"`;
   return {
     place: `${table === undefined ? 'dataset' : 'table'} ${[dataset, table].filter((part) => part !== undefined).join('.')}`,

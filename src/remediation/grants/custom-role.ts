@@ -6,10 +6,13 @@ import { commandLine, option } from '../output/shell.js';
 
 const DOCS = 'https://cloud.google.com/iam/docs/creating-custom-roles';
 
+/** The role that the first of the two commands makes. */
+export type CustomRole = `projects/${string}/roles/ROLE_ID`;
+
 /** For permissions that no predefined role is known to hold: a role with just them, then its grant. */
 export function customRole({ grantee, ...request }: Omit<GrantRequest, 'member' | 'role'> & { readonly grantee: Grantee }): Remedy[] {
   const { permissions, project } = request;
-  const role = `projects/${project ?? 'PROJECT_ID'}/roles/ROLE_ID`;
+  const role: CustomRole = `projects/${project ?? 'PROJECT_ID'}/roles/ROLE_ID`;
   const grant = grantOn({ ...request, role, member: grantee.member });
   const create: Remedy = {
     action: 'GrantRole',
@@ -22,7 +25,7 @@ export function customRole({ grantee, ...request }: Omit<GrantRequest, 'member' 
       'create',
       'ROLE_ID',
       option('project', project, 'PROJECT_ID'),
-      option('permissions', permissions.join(','), 'PERMISSION'),
+      option('permissions', permissions, 'PERMISSION'),
     ),
     url: consolePage('iam-admin/roles/create', { project }),
     docs: DOCS,

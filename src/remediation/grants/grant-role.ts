@@ -7,21 +7,27 @@ import type { Remedy } from '../remedy.js';
 /** What to grant, to whom, and why it helps. */
 export interface RoleGrant extends Omit<GrantRequest, 'member'> {
   readonly grantee: Grantee;
+  /** True where the response asks for this role; else it comes from the tables. */
+  readonly asked?: boolean;
+  /** True for a role whose holder can give itself more. */
+  readonly escalates?: boolean;
   /** Said after the first sentence. */
   readonly because?: string;
 }
 
 const DOCS = 'https://cloud.google.com/iam/docs/granting-changing-revoking-access';
 
+const ESCALATES = ' Its holder can grant roles or act as other accounts, and so give itself more: grant it to as few as possible.';
+
 /** The remedy that grants one role, on the smallest place that takes it. */
-export function grantRole({ grantee, because, ...request }: RoleGrant): Remedy {
+export function grantRole({ grantee, because, asked = false, escalates = false, ...request }: RoleGrant): Remedy {
   const grant = grantOn({ ...request, member: grantee.member });
   const place = cleanText(grant.place, 200);
   const what = request.permissions.length > 0 ? ` It holds ${request.permissions.slice(0, 5).join(', ')}.` : '';
   return {
     action: 'GrantRole',
     title: `Grant ${request.role === 'ROLE' ? 'the role that the call needs' : request.role} on ${place} to ${grantee.name}`,
-    detail: `${request.role === 'ROLE' ? '' : 'The smallest predefined role that fits.'}${what}${because === undefined ? '' : ` ${because}`} A new grant can take some minutes to apply.`,
+    detail: `${request.role === 'ROLE' ? '' : asked ? 'The role that the response asks for.' : 'The smallest predefined role that fits.'}${what}${escalates ? ESCALATES : ''}${because === undefined ? '' : ` ${because}`} A new grant can take some minutes to apply.`,
     command: grant.command,
     url: pageOf(grant.place, grant.project),
     docs: DOCS,

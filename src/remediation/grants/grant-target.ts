@@ -1,6 +1,9 @@
 import type { Resource } from '../../evidence/facts.js';
 import { singularize } from '../../evidence/values/singularize.js';
+import type { GrantableRole } from '../../knowledge/lookup.js';
 import { bigQueryGrant, bigQueryTable } from './bigquery-grant.js';
+import type { CustomRole } from './custom-role.js';
+import type { Member } from './grantee.js';
 import { GRANT_TARGETS, HIERARCHY, type GrantTarget } from './grant-targets.js';
 import { resourcePath, type ResourcePath } from './resource-path.js';
 import { argument, commandLine, option } from '../output/shell.js';
@@ -18,8 +21,8 @@ export interface Grant {
 /** What is granted to whom, on what. */
 export interface GrantRequest {
   readonly permissions: readonly string[];
-  readonly role: string;
-  readonly member: string;
+  readonly role: GrantableRole | CustomRole | 'ROLE';
+  readonly member: Member;
   readonly resource: Resource | undefined;
   readonly service: string | undefined;
   readonly project: string | undefined;

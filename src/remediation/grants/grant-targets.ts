@@ -1,5 +1,5 @@
 import type { ResourcePath } from './resource-path.js';
-import { argument, option, type Argument } from '../output/shell.js';
+import { argument, located, option, type Argument } from '../output/shell.js';
 
 /** A kind of resource that has an IAM policy of its own. */
 export interface GrantTarget {
@@ -68,7 +68,7 @@ export const GRANT_TARGETS: readonly GrantTarget[] = [
   target('dataset', 'gcloud healthcare datasets', 'datasets', /healthcare/, /^healthcare\./i, inLocation),
   target('CA pool', 'gcloud privateca pools', 'caPools', /privateca/, /^privateca\./i, inLocation),
   target('service account', 'gcloud iam service-accounts', 'serviceAccounts', /./, /^iam\.serviceAccount/i, (path) => [projectId(path) === undefined ? undefined : option('project', projectId(path), 'PROJECT_ID')]),
-  { ...target('bucket', 'gcloud storage buckets', 'buckets', /storage/, /^storage\.(?!hmacKeys)/i, () => []), words: (path, verb) => ['gcloud', 'storage', 'buckets', verb, { text: `gs://${path.get('buckets') ?? 'BUCKET'}` }] },
+  { ...target('bucket', 'gcloud storage buckets', 'buckets', /storage/, /^storage\.(?!hmacKeys)/i, () => []), words: (path, verb) => ['gcloud', 'storage', 'buckets', verb, located('gs://', path.get('buckets'), 'BUCKET')] },
   target('billing account', 'gcloud billing accounts', 'billingAccounts', /./, /^(?:billing|consumerprocurement)\./i, () => []),
 ];
 

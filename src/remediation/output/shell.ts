@@ -1,24 +1,37 @@
-/** What a POSIX shell takes as it is. */
-const PLAIN = /^[\w@%+=:,./-]+$/;
-
-/** Everything that moves a cursor, ends a line or hides: nothing of it belongs into a command line. */
-const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Variation_Selector}]/gu;
-
-/** One word of a command line: quoted unless a shell takes it literally, and without control characters. */
-export function shellWord(value: string): string {
-  const word = printable(value).slice(0, 1_000);
-  return PLAIN.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-/** Most words are plain: for them one look is enough. */
-function printable(value: string): string {
-  return PLAIN.test(value) ? value : value.replace(CONTROL, '');
-}
-
 /**
- * A command line from its words. Every word is quoted; a word of a name is an argument, never an option or an empty word: those become the
- * placeholder that stands behind it in `words`.
+ * What may be filled into a command: a set of characters that bash, zsh, dash, fish, PowerShell and cmd.exe all take as they are. Everything else,
+ * quotes, blanks, letters of other scripts, stays out: a placeholder stands in its place. The first character is no `-`, which makes an option, and no
+ * `@` or `=`, which PowerShell and zsh act on.
  */
+const PLAIN = /^[\w/][\w.:@/+=-]{0,511}$/;
+
+/** Whether a value may be filled into a command. */
+export function isPlain(value: string): boolean {
+  return PLAIN.test(value) && !value.includes('://') && !/(?:^|[/:])\.\.(?:\/|$)/.test(value);
+}
+
+/** A name in a sentence of ours: what is no plain name, but a sentence or a link, would read like our words. */
+export function plainWord(value: string): string {
+  return isPlain(value) && !/[^\w.:@+/-]/.test(value) ? value : 'a name that is not plain';
+}
+
+/** Schemes of names, which are no addresses: the identities of pools, buckets, scopes of Google's. */
+const NAMED = /^(?:principal(?:Set)?|gs):\/\/|^https:\/\/(?:www\.googleapis\.com\/auth|mail\.google\.com)\//;
+
+/** A word that was filled in, or the placeholder in its place: what {@link argument}, {@link option} and {@link located} make, and nothing else. */
+export class Argument {
+  /** @internal */
+  constructor(readonly text: string) {}
+}
+
+/** One word of a command line. Words of our own may need quotes; what is filled in never does. */
+export function shellWord(word: string): string {
+  if (/^[\w/.:@+=-]+$/.test(word)) return word;
+  // Commas make lists in PowerShell. Double quotes mean the same everywhere, around characters that none of the shells looks for inside of them.
+  return /^[\w/.:@+=, -]+$/.test(word) ? `"${word}"` : `'${word.replaceAll("'", '')}'`;
+}
+
+/** A command line from words of our own and from arguments. A name that only the response states (`Told`) does not compile here. */
 export function commandLine(...words: readonly (string | Argument | undefined)[]): string {
   return words
     .filter((word) => word !== undefined)
@@ -26,19 +39,25 @@ export function commandLine(...words: readonly (string | Argument | undefined)[]
     .join(' ');
 }
 
-/** A word that comes from outside. */
-export interface Argument {
-  readonly text: string;
-}
-
-/** A name from outside as a word of its own: what a command would read as an option becomes the placeholder. */
+/** A name from outside as a word of its own; what is not plain becomes the placeholder. */
 export function argument(value: string | undefined, placeholder: string): Argument {
-  const known = printable(value ?? '').trim();
-  return { text: known === '' || known.startsWith('-') ? placeholder : known };
+  return new Argument(filled(value) ?? placeholder);
 }
 
-/** `--project=my-project`, or `--project=PROJECT_ID` where it is not known. */
-export function option(name: string, value: string | undefined, placeholder: string): Argument {
-  const known = printable(value ?? '').trim();
-  return { text: `--${name}=${known === '' ? placeholder : known}` };
+/** `--project=my-project`, or `--project=PROJECT_ID` where it is not known or not plain; of a list, only if every entry is plain. */
+export function option(name: string, value: string | readonly string[] | undefined, placeholder: string): Argument {
+  const values = typeof value === 'string' || value === undefined ? [value] : value;
+  const known = values.map(filled);
+  return new Argument(`--${name}=${known.length > 0 && known.every((one) => one !== undefined) ? known.join(',') : placeholder}`);
+}
+
+/** A name behind a prefix of ours: `gs://my-bucket`, or `gs://BUCKET`. */
+export function located(prefix: string, value: string | undefined, placeholder: string): Argument {
+  return new Argument(prefix + (filled(value) ?? placeholder));
+}
+
+function filled(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const rest = value.replace(NAMED, '');
+  return isPlain(rest) && (rest === value || rest !== '') ? value : undefined;
 }

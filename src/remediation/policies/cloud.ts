@@ -1,7 +1,7 @@
 import { encoded, consolePage } from '../output/pages.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
-import { argument, commandLine, option } from '../output/shell.js';
+import { argument, commandLine, located, option } from '../output/shell.js';
 
 const VPC_DOCS = 'https://cloud.google.com/vpc-service-controls/docs/troubleshooter';
 
@@ -171,7 +171,7 @@ export const retention: RemedyMaker = ({ resource }) => {
         'storage',
         'buckets',
         'describe',
-        { text: `gs://${bucket ?? 'BUCKET'}` },
+        located('gs://', bucket, 'BUCKET'),
         '--format=default(retention_policy,default_event_based_hold)',
       ),
       docs: 'https://cloud.google.com/storage/docs/bucket-lock',

@@ -4,7 +4,8 @@ import { apiPage } from '../output/pages.js';
 import { setQuotaProject } from '../credentials/quota-project.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
-import { argument, commandLine, option } from '../output/shell.js';
+import { serviceToEnable } from '../output/google-service.js';
+import { argument, commandLine, option, plainWord } from '../output/shell.js';
 import { consolePage } from '../output/pages.js';
 
 /** The API is not enabled in the project that the call counts against: enable it there, or count against another project. */
@@ -19,12 +20,16 @@ export const apiDisabled: RemedyMaker = (denied) => {
   return [enable(denied, project), service === 'chat.googleapis.com' ? chatApp(project) : undefined, otherProject(denied)];
 };
 
-function enable({ service, facts }: RemedyCase, project: string | undefined): Remedy {
+function enable({ service: refused, facts }: RemedyCase, project: string | undefined): Remedy {
+  const service = serviceToEnable(refused);
   const activation = isSharedProject(facts.project) ? undefined : facts.activationUrl;
   return {
     action: 'EnableApi',
     title: `Enable ${service ?? 'the API'} in ${project === undefined ? 'the project' : `project ${project}`}`,
-    detail: 'Needs roles/serviceusage.serviceUsageAdmin there. It takes some minutes to apply: try again then.',
+    detail:
+      service === undefined && refused !== undefined
+        ? `The response names ${plainWord(refused)}, which is not one of Google's own services: check who offers it before you enable it.`
+        : 'Needs roles/serviceusage.serviceUsageAdmin there. It takes some minutes to apply: try again then.',
     command: commandLine('gcloud', 'services', 'enable', argument(service, 'SERVICE'), option('project', project, 'PROJECT_ID')),
     url: activation ?? (service === undefined ? consolePage('apis/library', { project }) : apiPage(service, project)),
     docs: 'https://cloud.google.com/service-usage/docs/enable-disable',

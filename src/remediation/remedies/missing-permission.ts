@@ -34,7 +34,7 @@ function grants(denied: RemedyCase): (Remedy | undefined)[] {
   const request = { resource: isQuotaProject(denied) ? undefined : resource, service, project, grantee: granteeOf(caller) };
   const because = explanation(denied);
   if (roles.length === 0 && permissions.length > 0) return customRole({ ...request, permissions });
-  const offers = roles.length > 0 ? roles.slice(0, anyRole ? 1 : MOST_ROLES) : [{ role: 'ROLE', permissions }];
+  const offers = roles.length > 0 ? roles.slice(0, anyRole ? 1 : MOST_ROLES) : [{ role: 'ROLE' as const, permissions }];
   return offers.map((offer) => grantRole({ ...request, ...offer, ...(because !== undefined && { because }) }));
 }
 

@@ -38,10 +38,15 @@ function share(place: SharingPlace, denied: RemedyCase): Remedy {
     action: 'ShareResource',
     title: `Share ${thing} with ${email} as ${role}`,
     detail: `${place.how}${account}${federated}`,
-    url: place.url(resource?.id),
+    url: place.url(linkable(denied)),
     docs: place.docs,
     who: 'resourceOwner',
   };
+}
+
+/** The id for a link: an address only if the request itself named it. */
+function linkable({ resource, operation }: RemedyCase): string | undefined {
+  return resource === undefined || (/[/\\]/.test(resource.id) && resource.id !== operation.resource?.id) ? undefined : resource.id;
 }
 
 function publicly(place: SharingPlace, { resource }: RemedyCase): Remedy {

@@ -1,4 +1,4 @@
-import { encoded } from '../output/pages.js';
+import { encodedAddress } from '../output/pages.js';
 import type { RemedyCase } from '../remedy-case.js';
 import { onlyReads, type SharingPlace } from './place.js';
 
@@ -29,7 +29,7 @@ function account(
 export const MARKETING: readonly SharingPlace[] = [
   {
     ...account(/^(?:searchconsole|webmasters|indexing)\./, 'the Search Console property', searchConsoleRole, '', 'https://support.google.com/webmasters/answer/7687615'),
-    url: (id) => (id === undefined ? 'https://search.google.com/search-console/users' : `https://search.google.com/search-console/users?resource_id=${encoded(id)}`),
+    url: (id) => (id === undefined ? 'https://search.google.com/search-console/users' : `https://search.google.com/search-console/users?resource_id=${encodedAddress(id)}`),
   },
   account(/^analytics/, 'the Analytics property', readsOr('Viewer', 'Editor'), 'https://analytics.google.com/analytics/web/', 'https://support.google.com/analytics/answer/9305788'),
   account(/^tagmanager\./, 'the Tag Manager container', readsOr('Read', 'Edit (to publish: Publish)'), 'https://tagmanager.google.com/', 'https://support.google.com/tagmanager/answer/6107011'),

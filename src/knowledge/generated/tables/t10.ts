@@ -1,5 +1,5 @@
 // DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export const edition = 'db7e443c';
+export const edition = '796d8212';
 export const issuerswitch_roles =
   '.accountManagerTransactionsViewer .viewer .accountManagerTransactionsAdmin .accountManagerAdmin .admin .transactionsViewer .resolutionsAdmin .issuerParticipantsAdmin iam.supportUser .rulesViewer .rulesAdmin\n0 1 2 3 4:accountManagerTransactions list!2 3 4:accountManagerTransactions update!5 1 6 4:complaintTransactions list!6 4:complaints create resolve;disputes create resolve!5 1 4:financialTransactions list;mandateTransactions list;metadataTransactions list!1 7 4:issuerParticipants get!7 4:issuerParticipants update!1 3 4:managedAccounts get!3 4:managedAccounts update!4:operations cancel delete!1 0 5 2 3 6 4:operations get!1 0 5 2 3 4:operations list!1 4 8:operations wait!9 1 a 4:ruleMetadata list;ruleMetadataValues list;rules list!a 4:ruleMetadataValues create delete';
 export const jobs =

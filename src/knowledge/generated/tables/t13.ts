@@ -1,5 +1,5 @@
 // DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export const edition = 'db7e443c';
+export const edition = '796d8212';
 export const securedlandingzone_roles =
   '.viewer .overwatchViewer .overwatchAdmin .admin .overwatchActivator\n0 1 2 3:operations get!4 2 3:overwatches activate suspend!2 3:overwatches create delete update!1 0 2 3:overwatches get list';
 export const securesourcemanager =

@@ -1,0 +1,22 @@
+import type { Caller } from './caller.js';
+
+declare const KNOWN: unique symbol;
+
+/**
+ * A caller of whom nothing rests on the word of a response alone: the local credential, the request, Google's lookup or structured evidence of an API
+ * host names it. Grants, shares and links are made for this one only; `Caller` alone does not compile there.
+ */
+export type KnownCaller = Caller & { readonly [KNOWN]: true };
+
+/** Who called: as people are told, and as far as something may be granted to it. */
+export interface NamedCaller {
+  readonly caller: Caller;
+  readonly known: KnownCaller;
+  /** True where the response named the caller and was believed. */
+  readonly fromResponse: boolean;
+}
+
+/** Says that a caller rests on more than the response. Only `reconcile/` and what builds samples may. */
+export function knownCaller(caller: Caller): KnownCaller {
+  return caller as KnownCaller;
+}
