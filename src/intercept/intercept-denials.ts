@@ -8,6 +8,7 @@ import { interceptGoogle, isGoogle } from './google.js';
 import { type Interception, type InterceptOptions, interceptionOf, join } from './mark.js';
 import { interceptStorageClient, isStorageClient } from './storage.js';
 import { unsupportedTarget } from './unsupported-target.js';
+import { wrapLostMethods } from './wrap-method.js';
 
 export type { InterceptOptions } from './mark.js';
 
@@ -42,8 +43,10 @@ export function interceptDenials<T>(target: T, options: InterceptOptions = {}): 
   const interception: Interception = { options, listeners: new Set(options.onDenial ? [options.onDenial] : []) };
   if (typeof target !== 'object' || target === null) throw unsupportedTarget(target);
   const known = interceptionOf(carrierOf(target));
-  if (known) join(known, interception);
-  else intercept(target, interception);
+  if (known) {
+    join(known, interception);
+    wrapLostMethods(target);
+  } else intercept(target, interception);
   return target;
 }
 

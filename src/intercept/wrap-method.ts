@@ -23,13 +23,34 @@ export interface Wrapping {
  * An inherited original is looked up at each call, so that later patches of the class work as before.
  */
 export function wrapMethod(target: object, name: string, wrapping: Wrapping): void {
+  remember(target, name, () => wrapMethod(target, name, wrapping));
   const own = Object.getOwnPropertyDescriptor(target, name);
   if (own) return replaceMethod(target, name, wrapFunction(own.value as Method, wrapping));
   const inherited = Object.getPrototypeOf(target) as Record<string, Method>;
-  replaceMethod(target, name, function (this: unknown, ...args: unknown[]) {
+  const method = function (this: unknown, ...args: unknown[]): unknown {
     return callWrapped(inherited[name] as Method, this, args, wrapping);
-  });
-  Object.defineProperty((target as Record<string, Method>)[name], 'name', { value: name, configurable: true });
+  };
+  replaceMethod(target, name, looksLike(method, inherited[name] as Method));
+}
+
+/** Gives a function the name and the number of parameters of the one that it stands for. */
+export function looksLike(method: Method, original: Method): Method {
+  for (const key of ['name', 'length'] as const) Object.defineProperty(method, key, { value: original[key], configurable: true });
+  return method;
+}
+
+/** For each object the methods that were put in front of its inherited ones, and how to put them there again. */
+const wrappers = new WeakMap<object, Map<string, () => void>>();
+
+/** Keeps how a method was wrapped, for {@link wrapLostMethods}. */
+export function remember(target: object, name: string, wrap: () => void): void {
+  const known = wrappers.get(target) ?? new Map<string, () => void>();
+  wrappers.set(target, known.set(name, wrap));
+}
+
+/** Wraps again what is no longer wrapped: whoever restores a stub that was there before us takes the wrapper away with it. */
+export function wrapLostMethods(target: object): void {
+  for (const [name, wrap] of wrappers.get(target) ?? []) if (!Object.hasOwn(target, name)) wrap();
 }
 
 /** The same function to anybody who looks at it, a test's spy included, except that its failures are converted. */

@@ -1,4 +1,14 @@
-import { callWrapped, isPromise, type Method, replaceMethod, rethrow, wrapMethod, type Wrapping } from './wrap-method.js';
+import {
+  callWrapped,
+  isPromise,
+  looksLike,
+  type Method,
+  remember,
+  replaceMethod,
+  rethrow,
+  wrapMethod,
+  type Wrapping,
+} from './wrap-method.js';
 
 /**
  * Wraps `request`, as {@link wrapMethod} does, for clients under which every successful call goes through it: with one argument and no callback
@@ -6,6 +16,7 @@ import { callWrapped, isPromise, type Method, replaceMethod, rethrow, wrapMethod
  */
 export function wrapRequest(target: object, wrapping: Wrapping): void {
   if (Object.hasOwn(target, 'request')) return wrapMethod(target, 'request', wrapping);
+  remember(target, 'request', () => wrapRequest(target, wrapping));
   const inherited = Object.getPrototypeOf(target) as { request: Method };
   const fail = (caught: unknown): Promise<never> => rethrow(caught, [], wrapping);
   function request(this: unknown, options: unknown, ...rest: unknown[]): unknown {
@@ -13,5 +24,5 @@ export function wrapRequest(target: object, wrapping: Wrapping): void {
     const result = inherited.request.call(this, options);
     return isPromise(result) ? result.then(undefined, fail) : result;
   }
-  replaceMethod(target, 'request', request);
+  replaceMethod(target, 'request', looksLike(request, inherited.request));
 }

@@ -48,13 +48,27 @@ async function readCarrier(carrier: Carrier, context: DenialContext, deadline: n
 
 /** The first body that holds something. What may be done to a stream is asked only where there is one: most bodies are in memory. */
 async function bodyOf(error: unknown, response: object, deadline: number, streamUse: () => StreamUse): Promise<Body> {
-  const own = [property(response, 'data'), property(response, 'body')].filter((body) => !isStream(body) || streamUse() === 'read');
+  const own = [ownData(response), property(response, 'body')].filter((body) => !isStream(body) || streamUse() === 'read');
   for (const candidate of [...own, fetchBody(response, deadline, streamUse)]) {
     if (candidate === undefined || candidate === null || candidate === '' || isLost(candidate, response)) continue;
     const body = await readBody(candidate, deadline);
     if (body.json !== undefined || body.text !== '') return body;
   }
   return bodyInError(error);
+}
+
+/** The body that an HTTP client has read. A Response of node-fetch has an inherited `data` as well, which only warns that there is none. */
+function ownData(response: object): unknown {
+  const isFetched = typeof property(response, 'clone') === 'function';
+  return isFetched && !isOwn(response, 'data') ? undefined : property(response, 'data');
+}
+
+function isOwn(value: object, key: string): boolean {
+  try {
+    return Object.hasOwn(value, key);
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Denial } from '../denial.js';
+import { isDenial } from '../is-denial.js';
 import { explanationOf, type Line } from './explanation.js';
 
 /** The ANSI codes of the lead and of the text of a line. */
@@ -21,14 +22,26 @@ const COLORS: Readonly<Record<Line['tone'], readonly [lead: string, text: string
  * ```
  * @param denial - the denial
  * @param options - `color`: whether to use ANSI colours; default false
+ * @throws TypeError if it is not a denial; the message says what it is
  * @see https://google.aip.dev/193
  * @public
  */
 export function explainDenial(denial: Denial, options: { readonly color?: boolean } = {}): string {
+  if (!isDenial(denial))
+    throw new TypeError(
+      `explainDenial: this is not a denial but ${kindOf(denial)}. Pass what toDenial(error) resolves with, if it is not undefined.`,
+    );
   return explanationOf(denial)
     .map((line) => (options.color === true ? painted(line) : `${line.lead}${line.text}`))
     .map((line) => line.trimEnd())
     .join('\n');
+}
+
+/** What somebody passed instead of a denial, without its contents. */
+function kindOf(value: unknown): string {
+  if (value === null || typeof value !== 'object') return String(value === null ? null : typeof value);
+  const name: unknown = (value as { constructor?: { name?: unknown } }).constructor?.name;
+  return typeof name === 'string' && name !== '' ? `a value of type ${name}` : 'an object';
 }
 
 /** A line of an explanation with its colours. */
