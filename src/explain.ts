@@ -1,4 +1,5 @@
 import { nameCaller } from './caller/name-caller.js';
+import { loadCatalog } from './catalog/lookup.js';
 import { classify } from './classification/classify.js';
 import type { DenialContext } from './context.js';
 import { assembleDenial } from './denial/assemble.js';
@@ -15,9 +16,10 @@ import { readDeniedResponse } from './response/read.js';
 export async function explain(caught: unknown, context: DenialContext): Promise<Denial | undefined> {
   const response = await readDeniedResponse(caught, context);
   if (!response) return undefined;
-  const findings = collectEvidence(response);
+  const catalog = await loadCatalog();
+  const findings = collectEvidence(response, catalog);
   const operation = await identifyOperation(response, findings, context);
-  const classification = classify(response, findings, operation, context);
+  const classification = classify(response, findings, operation, context, catalog);
   if (!classification) return undefined;
   const { caller, known } = await nameCaller(response, classification, context);
   const plan = await proposeRemedies(classification, operation, known);

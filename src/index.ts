@@ -34,4 +34,5 @@ export type { Evidence, EvidenceSource } from './evidence/evidence.js';
 export type { Quota, QuotaWindow, Resource } from './evidence/facts.js';
 export type { Caller } from './caller/caller.js';
 export type { Remedy, RemedyAction } from './remediation/remedy.js';
+export type { Situation } from './remediation/situation.js';
 export type { ExplainOptions } from './context.js';

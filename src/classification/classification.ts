@@ -83,6 +83,12 @@ export interface Classification extends VerdictDetail {
   readonly certainty: Certainty;
   /** The reason as on the wire, for example `SERVICE_DISABLED` or `insufficientPermissions`. */
   readonly reason?: string;
+  /** Every structured reason of the response, as on the wire. */
+  readonly reasons?: readonly string[];
+  /** The ids of the sentences that the message says, those that only mark included. */
+  readonly sentences?: readonly string[];
+  /** The HTTP status that counts. */
+  readonly status?: number;
   /** Everything that was read, the deciding piece first. */
   readonly evidence: readonly Evidence[];
   /** What the payload states, merged in order of precedence. */

@@ -1,5 +1,6 @@
+import type { Catalog } from '../catalog/lookup.js';
 import type { DenialContext } from '../context.js';
-import type { Evidence, Finding } from '../evidence/evidence.js';
+import type { Evidence, EvidenceSource, Finding } from '../evidence/evidence.js';
 import type { Operation } from '../request/operation.js';
 import type { DeniedResponse } from '../response/denied-response.js';
 import type { Classification } from './classification.js';
@@ -39,8 +40,9 @@ export function classify(
   findings: readonly Finding[],
   operation: Operation,
   context: DenialContext,
+  catalog?: Catalog,
 ): Classification | undefined {
-  const reading = ruleInputOf(response, findings, operation, context);
+  const reading = ruleInputOf(response, findings, operation, context, catalog);
   const verdict = corroborated(reading, decide(reading));
   if (!isDenied(reading, verdict, response.status, context)) return undefined;
   const { kind, certainty, decidedBy, policy, problem, access, projectRole } = verdict;
@@ -55,8 +57,11 @@ export function classify(
     ...(access !== undefined && { access }),
     ...(projectRole !== undefined && { projectRole }),
     ...(serverMessage !== undefined && { serverMessage }),
+    reasons: reasonsIn(findings),
+    sentences: [...reading.wordings],
+    status: reading.status,
     facts: mergeFacts(decidedBy, findings),
-    evidence: [decidedBy, ...findings.filter((finding) => finding !== decidedBy)].slice(0, MAX_EVIDENCE).map(shown),
+    evidence: [decidedBy, ...findings.filter((finding) => finding !== decidedBy && !finding.marks)].slice(0, MAX_EVIDENCE).map(shown),
   };
 }
 
@@ -87,9 +92,16 @@ function isBare(reading: RuleInput): boolean {
   return reading.findings.some(({ source, value }) => source === 'WWW-Authenticate' && value === 'challenge');
 }
 
+/** Sources whose value is a reason, as on the wire. */
+const STRUCTURED: readonly EvidenceSource[] = ['ErrorInfo', 'ServiceError', 'LegacyError', 'OAuthError', 'StorageXml', 'MapsStatus'];
+
 /** The reason as on the wire: the deciding one, or the first structured one. */
 function reasonOf(reading: RuleInput, decidedBy: Finding): string | undefined {
-  const structured = ['ErrorInfo', 'ServiceError', 'LegacyError', 'OAuthError', 'StorageXml', 'MapsStatus'];
-  if (structured.includes(decidedBy.source)) return decidedBy.value;
-  return reading.findings.find(({ source }) => structured.includes(source))?.value;
+  if (STRUCTURED.includes(decidedBy.source)) return decidedBy.value;
+  return reading.findings.find(({ source }) => STRUCTURED.includes(source))?.value;
+}
+
+/** Every reason as on the wire, those of preconditions included. */
+function reasonsIn(findings: readonly Finding[]): readonly string[] {
+  return findings.filter(({ source }) => STRUCTURED.includes(source) || source === 'PreconditionFailure').map(({ value }) => value);
 }

@@ -1,3 +1,4 @@
+import { shortService, type IndexedAnswer } from '../catalog/lookup.js';
 import type { EvidenceSource, Finding } from '../evidence/evidence.js';
 import type { VerdictDetail } from './classification.js';
 import { KINDS, type Certainty, type DenialKind } from './kinds.js';
@@ -51,15 +52,43 @@ export function verdictBySource(reading: RuleInput, source: EvidenceSource): Ver
   for (const finding of reading.findings) {
     if (finding.source !== source || finding.wording !== undefined) continue;
     for (const namespace of [source, ...(ALSO[source] ?? [])]) {
-      const rule = mostSpecific(
-        REASONS.get(`${namespace} ${source === 'Message' ? leadingCode(finding.value) : finding.value}`),
-        finding,
-        reading,
-      );
+      const known = REASONS.get(`${namespace} ${source === 'Message' ? leadingCode(finding.value) : finding.value}`);
+      const rule = mostSpecific([...catalogReasons(finding, namespace, reading), ...(known ?? [])], finding, reading);
       if (rule) return { ...rule, certainty: rule.certainty ?? CERTAINTY[source] ?? 'certain', decidedBy: finding };
     }
   }
   return undefined;
+}
+
+/** What the catalog knows of a reason, in the form of rules. */
+function catalogReasons({ source, value }: Finding, namespace: EvidenceSource, reading: RuleInput): readonly CatalogRule[] {
+  if (namespace !== source) return [];
+  const answers = reading.catalog?.answersToReason(value) ?? [];
+  return answers.filter(({ sources = STRUCTURED }) => sources.includes(source)).map(asRule);
+}
+
+/** What the catalog knows of a sentence, in the form of rules; `undefined` for a sentence that is not the catalog's. */
+function catalogSentences(id: string, { catalog }: RuleInput): readonly CatalogRule[] | undefined {
+  return id.includes('/') ? catalog?.answersToSentence(id).map(asRule) : undefined;
+}
+
+/** Where a reason of the catalog may stand, unless its answer says so. */
+const STRUCTURED: readonly EvidenceSource[] = [
+  'ErrorInfo',
+  'ServiceError',
+  'PreconditionFailure',
+  'OAuthError',
+  'LegacyError',
+  'StorageXml',
+  'MapsStatus',
+];
+
+type CatalogRule = RuleConditions & { readonly kind: DenialKind };
+
+function asRule({ services, kind, certainty, access, policy, problem, projectRole }: IndexedAnswer): CatalogRule {
+  const detail = { kind, certainty, access, policy, problem, projectRole };
+  const stated = Object.fromEntries(Object.entries(detail).filter(([, value]) => value !== undefined)) as unknown as CatalogRule;
+  return services.length === 0 ? stated : { ...stated, services };
 }
 
 /** Some services put a code in front of the message, or instead of it: `TOO_MANY_ATTEMPTS_TRY_LATER : …`. */
@@ -70,8 +99,8 @@ function leadingCode(message: string): string {
 /** The verdict of the first wording that a rule knows. */
 export function verdictByWording(reading: RuleInput): Verdict | undefined {
   for (const finding of reading.findings) {
-    if (finding.wording === undefined) continue;
-    const rule = mostSpecific(WORDINGS.get(finding.wording), finding, reading);
+    if (finding.wording === undefined || finding.marks) continue;
+    const rule = mostSpecific(catalogSentences(finding.wording, reading) ?? WORDINGS.get(finding.wording), finding, reading);
     if (rule) return { ...rule, certainty: rule.certainty ?? 'likely', decidedBy: finding };
   }
   return undefined;
@@ -84,9 +113,10 @@ function mostSpecific<R extends RuleConditions>(rules: readonly R[] | undefined,
 function holds(rule: RuleConditions, finding: Finding, reading: RuleInput): boolean {
   if (rule.domain && !rule.domain.test(`${finding.domain ?? ''} ${reading.service ?? ''}`)) return false;
   if (rule.service && !rule.service.test(reading.service ?? '')) return false;
+  if (rule.services && !rule.services.includes(shortService(reading.service ?? ''))) return false;
   return rule.wording === undefined || reading.wordings.has(rule.wording);
 }
 
 function conditionsOf(rule: RuleConditions): number {
-  return [rule.domain, rule.service, rule.wording].filter((condition) => condition !== undefined).length;
+  return [rule.domain, rule.service, rule.services, rule.wording].filter((condition) => condition !== undefined).length;
 }

@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/lookup.js';
 import type { DenialContext } from '../context.js';
 import type { Finding } from '../evidence/evidence.js';
 import type { Operation } from '../request/operation.js';
@@ -16,6 +17,7 @@ export interface RuleInput {
   readonly wordings: ReadonlySet<string>;
   readonly governedBy: 'iam' | 'sharing' | 'unknown';
   readonly endpoint: Endpoint;
+  readonly catalog: Catalog | undefined;
 }
 
 /** Lays the evidence out for the rules. */
@@ -24,6 +26,7 @@ export function ruleInputOf(
   findings: readonly Finding[],
   operation: Operation,
   context: DenialContext,
+  catalog?: Catalog,
 ): RuleInput {
   const service = findings.find((finding) => finding.facts?.service !== undefined)?.facts?.service ?? operation.service;
   const governed = service !== undefined && SHARING.test(service) ? 'sharing' : operation.governedBy;
@@ -34,6 +37,7 @@ export function ruleInputOf(
     wordings: new Set(findings.flatMap(({ wording }) => (wording === undefined ? [] : [wording]))),
     governedBy: governed === 'sharing' ? 'sharing' : service === undefined ? 'unknown' : 'iam',
     endpoint: endpointOf(response.sent.url, context.endpoints),
+    catalog,
   };
 }
 

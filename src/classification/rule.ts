@@ -8,6 +8,8 @@ export interface RuleConditions extends VerdictDetail {
   readonly domain?: RegExp;
   /** The service that answered, as its host writes it. */
   readonly service?: RegExp;
+  /** The names of services without `.googleapis.com`, any of which it may be. */
+  readonly services?: readonly string[];
   /** The id of a wording that must have matched as well. */
   readonly wording?: string;
   /** Where the source alone does not settle it. */

@@ -68,6 +68,7 @@ export function assembleDenial(findings: Findings): Denial {
     }),
     ...(OWN_FIELDS[kind](findings) as object),
     caller,
+    ...defined({ situation: plan.situation }),
     remedies: plan.remedies,
     retryable: kind === 'RateLimited',
     ...defined({ requestId: facts.requestId, helpUrl: facts.helpUrl }),

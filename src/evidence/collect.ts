@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/lookup.js';
 import { cleanText } from '../response/safe/clean-text.js';
 import type { DeniedResponse } from '../response/denied-response.js';
 import { arrayProperty, property, stringProperty } from '../response/safe/property.js';
@@ -11,14 +12,15 @@ import { readPage } from './sources/html-page.js';
 import { readLegacyErrors } from './sources/legacy-errors.js';
 import { readMapsStatus } from './sources/maps-status.js';
 import { readOAuthError } from './sources/oauth-body.js';
-import { readWording, type SourcedText } from './prose/read-wording.js';
+import type { SourcedText } from './prose/read-sentences.js';
+import { readWording } from './prose/read-wording.js';
 import { readServiceError } from './sources/service-error.js';
 import { readStatusDetail } from './sources/status-details.js';
 import { readStorageXml } from './sources/storage-xml.js';
 import { readChallenge } from './sources/www-authenticate.js';
 
 /** Everything that the response says, from every source, strongest source first. */
-export function collectEvidence(response: DeniedResponse): readonly Finding[] {
+export function collectEvidence(response: DeniedResponse, catalog?: Catalog): readonly Finding[] {
   const envelopes = envelopesIn(response);
   const details = detailsIn(envelopes);
   const xml = readStorageXml(response);
@@ -38,7 +40,7 @@ export function collectEvidence(response: DeniedResponse): readonly Finding[] {
   const message = texts[0];
   return [
     ...structured,
-    ...readWording(texts),
+    ...readWording(texts, catalog),
     ...readHeaderEvidence(response),
     ...statusFindings(response, envelopes),
     ...(message ? [messageFinding(message.text, 'the server’s message', { path: message.path })] : []),

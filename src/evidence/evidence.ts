@@ -52,5 +52,7 @@ export interface Finding extends Evidence {
   readonly domain?: string;
   /** For `Message` findings: the id of the wording that matched. */
   readonly wording?: string;
+  /** True for a sentence that decides nothing by itself: situations ask for it. */
+  readonly marks?: true;
   readonly facts?: Facts;
 }

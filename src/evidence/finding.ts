@@ -8,6 +8,7 @@ interface More {
   readonly domain?: string | undefined;
   readonly wording?: string;
   readonly facts?: Facts;
+  readonly marks?: true | undefined;
 }
 
 /** Makes a finding whose shown parts are clean and bounded, and whose absent parts are absent. */
@@ -23,13 +24,14 @@ export function messageFinding(quoted: string, says: string, more: More): Findin
 /** How much of a value people are shown. */
 const MAX_SHOWN = 300;
 
-function made(source: EvidenceSource, value: string, says: string, { path, domain, wording, facts: stated }: More): Finding {
+function made(source: EvidenceSource, value: string, says: string, { path, domain, wording, facts: stated, marks }: More): Finding {
   // Not made of spreads: this is done often for one denial.
   const finding: { -readonly [K in keyof Finding]: Finding[K] } = { source, value, says };
   if (path !== undefined) finding.path = path;
   if (domain !== undefined) finding.domain = domain;
   if (wording !== undefined) finding.wording = wording;
   if (stated !== undefined) finding.facts = stated;
+  if (marks) finding.marks = true;
   return finding;
 }
 

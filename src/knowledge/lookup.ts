@@ -8,6 +8,7 @@ export type { Governance } from './governance.js';
 export { loadDirectory, loadMethods, loadPathIndex } from './load.js';
 export type { MethodFacts, MethodMatch, MethodTable } from './method-table.js';
 export { askedRole } from './asked-role.js';
+export { escalates } from './escalating-roles.js';
 export { grantableRole, type GrantableRole } from './grantable-role.js';
 export type { PathValue } from './path-tree.js';
 export { requirementsFor, rolesFor, type Requirements } from './requirements.js';

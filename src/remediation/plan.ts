@@ -1,7 +1,10 @@
 import type { Remedy } from './remedy.js';
+import type { Situation } from './situation.js';
 
 /** What to do about a denial, and what the tables of `knowledge/` add to what the payload states. */
 export interface RemediationPlan {
+  /** The more exact cause, where the catalog knows one. */
+  readonly situation?: Situation;
   /** What to do, most likely fix first. */
   readonly remedies: readonly Remedy[];
   /** The permissions that the method is documented to need; only when the payload names none. They are not proven to be missing. */

@@ -1,10 +1,12 @@
 import type { KnownCaller } from '../caller/known-caller.js';
 import { isSharedProject } from '../caller/local/shared-client.js';
+import { loadCatalog } from '../catalog/lookup.js';
 import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
 import type { Operation } from '../request/operation.js';
 import { cleanText } from '../response/safe/clean-text.js';
 import { serviceToEnable } from './output/google-service.js';
+import { NO_SITUATION, proposeSteps, withoutRepeats, type SituationPlan } from './situations/propose-steps.js';
 import { apiPage } from './output/pages.js';
 import { withUnfilled } from './output/unfilled.js';
 import type { RemediationPlan } from './plan.js';
@@ -38,13 +40,18 @@ const REMEDIES = {
 
 /** What to do about a denial, most likely fix first, and what the tables know of it. Never throws. */
 export async function proposeRemedies(classification: Classification, operation: Operation, caller: KnownCaller): Promise<RemediationPlan> {
-  return planFor(await remedyCase(classification, operation, caller));
+  const denied = await remedyCase(classification, operation, caller);
+  const steps = await loadCatalog()
+    .then((catalog) => proposeSteps(denied, catalog))
+    .catch(() => NO_SITUATION);
+  return planFor(denied, steps);
 }
 
 /** The same without looking anything up. */
-export function planFor(denied: RemedyCase): RemediationPlan {
+export function planFor(denied: RemedyCase, { situation, remedies, only }: SituationPlan = NO_SITUATION): RemediationPlan {
   return {
-    remedies: remediesOf(denied),
+    ...(situation && { situation }),
+    remedies: withoutRepeats([...remedies, ...(only ? [] : remediesOf(denied))].map((remedy) => singleLines(withUnfilled(remedy, denied)))),
     ...(!denied.permissionsStated && denied.permissions.length > 0 && { permissions: denied.permissions }),
     roles: denied.roles.map(({ role }) => role),
     requiredScopes: denied.scopes,
@@ -70,9 +77,7 @@ function consolePages({
 /** A remedy that cannot be made must not cost the denial. */
 function remediesOf(denied: RemedyCase): readonly Remedy[] {
   try {
-    return REMEDIES[denied.classification.kind](denied)
-      .filter((remedy) => remedy !== undefined)
-      .map((remedy) => singleLines(withUnfilled(remedy, denied)));
+    return REMEDIES[denied.classification.kind](denied).filter((remedy) => remedy !== undefined);
   } catch {
     return [];
   }
@@ -81,7 +86,7 @@ function remediesOf(denied: RemedyCase): readonly Remedy[] {
 /** Names from outside may hold line ends, and terminals obey more than letters: the rare text that does is cleaned. */
 function singleLines(remedy: Remedy): Remedy {
   const line = (text: string): string => (/[^\x20-\x7e]/.test(text) ? cleanText(text, 1_000).replace(/\s+/g, ' ') : text);
-  const title = line(remedy.title);
-  const detail = line(remedy.detail).trim();
-  return title === remedy.title && detail === remedy.detail ? remedy : { ...remedy, title, detail };
+  const { when } = remedy;
+  const lines = { title: line(remedy.title), detail: line(remedy.detail).trim(), ...(when !== undefined && { when: line(when) }) };
+  return lines.title === remedy.title && lines.detail === remedy.detail && lines.when === when ? remedy : { ...remedy, ...lines };
 }

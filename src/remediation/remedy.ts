@@ -38,6 +38,8 @@ export interface Remedy {
   readonly action: RemedyAction;
   /** One line, imperative. */
   readonly title: string;
+  /** The condition under which this remedy is the one: `If the file was shared a minute ago`. Absent where nothing has to be told apart. */
+  readonly when?: string;
   /** Why it helps, and what to know before doing it. */
   readonly detail: string;
   /** A ready command line, every argument shell-quoted; an unknown value is a visible `PLACEHOLDER`. */

@@ -40,7 +40,7 @@ export async function identifyOperation(
     ...(call?.resource !== undefined && resourceCalled(call.resource)),
     ...found,
     phase: url && isCredentialUrl(url) ? 'credentials' : 'api',
-    ...(url && { origin: url.origin, sharedDrives: SHARED_DRIVES.test(url.search) }),
+    ...(url && { origin: url.origin, sharedDrives: SHARED_DRIVES.test(url.search), query: queryOf(url) }),
   };
 }
 
@@ -65,6 +65,15 @@ function statedBy(findings: readonly Finding[]): Pick<Facts, 'service' | 'rpcMet
 function serviceOfResource(name: string | undefined): Pick<Facts, 'service'> {
   const service = /^\/\/([a-z-]{2,60}\.googleapis\.com)\//.exec(name ?? '')?.[1];
   return service === undefined || service === 'cloudresourcemanager.googleapis.com' ? {} : { service };
+}
+
+/** Parameters whose values may be secrets, whole or in part. */
+const SECRET = /key|token|secret|signature|credential|assertion|password|code|policy|^x-goog-/i;
+
+/** The query parameters of a call, bounded, without the values of those that may hold secrets. */
+function queryOf(url: URL): Readonly<Record<string, string>> {
+  const query = [...url.searchParams].slice(0, 40).filter(([name]) => !SECRET.test(name));
+  return Object.fromEntries(query.map(([name, value]) => [name.slice(0, 60), value.slice(0, 200)]));
 }
 
 function parse(text: string | undefined): URL | undefined {

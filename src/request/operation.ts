@@ -14,6 +14,8 @@ export interface Operation {
   readonly origin?: string;
   /** True when the call said that it knows shared drives; without that, Drive hides what lies on one. */
   readonly sharedDrives?: boolean;
+  /** The query parameters of the call, without those that may hold secrets. */
+  readonly query?: Readonly<Record<string, string>>;
   readonly resource?: Resource;
   /** The project in the URL, without `projects/`. */
   readonly project?: string;

@@ -22,7 +22,7 @@ describe.each(variants)('%s as %s', (kind, variant) => {
     const { denial: found, lines } = await explained(kind, variant);
     expect(lines.length).toBeLessThanOrEqual(30);
     expect(lines[0]).toMatch(new RegExp(`^${kind}: .+\\.$`));
-    expect(lines[1]).toBe(DEFINITIONS[kind]);
+    expect(lines[1]).toBe(found.situation?.summary ?? DEFINITIONS[kind]);
     const [caller, call, step] = [/^ {2}Caller {6}\S/, /^ {2}Call {8}\S/, /^ {2}1\. \S/].map((pattern) =>
       lines.findIndex((line) => pattern.test(line)),
     );

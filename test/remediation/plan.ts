@@ -19,8 +19,14 @@ export function planFor(
 }
 
 /** A remedy as people read it: for snapshots. */
-export function printed({ action, title, detail, command, url, docs, who }: Remedy): string {
-  return [`${title}  [${action}, ${who}]`, detail, command && `$ ${command}`, url && `page: ${url}`, docs && `docs: ${docs}`]
+export function printed({ action, when, title, detail, command, url, docs, who }: Remedy): string {
+  return [
+    `${when === undefined ? '' : `${when}: `}${title}  [${action}, ${who}]`,
+    detail,
+    command && `$ ${command}`,
+    url && `page: ${url}`,
+    docs && `docs: ${docs}`,
+  ]
     .filter((line) => line !== undefined)
     .join('\n    ');
 }

@@ -4,6 +4,7 @@ import type { Certainty, DenialKind } from '../../classification/kinds.js';
 import type { Evidence } from '../../evidence/evidence.js';
 import type { Quota, QuotaWindow, Resource } from '../../evidence/facts.js';
 import type { Remedy } from '../../remediation/remedy.js';
+import type { Situation } from '../../remediation/situation.js';
 
 /**
  * Whose project refuses: the `consumer` of the API, the `quota` project that pays, the owner of the `resource`, or the `sharedClient`
@@ -51,6 +52,8 @@ export interface DenialBase {
   readonly phase: 'api' | 'credentials';
   /** Who made the call. */
   readonly caller: Caller;
+  /** The more exact cause within the kind, where one is known: `{ id: 'drive/service-account-without-storage', summary: '…' }`. */
+  readonly situation?: Situation;
   /** What to do, most likely fix first. */
   readonly remedies: readonly Remedy[];
   /** True when the same call can succeed later without anybody changing anything: rate limits that recover. */

@@ -30,6 +30,7 @@ export function explanationOf(denial: Denial): readonly Line[] {
   const steps = denial.remedies.slice(0, MAX_STEPS);
   return [
     { lead: `${denial.kind}: `, text: `${answerOf(denial)}.`, tone: 'answer' as const },
+    ...(denial.situation ? [{ lead: '', text: denial.situation.summary, tone: 'plain' as const }] : []),
     { lead: '', text: DEFINITIONS[denial.kind], tone: 'plain' as const },
     ...(denial.kind === 'Unclassified' ? [] : [{ lead: '', text: certaintyOf(denial), tone: 'quiet' as const }]),
     EMPTY,
@@ -63,12 +64,22 @@ function stepOf(remedy: Remedy, index: number): readonly Line[] {
     index === 0 ? remedy.docs : undefined,
   ];
   return [
-    { lead: `  ${index + 1}. `, text: remedy.title, tone: 'step' },
+    { lead: `  ${index + 1}. `, text: titleOf(remedy), tone: 'step' },
     ...detail,
     ...copied
       .filter((text) => text !== undefined && text !== '')
       .map((text) => ({ lead: INDENT, text: text!, tone: 'quiet' as const, whole: true })),
   ];
+}
+
+/** The condition in front of the step, unless the title begins with one. */
+function titleOf({ when, title }: Remedy): string {
+  return when === undefined || /^if\b/i.test(title) ? title : `${when}: ${lowered(title)}`;
+}
+
+/** A title that goes on behind a colon; names keep their capital letters. */
+function lowered(title: string): string {
+  return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 const INDENT = '     ';

@@ -43,6 +43,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   permission,
   permission2: permission,
   role: (value, draft) => put(draft, 'roles', [toldBySentence(value)]),
+  scope: (value, draft) => put(draft, 'requiredScopes', [...new Set([...(draft.requiredScopes ?? []), trimmed(value)])]),
   resource: (value, draft, { type }) => {
     const resource = resourceOf(trimmed(value), type?.toLowerCase());
     put(draft, 'resource', resource);

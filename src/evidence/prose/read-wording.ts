@@ -1,23 +1,19 @@
+import type { Catalog } from '../../catalog/lookup.js';
 import type { Finding } from '../evidence.js';
 import { messageFinding } from '../finding.js';
 import { factsIn, type Groups } from './named-groups.js';
+import { MAX_TEXT, NO_SENTENCES, readSentences, type SourcedText } from './read-sentences.js';
 import { HINTS, MENTIONS, TEMPLATES, type Wording } from './wording.js';
 
-const MAX_TEXT = 4_000;
 const MAX_MATCHES = 20;
 
-/** A text of the response, cleaned, and where it stood. */
-export interface SourcedText {
-  readonly text: string;
-  readonly path: string;
-}
-
-/** Every wording that the texts match, exact sentences first, each with the facts that it states. */
-export function readWording(texts: readonly SourcedText[]): readonly Finding[] {
+/** Every wording that the texts match, exact sentences first, each with the facts that it states; those that only mark come last. */
+export function readWording(texts: readonly SourcedText[], catalog?: Catalog): readonly Finding[] {
+  const { answering, marking, decided } = catalog ? readSentences(texts, catalog) : NO_SENTENCES;
   const looks = texts.map(lookAt);
   const exact = matchesOf(looks, 0, FIRST_HINT);
-  const hints = exact.length > 0 ? [] : matchesOf(looks, FIRST_HINT, FIRST_MENTION);
-  return [...exact, ...hints, ...matchesOf(looks, FIRST_MENTION, ALL.length)];
+  const hints = decided || exact.length > 0 ? [] : matchesOf(looks, FIRST_HINT, FIRST_MENTION);
+  return [...answering, ...exact, ...hints, ...matchesOf(looks, FIRST_MENTION, ALL.length), ...marking];
 }
 
 const ALL: readonly Wording[] = [...TEMPLATES, ...HINTS, ...MENTIONS];

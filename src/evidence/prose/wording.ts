@@ -25,7 +25,7 @@ const WORKSPACE = 'https://developers.google.com/workspace/admin/directory/v1/li
 
 /** Exact sentences of a server, which name one cause. Order matters: the first one that matches decides. */
 // prettier-ignore
-export const TEMPLATES: readonly Wording[] = [
+export const TEMPLATES = [
   // Policies and perimeters
   ['vpc-service-controls', 'prohibited', /prohibited by organization's policy(?:[\s\S]{0,80}?vpcServiceControlsUniqueIdentifier:\s*(?<policyId>[\w-]{6,}))?/gi, VPC],
   ['org-policy', 'constraints customconstraints constraint policy orgpolicy organizationpolicy', /(?<policyId>(?:custom)?constraints\/[\w.]+)(?:[`'"\]]? (?:violated for (?:project (?<project>[\w-]+\w)|\S+)|enforced at the (?<project2>\d+) project))?|violates? (?:org(?:anization)? policy )?constraint|(?:denied|restricted|prevented|prohibited|blocked|disallowed) by (?:an? |the |your )?org(?:anization)? ?policy|org(?:anization)? policy (?:constraint|prevents|prohibits|restricts|does not allow)/gi, ORG],
@@ -204,11 +204,11 @@ export const TEMPLATES: readonly Wording[] = [
   ['automated-queries', 'automated', /sending automated queries/gi, 'https://support.google.com/websearch/answer/86640'],
   ['wait-and-retry', 'wait', /quota exceeded[\s\S]{0,20}please wait/gi, QUOTAS],
   ['insufficient-rate-quota', 'quota', /Insufficient quota to proceed/gi, ANALYTICS],
-];
+] as const satisfies readonly Wording[];
 
 /** Sentences that many causes share: looked for only where no exact one is, they decide only where nothing better does, and together with the service. */
 // prettier-ignore
-export const HINTS: readonly Wording[] = [
+export const HINTS = [
   ['caller-no-permission', 'permission', /The (?:caller|user|principal) does not have permission/gi, IAM],
   ['missing-or-insufficient', 'permissions', /Missing or insufficient permissions/gi, 'https://firebase.google.com/docs/firestore/security/get-started'],
   ['permission-or-missing', 'exist denied', /(?:denied (?:on|for)(?: the)?(?: resource)? ['"]?(?<resource>(?:\/\/)?[\w.:@-]{1,100}(?:\/[\w.:@-]{1,200}){1,20})['"]? )?\(or (?:it|the resource) (?:may|might) not exist\)|not found or permission denied/gi, IAM],
@@ -230,11 +230,11 @@ export const HINTS: readonly Wording[] = [
   ['about-policies', 'policy policies admin administrator administrators organization restrict restricts restricted restriction restrictions prohibited allowed permitted blocked domain', /\b(?:polic(?:y|ies)|admin(?:istrators?)?|organization|restrict(?:s|ed|ions?)?|prohibited|not (?:allowed|permitted)|blocked|outside (?:the|your) domain)\b/gi, ORG],
   ['about-credentials', 'token tokens credential credentials authenticated authentication login logged signed expired account client', /\b(?:tokens?|credentials?|authenticat(?:ed|ion)|log(?:in|ged in)|signed in|expired|account (?:is|has|was)|OAuth client)\b/gi, OAUTH],
   ['about-sharing', 'owner owners share shared sharing member members organizer owned', /\b(?:owners?|shared?|sharing|members?|organizer|owned by)\b/gi, DRIVE],
-];
+] as const satisfies readonly Wording[];
 
 /** What a text names, whatever else it says. */
 // prettier-ignore
-export const MENTIONS: readonly Wording[] = [
+export const MENTIONS = [
   ['quoted-permission', 'permission permissions', /\bpermissions?\b[^'"`]{0,60}['"`](?<permission>(?!com\.|org\.|\w+\.google)[a-z]{2,40}(?:\.[a-z]{1,60}){2})['"`]|['"`](?<permission2>(?!com\.|org\.|\w+\.google)[a-z]{2,40}(?:\.[a-z]{1,60}){2})['"`](?:(?:,|,? and) ['"`][\w.]{5,120}['"`]){0,9} permissions?\b/gi, IAM],
   ['error-opening', 'opening', /Error opening file: (?<resource>gs:\/\/\S+\w)/gi, 'https://cloud.google.com/vision/docs/pdf'],
   ['retry-in', 'retry', /retry in (?<retrySeconds>\d{1,7}(?:\.\d{1,9})?) ?s(?:ec|\b)|retry after (?<retryAt>\d{4}-\d\d-\d\dT[\d:.]+Z)/gi, QUOTAS],
@@ -246,4 +246,5 @@ export const MENTIONS: readonly Wording[] = [
   ['app-file-grant', 'granted', /has not granted the app (?<project>\d+)/gi, DRIVE],
   ['console-project', 'project', /https:\/\/console\.[\w./-]{4,80}\S{0,200}?[?&]project=(?<project>[\w:-]+(?:\.[\w:-]+)*)/gi, USAGE],
   ['console-api', 'apis', /https:\/\/console\.[\w.]+\/apis\/(?:api|library)\/(?<service>[\w.-]+\w)/gi, USAGE],
-];
+] as const satisfies readonly Wording[];
+export type WordingId = (typeof TEMPLATES | typeof HINTS | typeof MENTIONS)[number][0];

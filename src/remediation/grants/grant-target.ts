@@ -26,6 +26,8 @@ export interface GrantRequest {
   readonly resource: Resource | undefined;
   readonly service: string | undefined;
   readonly project: string | undefined;
+  /** The kind of place to grant it on, where it is not the smallest one: `project`, `bucket`. */
+  readonly at?: string | undefined;
 }
 
 /** The smallest place that takes the role: the resource itself where it has a policy of its own, else the project, folder or organization. */
@@ -33,7 +35,7 @@ export function grantOn(request: GrantRequest): Grant {
   const path = pathOf(request);
   const bigQuery = bigQueryGrant(path, request);
   if (bigQuery) return bigQuery;
-  const { target, own } = targetOf(path, request);
+  const { target, own } = request.at === undefined ? targetOf(path, request) : targetAt(request.at, request.service);
   return {
     place: placeOf(target, path),
     command: commandLine(
@@ -61,6 +63,15 @@ function targetOf(
 ): { readonly target: GrantTarget; readonly own: boolean } {
   const own = GRANT_TARGETS.find((target) => takes(target, path, request));
   return { target: own ?? HIERARCHY.find(({ collections }) => path.has(collections[0]!)) ?? HIERARCHY[0]!, own: own !== undefined };
+}
+
+/** The place of a given kind: of two with the same name (an instance), the one of the service. */
+function targetAt(at: string, service = ''): { readonly target: GrantTarget; readonly own: boolean } {
+  const level = HIERARCHY.find(({ noun }) => noun === at);
+  if (level) return { target: level, own: false };
+  const named = GRANT_TARGETS.filter(({ noun }) => noun === at);
+  const target = named.find((one) => one.service.test(service)) ?? named[0];
+  return { target: target ?? HIERARCHY[0]!, own: target !== undefined };
 }
 
 function placeOf(target: GrantTarget, path: ResourcePath): string {

@@ -4,7 +4,7 @@ import { cleanText } from '../../response/safe/clean-text.js';
 
 declare const MEMBER: unique symbol;
 
-/** The member of an IAM binding that may stand in a command: {@link granteeOf} is the only way to one. */
+/** The member of an IAM binding that may stand in a command: the functions below are the only way to one. */
 export type Member = string & { readonly [MEMBER]: true };
 
 /** Whom to give access to. */
@@ -24,6 +24,16 @@ export function granteeOf(caller: KnownCaller): Grantee {
   if (caller.principal !== undefined) return of(caller.principal, caller.email);
   if (caller.email !== undefined) return of(principalOfEmail(caller.email).principal, caller.email);
   return { member: 'MEMBER' as Member, email: 'EMAIL', name: 'the caller', known: false };
+}
+
+/** An account that only the reader knows: a placeholder stands for it. */
+export function unknownGrantee(name: string, placeholder: string): Grantee {
+  return { member: placeholder as Member, email: placeholder, name, known: false };
+}
+
+/** A service agent, whose address is made from Google's template and a project that the call itself names. */
+export function agentGrantee(title: string, email: string): Grantee {
+  return { member: `serviceAccount:${email}` as Member, email, name: `${title} (${email})`, known: true };
 }
 
 function of(member: string, email: string | undefined): Grantee {

@@ -15,12 +15,13 @@ export const apiDisabled: RemedyMaker = (denied) => {
   if (isSharedProject(project)) {
     const own = caller.quotaProject ?? caller.project;
     const because = `The call counts against project ${project!}, which belongs to gcloud itself: nobody can enable an API there.`;
-    return [setQuotaProject(kind, own, because), enable(denied, own)];
+    return [setQuotaProject(kind, own, because), enableApi(denied, own)];
   }
-  return [enable(denied, project), service === 'chat.googleapis.com' ? chatApp(project) : undefined, otherProject(denied)];
+  return [enableApi(denied, project), service === 'chat.googleapis.com' ? chatApp(project) : undefined, otherProject(denied)];
 };
 
-function enable({ service: refused, facts }: RemedyCase, project: string | undefined): Remedy {
+/** Enables the API in a project. */
+export function enableApi({ service: refused, facts }: RemedyCase, project: string | undefined): Remedy {
   const service = serviceToEnable(refused);
   const activation = isSharedProject(facts.project) ? undefined : facts.activationUrl;
   return {

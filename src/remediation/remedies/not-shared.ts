@@ -26,7 +26,8 @@ export const notShared: RemedyMaker = (denied) => {
   return [share(place, denied), sharedDrives(denied), verify, credentialChanged(denied)];
 };
 
-function share(place: SharingPlace, denied: RemedyCase): Remedy {
+/** Share it with exactly the address that asked. */
+export function share(place: SharingPlace, denied: RemedyCase): Remedy {
   const { resource, caller } = denied;
   const { email, known } = granteeOf(caller);
   const role = place.role(denied);
@@ -93,7 +94,8 @@ function sharedDrives({ service, operation: { method, sharedDrives: asked } }: R
   };
 }
 
-function checkId({ resource, operation: { method } }: RemedyCase): Remedy {
+/** Whether it exists at all. */
+export function checkId({ resource, operation: { method } }: RemedyCase): Remedy {
   return {
     action: 'Verify',
     title: `Check that ${resource === undefined ? 'the resource' : `${resource.type} ${cleanText(resource.id, 120)}`} exists`,

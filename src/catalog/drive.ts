@@ -1,0 +1,250 @@
+import { family } from './define.js';
+import { ROBOTS } from './callers.js';
+
+const ERRORS = 'https://developers.google.com/workspace/drive/api/guides/handle-errors';
+const SHARED_DRIVES = 'https://developers.google.com/workspace/drive/api/guides/enable-shareddrives';
+const SHARING = 'https://developers.google.com/workspace/drive/api/guides/manage-sharing';
+
+/** Drive, and the editors whose documents are files in Drive. */
+export const drive = family({
+  services: ['drive', 'docs', 'sheets', 'slides', 'forms', 'driveactivity'],
+  governedBy: 'sharing',
+  docs: ERRORS,
+
+  sentences: {
+    'own-storage': 'Service Accounts do not have storage quota',
+    'storage-full': ["user's Drive storage quota has been exceeded", 'Drive storage quota has been exceeded'],
+    'file-permissions': 'user does not have (sufficient|enough) permissions for [this ](file|folder|item) {resource}',
+    'shared-drive-membership': 'requires (shared drive|Team Drive) membership',
+    'sharing-rate': 'exceeded your sharing quota',
+    'app-file-access': 'user has not granted the app {words} access to the file {resource}',
+    'export-too-large': 'file is too large to be exported',
+    'binary-only': 'Only files with binary content can be downloaded',
+    'download-quota': 'download quota for this file has been exceeded',
+    'abusive-file': 'file has been identified as malware or spam',
+    'folder-full': 'limit for the number of items, whether trashed or not, in this (shared drive|Team Drive)',
+    'outside-domain': 'sharing outside of {words} is (not allowed|disabled|restricted)',
+  },
+
+  answers: [
+    { kind: 'QuotaExceeded', reasons: ['storageQuotaExceeded'], anywhere: true, sentences: ['own-storage', 'storage-full'] },
+    { kind: 'QuotaExceeded', sentences: ['folder-full', 'export-too-large'] },
+    {
+      kind: 'NotShared',
+      access: 'insufficient',
+      reasons: ['insufficientFilePermissions', 'insufficientParentPermissions'],
+      anywhere: true,
+      sentences: ['file-permissions'],
+    },
+    { kind: 'NotShared', access: 'none', sentences: ['shared-drive-membership'] },
+    { kind: 'RateLimited', reasons: ['sharingRateLimitExceeded'], anywhere: true, sentences: ['sharing-rate'] },
+    { kind: 'PolicyBlocked', policy: 'DomainSharing', sentences: ['outside-domain'] },
+  ],
+
+  access: {
+    '*': {
+      thing: 'the file',
+      page: ['https://drive.google.com/open?id={id}', 'https://drive.google.com/drive/my-drive'],
+      roles: [
+        ['drive.drives.*', 'organizer'],
+        ['drive.comments.*', 'commenter'],
+        ['drive.replies.*', 'commenter'],
+        ['drive.files.delete', 'owner (on a shared drive: organizer)'],
+        ['*.get', 'reader'],
+        ['*.list', 'reader'],
+        ['*.export', 'reader'],
+        ['*', 'writer'],
+      ],
+      how: 'Open it, press Share, enter the address, choose the role, and turn the notification off for a service account.',
+      docs: SHARING,
+      serviceAccounts: 'address',
+    },
+  },
+
+  situations: {
+    'service-account-without-storage': {
+      says: 'A service account owns no Drive storage, so it cannot own the new file.',
+      when: [
+        { kind: 'QuotaExceeded', sentences: ['own-storage'] },
+        { kind: 'QuotaExceeded', reasons: ['storageQuotaExceeded'], callers: ROBOTS },
+        { kind: 'QuotaExceeded', sentences: ['storage-full'], callers: ROBOTS },
+      ],
+      only: true,
+      source: 'https://developers.google.com/workspace/drive/api/guides/about-files#service-accounts',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Create the file in a folder of a shared drive',
+          detail:
+            'The organization owns what lies on a shared drive. Add {caller} to the shared drive as Content manager, pass the folder in `parents`, and pass supportsAllDrives: true.',
+          docs: 'https://developers.google.com/workspace/drive/api/guides/about-shareddrives',
+          ifAlreadySo:
+            'Check that the folder in `parents` is on the shared drive, not in My Drive. A shared folder of a user does not help.',
+        },
+        {
+          use: 'authorizeDelegation',
+          when: 'If there is no shared drive',
+          title: 'Let the service account act as a user',
+          ifAlreadySo: 'Check that `subject` names a user whose edition of Google Workspace includes Drive storage.',
+        },
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          when: 'If the files belong to a personal Google account',
+          title: 'Sign in as that user instead',
+          detail: 'A personal account has neither shared drives nor delegation: use an OAuth sign-in and keep the refresh token.',
+          docs: 'https://developers.google.com/workspace/guides/auth-overview',
+        },
+      ],
+    },
+
+    'storage-full': {
+      says: 'The storage of the account that would own the file is full.',
+      when: [
+        { kind: 'QuotaExceeded', reasons: ['storageQuotaExceeded'] },
+        { kind: 'QuotaExceeded', sentences: ['storage-full'] },
+      ],
+      source: 'https://support.google.com/drive/answer/6374270',
+      steps: [
+        {
+          action: 'FreeQuota',
+          who: 'resourceOwner',
+          title: 'Free storage of the account, or buy more',
+          detail: 'Drive, Gmail and Photos share one storage. Files in the trash count until the trash is emptied.',
+          url: 'https://drive.google.com/drive/quota',
+          docs: 'https://support.google.com/drive/answer/6374270',
+          ifAlreadySo: 'Storage is counted anew within a day; an administrator may also limit the storage of a user or of a shared drive.',
+        },
+      ],
+    },
+
+    'shared-drive-not-asked-for': {
+      says: 'The call does not say that it handles shared drives: Drive then answers as if {resource} did not exist.',
+      when: {
+        kind: 'NotShared',
+        methods: ['drive.files.*', 'drive.permissions.*', 'drive.changes.*'],
+        reasons: ['notFound', 'fileNotFound'],
+        query: { supportsAllDrives: false, supportsTeamDrives: false },
+      },
+      source: SHARED_DRIVES,
+      steps: [
+        { use: 'share' },
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          when: 'If it is on a shared drive',
+          title: 'Pass supportsAllDrives: true',
+          detail: 'Without this parameter Drive hides what is on shared drives, even from their members.',
+          docs: SHARED_DRIVES,
+          ifAlreadySo: 'Add {caller} to the shared drive itself.',
+        },
+        { use: 'checkResource' },
+      ],
+    },
+
+    'weak-role': {
+      says: '{caller} may open {resource}, but its role is too weak for {method}.',
+      when: [
+        { kind: 'NotShared', reasons: ['insufficientFilePermissions', 'insufficientParentPermissions'] },
+        { kind: 'NotShared', sentences: ['file-permissions'] },
+      ],
+      source: ERRORS,
+      steps: [
+        {
+          use: 'share',
+          ifAlreadySo:
+            'Look at the role that the file itself shows: a folder may limit what its files inherit, and the owner may have barred editors from sharing.',
+        },
+      ],
+    },
+
+    'not-a-member-of-the-shared-drive': {
+      says: 'Only members of the shared drive may do this, and {caller} is none.',
+      when: [
+        { kind: 'NotShared', reasons: ['teamDriveMembershipRequired'] },
+        { kind: 'NotShared', sentences: ['shared-drive-membership'] },
+      ],
+      only: true,
+      source: 'https://support.google.com/a/users/answer/12380484',
+      steps: [
+        {
+          action: 'ShareResource',
+          who: 'resourceOwner',
+          title: 'Add {caller} to the shared drive as a member',
+          detail: 'A manager of the shared drive does this: open it, press Manage members. Sharing a single file is not enough.',
+          url: 'https://drive.google.com/drive/shared-drives',
+          docs: 'https://support.google.com/a/users/answer/12380484',
+          ifAlreadySo:
+            'Check that the membership is direct or through a group that the caller is in, and that its role is Contributor or higher.',
+        },
+      ],
+    },
+
+    'sharing-too-fast': {
+      says: 'Too many files were shared in a short time: the limit counts invitations, not calls.',
+      when: [
+        { kind: 'RateLimited', reasons: ['sharingRateLimitExceeded'] },
+        { kind: 'RateLimited', sentences: ['sharing-rate'] },
+      ],
+      source: `${ERRORS}`,
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Share with one group instead of many people, without emails',
+          detail: 'Pass sendNotificationEmail: false, share a folder instead of each file in it, and share with a group.',
+          docs: SHARING,
+          ifAlreadySo: 'Wait: the limit is lifted within a day, and Google does not publish it.',
+        },
+        {
+          action: 'Wait',
+          who: 'caller',
+          title: 'Wait, and share more slowly',
+          detail: 'Retry after some minutes, then with longer pauses. If it keeps coming, go on after 24 hours.',
+        },
+      ],
+    },
+
+    'download-quota': {
+      says: 'Too many people downloaded this file today: Drive blocks its download for everybody.',
+      when: { kind: ['RateLimited', 'QuotaExceeded'], sentences: ['download-quota'] },
+      only: true,
+      source: 'https://support.google.com/drive/answer/3423101',
+      steps: [
+        {
+          action: 'Wait',
+          who: 'caller',
+          title: 'Wait up to 24 hours',
+          detail: 'The limit is of the file, not of the caller: another account or project does not help.',
+        },
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Copy the file with drive.files.copy, and download the copy',
+          detail: 'A copy has a count of its own. For a file that many people download, use Cloud Storage instead.',
+        },
+      ],
+    },
+
+    'export-too-large': {
+      says: 'The exported document would be larger than 10 MB, the limit of this method.',
+      when: [
+        { kind: 'QuotaExceeded', reasons: ['exportSizeLimitExceeded'] },
+        { kind: 'QuotaExceeded', sentences: ['export-too-large'] },
+      ],
+      only: true,
+      source: 'https://developers.google.com/workspace/drive/api/reference/rest/v3/files/export',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Download from exportLinks of the file instead of files.export',
+          detail:
+            'Read `exportLinks` with files.get and fetch the link of the wanted format with the same token. The limit does not hold there.',
+          docs: 'https://developers.google.com/workspace/drive/api/guides/manage-downloads',
+        },
+      ],
+    },
+  },
+});

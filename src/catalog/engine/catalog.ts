@@ -1,0 +1,93 @@
+import type { Family, Situation } from '../define.js';
+import { exactness, type DeniedCall } from './condition.js';
+import { listOf, type CatalogIndex, type IndexedAnswer } from './index-families.js';
+import { PhraseIndex, type PhraseMatch } from './phrase-index.js';
+
+/** A situation that holds, and its family. */
+export interface FoundSituation {
+  /** `drive/service-account-without-storage`. */
+  readonly id: string;
+  readonly family: Family;
+  readonly situation: Situation;
+}
+
+/** What is known of Google's products, behind an index: nothing of it is ever scanned, and a family's texts are loaded when a call may need them. */
+export class Catalog {
+  readonly #index: CatalogIndex;
+  readonly #load: (name: string) => Promise<Family>;
+  readonly #phrases: PhraseIndex;
+
+  constructor(index: CatalogIndex, load: (name: string) => Promise<Family>) {
+    this.#index = index;
+    this.#load = load;
+    this.#phrases = new PhraseIndex(index.phrases);
+  }
+
+  /** The sentences that a text says, those that say most first. */
+  sentencesIn(text: string): readonly PhraseMatch[] {
+    return this.#phrases.match(text);
+  }
+
+  /** What a sentence means; none for one that only marks. */
+  answersToSentence(id: string): readonly IndexedAnswer[] {
+    return own(this.#index.bySentence, id) ?? [];
+  }
+
+  /** What a reason means. */
+  answersToReason(reason: string): readonly IndexedAnswer[] {
+    return own(this.#index.byReason, reason) ?? [];
+  }
+
+  /** The situations that hold, the most exact one first; of two that are as exact, the one that is written first. */
+  async situationsOf(call: DeniedCall): Promise<readonly FoundSituation[]> {
+    const ids = new Set(keysOfCall(call).flatMap((key) => own(this.#index.situations, key) ?? []));
+    const found: (FoundSituation & { readonly exactness: number })[] = [];
+    for (const id of ids) {
+      const [name, own] = splitId(id);
+      const family = await this.#load(name);
+      const situation = family.situations[own]!;
+      const exact = Math.max(...listOf(situation.when).map((condition) => exactness(name, family, condition, call)));
+      if (exact > 0) found.push({ id, family, situation, exactness: exact });
+    }
+    return found.sort((a, b) => b.exactness - a.exactness);
+  }
+
+  /** The families of a service. */
+  familiesOf(service: string): Promise<readonly Family[]> {
+    return Promise.all((own(this.#index.byService, shortService(service)) ?? []).map((name) => this.#load(name)));
+  }
+}
+
+/** The keys under which situations of a call can lie: see `keysOfSituation`. */
+function keysOfCall({ kind, sentences, reasons, permissions, method, service }: DeniedCall): readonly string[] {
+  return [
+    ...[...sentences].map((id) => `sentence ${id}`),
+    ...[...reasons].map((reason) => `reason ${reason}`),
+    ...permissions.flatMap(prefixesOf).map((prefix) => `permission ${prefix}`),
+    ...(method === undefined ? [] : prefixesOf(method).map((prefix) => `method ${prefix}`)),
+    ...(service === undefined ? [] : [`service ${service} ${kind}`]),
+    `kind ${kind}`,
+  ];
+}
+
+/** `drive.files.get` → itself, `drive.files`, `drive` and nothing. */
+function prefixesOf(name: string): readonly string[] {
+  const segments = name.split('.');
+  return segments.map((_, index) => segments.slice(0, segments.length - index).join('.')).concat('');
+}
+
+/** `platform/iam/x` → the family `platform/iam` and its situation `x`. */
+function splitId(id: string): readonly [family: string, situation: string] {
+  const at = id.lastIndexOf('/');
+  return [id.slice(0, at), id.slice(at + 1)];
+}
+
+/** The name of a service as the catalog writes it: `drive`. */
+export function shortService(service: string): string {
+  return service.replace(/\.googleapis\.com$/, '');
+}
+
+/** Names come from servers: `constructor` is no entry. */
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,101 @@
+import type { Answer, Condition, Family, Situation } from '../define.js';
+import { indexPhrases, type IndexedPhrase } from './phrase-index.js';
+import { weightOf } from './phrase.js';
+
+/** An answer with the names of its family: what the rules of classification read. */
+export interface IndexedAnswer extends Omit<Answer, 'sentences' | 'reasons'> {
+  /** Services that it holds for; empty for any. */
+  readonly services: readonly string[];
+}
+
+/** Everything that is needed to find what the catalog knows of a response, without the texts of the situations. Plain data. */
+export interface CatalogIndex {
+  /** Phrases, those that say most first. */
+  readonly phrases: readonly IndexedPhrase[];
+  readonly bySentence: Readonly<Record<string, readonly IndexedAnswer[]>>;
+  readonly byReason: Readonly<Record<string, readonly IndexedAnswer[]>>;
+  /** Families by service. */
+  readonly byService: Readonly<Record<string, readonly string[]>>;
+  /** Ids of situations by the key that leads to them. */
+  readonly situations: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The families by name: `drive`, `platform/iam`. */
+export type Families = Readonly<Record<string, Family>>;
+
+/** Builds the index over all families. */
+export function indexFamilies(families: Families): CatalogIndex {
+  const phrases: (readonly [id: string, phrase: string])[] = [];
+  const [bySentence, byReason] = [new Map<string, IndexedAnswer[]>(), new Map<string, IndexedAnswer[]>()];
+  const [byService, situations] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  for (const [name, family] of Object.entries(families)) {
+    for (const [id, said] of Object.entries(family.sentences)) {
+      for (const phrase of listOf(said)) phrases.push([`${name}/${id}`, phrase]);
+    }
+    for (const answer of family.answers) addAnswer(name, family, answer, bySentence, byReason);
+    for (const service of family.services) add(byService, service, name);
+    for (const [id, situation] of Object.entries(family.situations)) {
+      for (const key of keysOfSituation(name, family, situation)) add(situations, key, `${name}/${id}`);
+    }
+  }
+  phrases.sort(([, a], [, b]) => weightOf(b) - weightOf(a));
+  return {
+    phrases: indexPhrases(phrases),
+    bySentence: Object.fromEntries(bySentence),
+    byReason: Object.fromEntries(byReason),
+    byService: Object.fromEntries(byService),
+    situations: Object.fromEntries(situations),
+  };
+}
+
+function addAnswer(
+  name: string,
+  family: Family,
+  { reasons = [], sentences = [], ...answer }: Answer,
+  bySentence: Map<string, IndexedAnswer[]>,
+  byReason: Map<string, IndexedAnswer[]>,
+): void {
+  const own = answer.services ?? family.services;
+  for (const reason of reasons) add(byReason, reason, { ...answer, services: answer.anywhere ? [] : own });
+  const limited = answer.onlyHere ?? answer.services !== undefined;
+  for (const sentence of sentences) add(bySentence, `${name}/${sentence}`, { ...answer, services: limited ? own : [] });
+}
+
+/** The keys that lead to a situation: of what it demands, the kind of fact that tells most. */
+export function keysOfSituation(name: string, family: Family, situation: Situation): readonly string[] {
+  return [...new Set(listOf(situation.when).flatMap((condition) => keysOfCondition(name, family, condition)))];
+}
+
+function keysOfCondition(name: string, family: Family, condition: Condition): readonly string[] {
+  const { sentences, reasons, methods, permissions, services = family.services } = condition;
+  if (sentences) return sentences.map((sentence) => `sentence ${sentenceId(name, family, sentence)}`);
+  if (reasons) return reasons.map((reason) => `reason ${reason}`);
+  if (permissions) return permissions.map((permission) => `permission ${literalPart(permission)}`);
+  if (methods) return methods.map((method) => `method ${literalPart(method)}`);
+  const kinds = listOf(condition.kind);
+  if (services.length > 0) return services.flatMap((service) => kinds.map((kind) => `service ${service} ${kind}`));
+  return kinds.map((kind) => `kind ${kind}`);
+}
+
+/** The full id of a sentence: `drive/own-storage`; those of `wording.ts` have no family. */
+export function sentenceId(name: string, family: Pick<Family, 'sentences'>, sentence: string): string {
+  return sentence in family.sentences ? `${name}/${sentence}` : sentence;
+}
+
+/** The segments of a dotted name in front of the first one with a `*`. */
+function literalPart(pattern: string): string {
+  const segments = pattern.split('.');
+  const open = segments.findIndex((segment) => segment.includes('*'));
+  return segments.slice(0, open === -1 ? segments.length : open).join('.');
+}
+
+/** One or more, as a list. */
+export function listOf<T>(some: T | readonly T[]): readonly T[] {
+  return Array.isArray(some) ? (some as readonly T[]) : [some as T];
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

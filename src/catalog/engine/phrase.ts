@@ -1,0 +1,76 @@
+import { PHRASE_HOLES, SKIPPED, type PhraseHole } from '../holes.js';
+
+/**
+ * The pattern of a phrase. `{project}` is a hole, `[…]` may be missing, `(a|b)` is one of these, `'` is any quotation mark or bracket, or none; everything
+ * else is the sentence, in any case, with any white space. A backslash takes the next character as it is.
+ */
+export function compilePhrase(phrase: string): RegExp {
+  const source = spaced(phrase).replace(TOKEN, (token, hole: string | undefined, choice: string | undefined) => {
+    if (hole !== undefined) {
+      const pattern = PHRASE_HOLES[hole as PhraseHole];
+      // A name twice in one pattern is not allowed: the first one counts.
+      if (SKIPPED.has(hole) || phrase.indexOf(`{${hole}}`) !== phrase.lastIndexOf(`{${hole}}`)) return `(?:${pattern})`;
+      return `(?<${hole}>${pattern})`;
+    }
+    if (choice !== undefined) return `(?:${choice.split('|').map(words).join('|')})`;
+    return MARKS[token] ?? words(token);
+  });
+  const edge = (at: RegExp, mark: string): string => (at.test(phrase) ? mark : '');
+  return new RegExp(`${edge(/^\w/, String.raw`\b`)}${source}${edge(/\w$/, String.raw`\b`)}`, 'iu');
+}
+
+/** `for [this ]file` means `for[ this] file`: the space in front stays when the option is missing. */
+function spaced(phrase: string): string {
+  return phrase.replace(/ \[([^\]]{0,200}) \]/g, '[ $1] ');
+}
+
+const TOKEN = /\{(\w+)\}|\(([^()[\]{}|]{0,200}(?:\|[^()[\]{}|]{0,200}){1,20})\)|\\.| \[|[[\]]|\s+|[^\w\s]/g;
+const MARKS: Readonly<Record<string, string>> = { ' [': String.raw`(?:\s+`, '[': '(?:', ']': ')?' };
+
+/** Plain text of a phrase as a pattern. */
+function words(text: string): string {
+  return text.replace(/\\(.)|(\s+)|(['’])|([^\w\s])/gu, (_all, escaped: string | undefined, space, quote, mark: string | undefined) => {
+    if (space !== undefined) return String.raw`\s+`;
+    if (quote !== undefined) return '[\'"\\x60\u2018\u2019\u201c\u201d\\[\\]]?';
+    return literal(escaped ?? mark ?? '');
+  });
+}
+
+function literal(character: string): string {
+  return /[$()*+./?[\\\]^{|}]/.test(character) ? `\\${character}` : character;
+}
+
+/** Words of Latin, Greek, Cyrillic, Hebrew and Arabic script; in scripts without spaces, each character is a word. */
+const WORD = /[a-z\d\u00c0-\u0dff]+|[\u0e00-\u1fff\u2c00-\u2fff\u3005-\uffef]/g;
+
+/** The words of a text. */
+export function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(WORD) ?? [];
+}
+
+/** The fixed words of a phrase, outside of holes, options and choices; `undefined` stands for a gap. */
+function fixedWords(phrase: string): readonly (string | undefined)[] {
+  const apart = phrase.replace(/\[ [^\]]{0,200}\]|\[[^\]]{0,200} \]/g, ' \u0001 ');
+  const gaps = apart.replace(
+    /[\w\u00c0-\u0dff]{0,60}(?:\{\w+\}|\[[^\]]{0,200}\]|\([^()|]{0,200}(?:\|[^()|]{0,200}){1,20}\))[\w\u00c0-\u0dff]{0,60}/g,
+    '\u0001',
+  );
+  return gaps
+    .split('\u0001')
+    .flatMap((part, index): readonly (string | undefined)[] => (index === 0 ? wordsOf(part) : [undefined, ...wordsOf(part)]));
+}
+
+/** The keys under which a phrase can be found: its pairs of neighbouring fixed words, or where it has none, its fixed words. */
+export function keysOf(phrase: string): readonly string[] {
+  const fixed = fixedWords(phrase);
+  const pairs = fixed.slice(1).flatMap((word, index) => {
+    const before = fixed[index];
+    return word === undefined || before === undefined ? [] : [`${before} ${word}`];
+  });
+  return pairs.length > 0 ? pairs : fixed.filter((word) => word !== undefined);
+}
+
+/** How much of a phrase is fixed: of two that match, the one that says more is meant. */
+export function weightOf(phrase: string): number {
+  return fixedWords(phrase).filter((word) => word !== undefined).length;
+}

@@ -1,0 +1,44 @@
+import type { Catalog } from '../../catalog/lookup.js';
+import type { Finding } from '../evidence.js';
+import { messageFinding } from '../finding.js';
+import { factsIn } from './named-groups.js';
+
+/** How much of a text is read. */
+export const MAX_TEXT = 4_000;
+
+/** A text of the response, cleaned, and where it stood. */
+export interface SourcedText {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** The sentences of the catalog that the texts say. */
+export interface SentenceFindings {
+  /** Those that an answer names, the ones that say most first. */
+  readonly answering: readonly Finding[];
+  /** Those that only mark. */
+  readonly marking: readonly Finding[];
+  /** Whether one of them means the same whatever service says it. */
+  readonly decided: boolean;
+}
+
+export const NO_SENTENCES: SentenceFindings = { answering: [], marking: [], decided: false };
+
+/** Reads the sentences that the catalog knows, each with the facts that it states. */
+export function readSentences(texts: readonly SourcedText[], catalog: Catalog): SentenceFindings {
+  const answering = new Map<string, Finding>();
+  const marking = new Map<string, Finding>();
+  let decided = false;
+  for (const { text, path } of texts) {
+    const bounded = text.slice(0, MAX_TEXT);
+    for (const { id, quoted, groups } of catalog.sentencesIn(bounded)) {
+      const answers = catalog.answersToSentence(id);
+      const kept = answers.length > 0 ? answering : marking;
+      if (kept.has(id)) continue;
+      const more = { path, wording: id, facts: factsIn([groups], quoted, bounded), marks: answers.length === 0 || undefined };
+      kept.set(id, messageFinding(quoted, `the message matches a documented sentence (${id})`, more));
+      decided ||= answers.some(({ services }) => services.length === 0);
+    }
+  }
+  return { answering: [...answering.values()], marking: [...marking.values()], decided };
+}

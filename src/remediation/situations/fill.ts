@@ -1,0 +1,57 @@
+import { listOf, TEXT_HOLES, type TextHole } from '../../catalog/lookup.js';
+import { encoded } from '../output/pages.js';
+import { argument, commandLine } from '../output/shell.js';
+import type { HoleValues } from './hole-values.js';
+
+const HOLE = /\{(\w+)\}/g;
+
+/** A sentence with its holes filled: an unknown value is told in words (`the file`), a sentence begins with a capital letter. */
+export function fillText(text: string, values: HoleValues, words: Partial<Record<TextHole, string>> = {}): string {
+  return text.replace(HOLE, (_hole, name: TextHole, at: number) => {
+    const filled = values[name] ?? words[name] ?? TEXT_HOLES[name].words;
+    return values[name] === undefined && (at === 0 || /[.!?] $/.test(text.slice(0, at))) ? capitalized(filled) : filled;
+  });
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Holes whose value only the response states: no command and no link is made from it. */
+const TOLD: ReadonlySet<TextHole> = new Set(['principal']);
+
+/** A command, and the placeholders that stand in it with what they mean. */
+export interface FilledCommand {
+  readonly command: string;
+  readonly placeholders: ReadonlyMap<string, string>;
+}
+
+/** A command line with its holes filled and quoted: an unknown value is a visible placeholder. */
+export function fillCommand(words: readonly string[], values: HoleValues, replace: Readonly<Record<string, string>> = {}): FilledCommand {
+  const placeholders = new Map<string, string>();
+  const filled = words.map((word) => {
+    const text = word.replace(HOLE, (_hole, name: TextHole) => {
+      const { placeholder, meaning } = TEXT_HOLES[name];
+      const { text: put } = argument(TOLD.has(name) ? undefined : values[name], placeholder);
+      if (put === placeholder) placeholders.set(placeholder, meaning);
+      return put;
+    });
+    for (const [own, meaning] of Object.entries(replace)) if (text.includes(own)) placeholders.set(own, meaning);
+    return text;
+  });
+  return { command: commandLine(...filled), placeholders };
+}
+
+/** The first address whose holes are all known, each value encoded; addresses of fixed parts are always known. */
+export function fillUrl(urls: string | readonly string[] | undefined, values: HoleValues): string | undefined {
+  const url = listOf(urls ?? []).find((one) =>
+    [...one.matchAll(HOLE)].every(([, name]) => values[name as TextHole] !== undefined && !TOLD.has(name as TextHole)),
+  );
+  return url?.replace(HOLE, (_hole, name: TextHole) => encoded(values[name]!));
+}
+
+/** The sentence that explains the placeholders of a command. */
+export function explained(placeholders: ReadonlyMap<string, string>): string {
+  if (placeholders.size === 0) return '';
+  return ` Replace ${[...placeholders].map(([placeholder, meaning]) => `${placeholder} with ${meaning}`).join(', ')}.`;
+}

@@ -1,0 +1,72 @@
+import type { GrantStep, Step, TextStep } from '../../catalog/lookup.js';
+import { escalates, grantableRole } from '../../knowledge/lookup.js';
+import { grantRole } from '../grants/grant-role.js';
+import type { RemedyCase } from '../remedy-case.js';
+import type { Remedy } from '../remedy.js';
+import { explained, fillCommand, fillText, fillUrl } from './fill.js';
+import type { HoleValues } from './hole-values.js';
+import { placeholdersIn } from './placeholders.js';
+import { stepGrantee } from './step-grantee.js';
+import { usedRemedy } from './used-remedy.js';
+
+/** A step as a remedy: holes filled, the command quoted, placeholders explained. `undefined` where a grant has no role that is known. */
+export async function renderStep(step: Step, denied: RemedyCase, values: HoleValues): Promise<Remedy | undefined> {
+  const remedy =
+    'grant' in step
+      ? await granted(step, denied, values)
+      : 'use' in step
+        ? retitled(usedRemedy(step.use, denied), step.title, values)
+        : written(step, values);
+  if (!remedy) return undefined;
+  const { when, ...rest } = remedy;
+  const condition = step.when === undefined ? when : fillText(step.when, values);
+  const already =
+    step.ifAlreadySo === undefined ? '' : ` If this is done and the call is still denied: ${lowered(fillText(step.ifAlreadySo, values))}`;
+  return {
+    ...rest,
+    ...(condition !== undefined && { when: condition }),
+    detail: `${remedy.detail}${already}`.trim(),
+    ...(step.docs !== undefined && { docs: step.docs }),
+  };
+}
+
+function written({ action, who, title, detail, command, replace, url }: TextStep, values: HoleValues): Remedy {
+  const filled = command && fillCommand(command, values, replace);
+  const page = fillUrl(url, values);
+  return {
+    action,
+    title: fillText(title, values),
+    detail: `${fillText(detail, values)}${filled ? explained(filled.placeholders) : ''}`,
+    ...(filled && { command: filled.command }),
+    ...(page !== undefined && { url: page }),
+    who,
+  };
+}
+
+async function granted(
+  { grant: { role, to, on = 'resource' }, title, detail }: GrantStep,
+  denied: RemedyCase,
+  values: HoleValues,
+): Promise<Remedy | undefined> {
+  const offer = role === 'needed' ? denied.roles[0] : { role: grantableRole(role), escalates: await escalates(role).catch(() => false) };
+  if (offer === undefined) return undefined;
+  const { grantee, placeholder, told } = stepGrantee(to, denied);
+  const { resource, service, project } = denied;
+  // The permissions choose the place; where the place is given, the role says enough.
+  const permissions = on === 'resource' || role === 'needed' ? denied.permissions : [];
+  const at = on === 'resource' ? undefined : on;
+  const remedy = grantRole({ ...offer, permissions, grantee, resource, service, project, at });
+  const placeholders = new Map([...placeholdersIn(remedy.command ?? ''), ...(placeholder === undefined ? [] : [placeholder])]);
+  const says = told === undefined ? '' : ` The message names ${told}.`;
+  const said = detail === undefined ? '' : `${fillText(detail, values)} `;
+  return retitled({ ...remedy, detail: `${said}${remedy.detail}${says}${explained(placeholders)}` }, title, values);
+}
+
+function retitled(remedy: Remedy | undefined, title: string | undefined, values: HoleValues): Remedy | undefined {
+  return remedy && title !== undefined ? { ...remedy, title: fillText(title, values) } : remedy;
+}
+
+/** A sentence that goes on behind a colon. */
+function lowered(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,54 @@
+import { projectOfServiceAgent } from '../../caller/reconcile/service-agent.js';
+import { SERVICE_AGENTS, type GrantTo } from '../../catalog/lookup.js';
+import { agentGrantee, granteeOf, unknownGrantee, type Grantee } from '../grants/grantee.js';
+import { plainWord } from '../output/shell.js';
+import type { RemedyCase } from '../remedy-case.js';
+
+/** Who gets a role, with what stands for an account that is not known. */
+export interface StepGrantee {
+  readonly grantee: Grantee;
+  /** What the placeholder in the member stands for, if there is one. */
+  readonly placeholder?: readonly [name: string, meaning: string];
+  /** Said beside the grant, without being offered as a grantee: the account that the response names. */
+  readonly told?: string;
+}
+
+/** Finds out to whom a step grants. A response can name anybody: an account that only the response names never becomes the grantee. */
+export function stepGrantee(to: GrantTo, denied: RemedyCase): StepGrantee {
+  if (to === 'caller') return { grantee: granteeOf(denied.caller) };
+  if (to === 'named') return named(denied);
+  if ('placeholder' in to) return { grantee: unknownGrantee(to.words, to.placeholder), placeholder: [to.placeholder, to.meaning] };
+  const { title, address } = SERVICE_AGENTS[to.serviceAgent];
+  const own = ownProjects(denied);
+  const [number, id] = [own.find(isNumber), own.find((project) => !isNumber(project))];
+  const grantee = agentGrantee(
+    title,
+    address.replace('{projectNumber}', number ?? 'PROJECT_NUMBER').replace('{project}', id ?? 'PROJECT_ID'),
+  );
+  if (grantee.email.includes('PROJECT_NUMBER'))
+    return { grantee, placeholder: ['PROJECT_NUMBER', `the number of ${id ?? 'your project'} (gcloud projects describe shows it)`] };
+  return grantee.email.includes('PROJECT_ID') ? { grantee, placeholder: ['PROJECT_ID', 'the ID of your project'] } : { grantee };
+}
+
+function named(denied: RemedyCase): StepGrantee {
+  const { caller, facts } = denied;
+  const told = facts.principal?.says;
+  if (told !== undefined && [caller.email, caller.principal].includes(told)) return { grantee: granteeOf(caller) };
+  const owner = told === undefined ? undefined : projectOfServiceAgent(told);
+  if (owner !== undefined && ownProjects(denied).includes(owner)) return { grantee: agentGrantee('the service agent', told!) };
+  const placeholder = ['MEMBER', 'the account that the message names, after you checked that it is yours'] as const;
+  return {
+    grantee: unknownGrantee('the account in the message', 'MEMBER'),
+    placeholder,
+    ...(told !== undefined && (caller.principal ?? caller.subject) !== undefined && { told: plainWord(told) }),
+  };
+}
+
+/** The projects that the call or its credential names, ids and numbers. What the response names is not among them. */
+function ownProjects({ operation, caller }: RemedyCase): readonly string[] {
+  return [operation.project, caller.quotaProject, caller.project].filter((project) => project !== undefined);
+}
+
+function isNumber(project: string): boolean {
+  return /^\d+$/.test(project);
+}

@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Family } from '../../src/catalog/define.js';
+import { FAMILIES } from '../../src/catalog/families.js';
+import { listOf, loadCatalog } from '../../src/catalog/lookup.js';
+import type { Remedy } from '../../src/index.js';
+import { deny } from './deny.js';
+import type { AnyExamples } from './examples.js';
+
+const HERE = import.meta.dirname;
+const files = (folder: string, end: string): readonly string[] =>
+  readdirSync(path.join(HERE, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .filter((file) => file.endsWith(end))
+    .map((file) => file.slice(0, -end.length));
+const EXAMPLES = new Map<string, AnyExamples>();
+for (const name of files('.', '.examples.ts')) {
+  EXAMPLES.set(name, ((await import(path.join(HERE, `${name}.examples.ts`))) as { default: AnyExamples }).default);
+}
+const catalog = await loadCatalog();
+
+const printed = ({ when, title, detail, command, url }: Remedy): string => [when, title, detail, command, url].join(' ');
+
+it('every family is in the list, and has its examples', () => {
+  const written = files('../../src/catalog', '.ts').filter((file) => /^(?:platform\/)?[\w-]+$/.test(file));
+  const parts = ['callers', 'define', 'families', 'holes', 'load', 'lookup', 'service-agents'];
+  expect(Object.keys(FAMILIES).sort()).toEqual(written.filter((name) => !parts.includes(name)).sort());
+  expect([...EXAMPLES.keys()].map((file) => file.replace(/^\.\/|\.examples\.ts$/g, '')).sort()).toEqual(Object.keys(FAMILIES).sort());
+});
+
+describe.each(Object.entries(FAMILIES as Readonly<Record<string, Family>>))('%s', (name, family) => {
+  const examples = EXAMPLES.get(name)!;
+
+  describe.each(Object.entries(examples.sentences))('the sentence %s', (id, texts) => {
+    it.each(texts)('is read: %s', async (message) => {
+      expect(catalog.sentencesIn(message).map((match) => match.id)).toContain(`${name}/${id}`);
+      const answer = family.answers.find(({ sentences, onlyHere }) => sentences?.includes(id) && !onlyHere);
+      if (answer) expect((await deny({ message }))?.kind).toBe(examples.kinds?.[id] ?? answer.kind);
+    });
+  });
+
+  describe.each(Object.entries(examples.situations))('the situation %s', (id, given) => {
+    it.each(listOf(given))('is found: $message $reason $request $caller', async (example) => {
+      const denial = await deny(example);
+      expect(denial?.situation?.id).toBe(`${name}/${id}`);
+      const remedies = denial!.remedies.map(printed);
+      if (example.first) expect(remedies[0]).toMatch(example.first);
+      if (example.among) expect(remedies.slice(0, 3).join('\n')).toMatch(example.among);
+      if (example.never) expect(remedies.join('\n')).not.toMatch(example.never);
+    });
+  });
+});
