@@ -22,11 +22,12 @@ const MAY_IMPORT = {
   'load-explain.ts': ['explain.ts'],
   ...Object.fromEntries(ENTRIES.map((entry) => [entry, ['response', 'denial', 'load-explain.ts']])),
   intercept: ['load-explain.ts', 'denial', 'response/endpoint.ts'],
+  diagnosis: [...STAGES, ...ENTRIES],
   // Not through `lookup.ts`: who names one thing of it loads all of it.
-  'index.ts': [...STAGES, ...ENTRIES, 'intercept', 'knowledge'],
+  'index.ts': [...STAGES, ...ENTRIES, 'intercept', 'diagnosis', 'knowledge'],
   'tables.ts': ['knowledge'],
-  testing: [...STAGES, ...ENTRIES, 'load-explain.ts', 'intercept', 'index.ts'],
-  cli: [...STAGES, ...ENTRIES, 'load-explain.ts', 'intercept', 'index.ts'],
+  testing: [...STAGES, ...ENTRIES, 'load-explain.ts', 'intercept', 'diagnosis', 'index.ts'],
+  cli: [...STAGES, ...ENTRIES, 'load-explain.ts', 'intercept', 'diagnosis', 'index.ts'],
 };
 
 /** What runs only where Node does. All else runs in browsers and workers too: what it needs of the machine it asks `caller/local/machine.ts` for. */

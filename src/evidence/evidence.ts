@@ -26,7 +26,8 @@ export type EvidenceSource =
   | 'HtmlPage'
   | 'Message'
   | 'Header'
-  | 'Status';
+  | 'Status'
+  | 'Probe';
 
 /**
  * One thing that was read from the denied response, and what it says.

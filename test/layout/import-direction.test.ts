@@ -41,6 +41,7 @@ describe('imports against the flow are lint errors', () => {
     ['denial', `export const later = () => import('../explain.js');`],
     ['remediation', `import '../knowledge/generated/drive.js';`],
     ['context.ts', `import './denial/denial.js';`],
+    ['denial', `import '../diagnosis/diagnose.js';`],
   ])('%s: %s', async (part, code) => {
     expect(await complaints(part, code)).toEqual([expect.stringMatching(/may not import .*only to the left in response → evidence/)]);
   });
@@ -50,6 +51,7 @@ describe('imports with the flow are fine', () => {
   it.each([
     ['denial', `import '../response/safe/clean-text.js';`],
     ['evidence', `import './facts.js'; import '../response/endpoint.js'; import '../context.js'; import '../knowledge/lookup.js';`],
+    ['diagnosis', `import '../denial/denial.js'; import '../to-denial.js'; import '../remediation/propose.js';`],
     ['explain.ts', `import './response/endpoint.js'; import './denial/denial.js';`],
   ])('%s: %s', async (part, code) => {
     expect(await complaints(part, code)).toEqual([]);

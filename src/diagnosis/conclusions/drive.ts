@@ -1,0 +1,154 @@
+import type { Remedy } from '../../remediation/remedy.js';
+import type { Conclusion } from './conclusion.js';
+
+const SHARING = 'https://developers.google.com/workspace/drive/api/guides/manage-sharing';
+
+/** What Drive shows of the file, and of the caller's storage. */
+export const DRIVE: readonly Conclusion[] = [
+  {
+    id: 'file/needs-shared-drives',
+    all: ['file-needs-shared-drives'],
+    of: ['NotShared', 'Unclassified'],
+    kind: 'NotShared',
+    detail: () => ({ access: 'unknown' }),
+    remedies: (known) => [
+      {
+        action: 'ChangeRequest',
+        title: 'Pass supportsAllDrives: true',
+        detail: `The file lies on a shared drive, and the caller has it there as ${known.get('file-accessible')?.role ?? 'reader'}. Without the parameter, Drive answers as if the file didn't exist.`,
+        docs: 'https://developers.google.com/workspace/drive/api/guides/enable-shareddrives',
+        who: 'caller',
+      },
+    ],
+  },
+  {
+    id: 'file/trashed',
+    all: ['file-trashed'],
+    of: ['NotShared', 'Unclassified', 'PolicyBlocked', 'MissingPermission'],
+    kind: 'PolicyBlocked',
+    detail: () => ({ policy: 'ResourceState', certainty: 'likely' }),
+    remedies: () => [
+      {
+        action: 'ChangeRequest',
+        title: 'Restore the file from the trash',
+        detail: 'The caller sees the file, but it lies in the trash. Its owner can restore it there.',
+        url: 'https://drive.google.com/drive/trash',
+        docs: 'https://developers.google.com/workspace/drive/api/guides/delete',
+        who: 'resourceOwner',
+      },
+    ],
+  },
+  {
+    id: 'file/restricted',
+    all: ['file-restricted'],
+    of: ['NotShared', 'Unclassified', 'PolicyBlocked', 'MissingPermission'],
+    kind: 'PolicyBlocked',
+    overridesCertain: true,
+    detail: () => ({ policy: 'OwnerRestriction' }),
+    remedies: (known) => [restricted(known.get('file-restricted')!)],
+  },
+  {
+    id: 'file/role-too-weak',
+    all: ['file-role-too-weak'],
+    of: ['NotShared', 'Unclassified', 'MissingPermission'],
+    kind: 'NotShared',
+    detail: () => ({ access: 'insufficient' }),
+    remedies: (known, { caller }) => {
+      const { role, needs } = known.get('file-role-too-weak')!;
+      return [
+        {
+          action: 'ShareResource',
+          title: `Change the role of ${caller.subject ?? caller.email ?? 'EMAIL'} on the file from ${role} to ${needs}`,
+          detail: `The file is shared with the caller already, as ${role}.${caller.email === undefined ? " Replace EMAIL with the caller's address." : ''}`,
+          docs: SHARING,
+          who: 'resourceOwner',
+        },
+      ];
+    },
+  },
+  { id: 'file/accessible', all: ['file-accessible'], of: ['NotShared'], kind: 'resolved' },
+  {
+    id: 'file/exists-unshared',
+    all: ['file-exists', 'file-invisible'],
+    of: ['NotShared', 'Unclassified', 'MissingPermission'],
+    kind: 'NotShared',
+    detail: () => ({ access: 'none' }),
+  },
+  {
+    // The editors answer 404 for what doesn't exist, and 403 for what isn't shared.
+    id: 'file/unshared',
+    all: ['file-invisible'],
+    of: ['NotShared', 'Unclassified', 'MissingPermission'],
+    where: ({ denial: { status } }) => status === 403,
+    kind: 'NotShared',
+    detail: () => ({ access: 'none' }),
+  },
+  { id: 'file/unshared-or-absent', all: ['file-invisible'], of: ['NotShared'], kind: 'open', remedies: () => [CHECK_ID] },
+  {
+    id: 'storage/none',
+    all: ['storage-none'],
+    of: ['QuotaExceeded'],
+    kind: 'QuotaExceeded',
+    detail: () => ({ quota: { metric: 'storageQuota', limitValue: 0, unit: 'By' } }),
+    remedies: () => [
+      {
+        action: 'ChangeRequest',
+        title: 'Upload to a folder on a shared drive',
+        detail:
+          'The account has no storage of its own, and whoever uploads to My Drive owns the file. On a shared drive, the drive owns it.',
+        docs: 'https://developers.google.com/workspace/drive/api/guides/about-shareddrives',
+        who: 'caller',
+      },
+    ],
+  },
+  {
+    id: 'storage/full',
+    all: ['storage-full'],
+    of: ['QuotaExceeded'],
+    kind: 'QuotaExceeded',
+    detail: (known) => ({ quota: { metric: 'storageQuota', limitValue: known.get('storage-full')!.limit, unit: 'By' } }),
+    remedies: (known) => [
+      {
+        action: 'FreeQuota',
+        title: "Free space in the caller's storage, or get more",
+        detail: `${known.get('storage-full')!.usage} of ${known.get('storage-full')!.limit} bytes are used. Drive, Gmail, and Photos share them; an organization may pool them.`,
+        url: 'https://one.google.com/storage',
+        docs: 'https://support.google.com/drive/answer/6374270',
+        who: 'caller',
+      },
+    ],
+  },
+  {
+    id: 'storage/left',
+    all: ['storage-left'],
+    of: ['QuotaExceeded'],
+    kind: 'open',
+    remedies: () => [
+      {
+        action: 'Verify',
+        title: 'Check the storage of the shared drive, and of the account that owns the folder',
+        detail: "The caller's own storage isn't full.",
+        docs: 'https://support.google.com/a/answer/7338880',
+        who: 'caller',
+      },
+    ],
+  },
+];
+
+const CHECK_ID: Remedy = {
+  action: 'Verify',
+  title: 'Check the file ID with somebody who can open the file',
+  detail:
+    "Drive answers the same for a file that doesn't exist and for one that isn't shared. Only its owner or an administrator can tell.",
+  who: 'caller',
+};
+
+function restricted({ capability, role }: { readonly capability: string; readonly role: string }): Remedy {
+  return {
+    action: 'AskAdmin',
+    title: "Ask the file's owner to lift the restriction on download, print, and copy",
+    detail: `The caller has the file as ${role}, but Drive says that ${capability} is false. Editors of the file can change it under Share > Settings; an admin's rule can restrict it, too.`,
+    docs: 'https://developers.google.com/workspace/drive/api/guides/content-restrictions',
+    who: 'resourceOwner',
+  };
+}

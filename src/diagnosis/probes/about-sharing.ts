@@ -1,0 +1,8 @@
+import type { Subject } from '../subject.js';
+
+const KINDS: ReadonlySet<string> = new Set(['NotShared', 'PolicyBlocked', 'Unclassified', 'MissingPermission']);
+
+/** Whether access to the resource itself may be what is missing. */
+export function aboutSharing({ denial: { kind, phase } }: Subject): boolean {
+  return KINDS.has(kind) && phase === 'api';
+}

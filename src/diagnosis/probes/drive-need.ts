@@ -1,0 +1,51 @@
+import type { Subject } from '../subject.js';
+
+/** What of a file a method needs: a capability, and the least role that usually brings it. */
+export interface DriveNeed {
+  readonly capability: string | undefined;
+  readonly role: string;
+}
+
+/** By method: the capability of the file that has to be true. https://developers.google.com/workspace/drive/api/reference/rest/v3/files#capabilities */
+const NEEDS: readonly (readonly [method: RegExp, capability: string, role: string])[] = [
+  [/\.files\.(?:export|download)$/, 'canDownload', 'reader'],
+  [/\.files\.copy$/, 'canCopy', 'reader'],
+  [/\.files\.delete$/, 'canDelete', 'owner'],
+  [/\.permissions\.(?:create|insert|update|patch|delete)$/, 'canShare', 'writer'],
+  [/\.(?:comments|replies)\.(?:create|insert|update|patch|delete)$/, 'canComment', 'commenter'],
+  [/\.files\.(?:create|insert|generateIds)$/, 'canAddChildren', 'writer'],
+  [/\.revisions\.(?:list|get)$/, 'canReadRevisions', 'writer'],
+  [/\.revisions\.(?:update|patch|delete)$/, 'canEdit', 'writer'],
+  [/\.files\.(?:update|patch|modifyLabels|touch|trash|untrash)$/, 'canEdit', 'writer'],
+  [/\.(?:batchUpdate\w*|update|append|clear|batchClear\w*|copyTo|create)$/, 'canEdit', 'writer'],
+];
+
+/** What the denied call needs of its file. To see a file is enough for what only reads. */
+export function driveNeed({ method, request, reads }: Subject): DriveNeed {
+  if (/\.files\.get$/.test(method ?? '') && request?.url.searchParams.get('alt') === 'media')
+    return { capability: 'canDownload', role: 'reader' };
+  const found = NEEDS.find(([pattern]) => pattern.test(method ?? ''));
+  if (found) return { capability: found[1], role: found[2] };
+  return reads ? { capability: undefined, role: 'reader' } : { capability: 'canEdit', role: 'writer' };
+}
+
+/** The role that capabilities add up to: Drive names none to a reader. */
+export function roleFrom(capabilities: Readonly<Record<string, unknown>>): string {
+  if (capabilities['canDelete'] === true && capabilities['canShare'] === true) return 'owner';
+  if (capabilities['canEdit'] === true) return 'writer';
+  return capabilities['canComment'] === true ? 'commenter' : 'reader';
+}
+
+const RANK = ['reader', 'commenter', 'writer', 'owner'];
+
+/** Whether a role should bring what another one brings: then what is missing was taken away by a restriction. */
+export function atLeast(role: string, needed: string): boolean {
+  return RANK.indexOf(role) >= RANK.indexOf(needed);
+}
+
+/** The file of a call to Drive or to an editor, whose documents are files in Drive. */
+export function fileOf({ service, resource, method }: Subject): string | undefined {
+  if (resource === undefined || !/^(?:drive|sheets|docs|slides|forms|script)\.googleapis\.com$/.test(service ?? '')) return undefined;
+  if (/\.(?:drives|teamdrives|changes|about)\./.test(method ?? '') || resource.type === 'drive') return undefined;
+  return /^[\w-]{3,200}$/.test(resource.id) ? resource.id : undefined;
+}

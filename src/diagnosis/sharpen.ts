@@ -1,0 +1,130 @@
+import type { Caller } from '../caller/caller.js';
+import { principalOfEmail } from '../caller/principal.js';
+import type { Classification } from '../classification/classification.js';
+import type { Certainty, DenialKind } from '../classification/kinds.js';
+import { assembleDenial } from '../denial/assemble.js';
+import { createDenial, type Denial } from '../denial/denial.js';
+import type { DenialRecord } from '../denial/scrub/record.js';
+import type { Evidence } from '../evidence/evidence.js';
+import type { Facts } from '../evidence/facts.js';
+import { proposeRemedies } from '../remediation/propose.js';
+import type { Remedy } from '../remediation/remedy.js';
+import type { Operation } from '../request/operation.js';
+import type { Conclusion, Detail } from './conclusions/conclusion.js';
+import { requestAccess } from './request-access.js';
+import type { Known } from './proofs.js';
+import type { Subject } from './subject.js';
+
+/** The denial as the conclusion makes it: kind, certainty, evidence, and what to do first. */
+export async function sharpened(conclusion: Conclusion, subject: Subject, known: Known): Promise<Denial> {
+  const { denial } = subject;
+  const as = conclusion.as?.(known);
+  const first = conclusion.remedies?.(known, subject) ?? (conclusion.kind === 'resolved' ? [REPEAT] : []);
+  const evidence = evidenceFor(conclusion, known);
+  if (as !== undefined && as.kind !== denial.kind)
+    return rebuilt({ ...subject, denial: as }, as.kind, {}, as.certainty, evidence, first, denial);
+  const detail = conclusion.detail?.(known, subject) ?? {};
+  const proven = conclusion.kind !== 'open' && conclusion.kind !== 'resolved';
+  const kind = conclusion.kind === 'same' || !proven ? denial.kind : conclusion.kind;
+  const certainty = proven ? (detail.certainty ?? 'certain') : denial.certainty;
+  const temporary = requestAccess(known);
+  const steps = [...first, ...(kind === 'MissingPermission' && temporary ? [temporary] : [])];
+  if (kind !== denial.kind || Object.keys(detail).length > 0)
+    return rebuilt({ ...subject, caller: callerOf(subject, known) }, kind, detail, certainty, evidence, first, denial, temporary);
+  return restated(denial, certainty, [...evidence, ...denial.evidence], distinct([...steps, ...denial.remedies]));
+}
+
+const REPEAT: Remedy = {
+  action: 'Verify',
+  title: 'Repeat the call: the access is there now',
+  detail: 'Google was asked the same again, with this credential, and it worked.',
+  who: 'caller',
+};
+
+/** The denial with other remedies and more evidence; its kind and its facts stay. */
+function restated(denial: Denial, certainty: Certainty, evidence: readonly Evidence[], remedies: readonly Remedy[]): Denial {
+  const { name: _name, format: _format, ...record } = denial.toJSON() as DenialRecord & { name: string; format: 1 };
+  return createDenial({ ...record, certainty, evidence, remedies }, denial.original);
+}
+
+/** The denial made anew, by the stages that make every denial. */
+async function rebuilt(
+  subject: Subject,
+  kind: DenialKind,
+  detail: Detail,
+  certainty: Certainty,
+  evidence: readonly Evidence[],
+  first: readonly Remedy[],
+  before: Denial,
+  temporary?: Remedy,
+): Promise<Denial> {
+  const { denial, caller, governedBy, request } = subject;
+  const same = kind === before.kind;
+  const facts = factsOf(subject, kind, detail);
+  const { certainty: _certainty, ...verdict } = detail;
+  const classification: Classification = {
+    ...verdict,
+    ...(denial.kind === 'PolicyBlocked' && kind === denial.kind && { policy: denial.policy }),
+    ...(denial.kind === 'CredentialRejected' && kind === denial.kind && detail.problem === undefined && { problem: denial.problem }),
+    ...(denial.kind === 'NotShared' && kind === denial.kind && detail.access === undefined && { access: denial.access }),
+    ...(detail.policy !== undefined && { policy: detail.policy }),
+    kind,
+    certainty,
+    evidence: [...evidence, ...before.evidence],
+    facts,
+    ...(before.reason !== undefined && { reason: before.reason }),
+    ...(before.serverMessage !== undefined && { serverMessage: before.serverMessage }),
+  };
+  const operation: Operation = {
+    ...(denial.service !== undefined && { service: denial.service }),
+    ...(denial.method !== undefined && { method: denial.method }),
+    ...(request && { httpMethod: request.method, origin: request.url.origin }),
+    ...(facts.resource && { resource: facts.resource }),
+    ...(facts.project !== undefined && { project: facts.project }),
+    governedBy,
+    phase: denial.phase,
+  };
+  const response = { status: before.status, ...(before.grpcCode !== undefined && { grpcCode: before.grpcCode }) };
+  const plan = await proposeRemedies(classification, operation, caller);
+  const remedies = distinct([
+    ...first,
+    ...plan.remedies.slice(0, 1),
+    ...(temporary ? [temporary] : []),
+    ...plan.remedies,
+    ...(same ? before.remedies : []),
+  ]);
+  return assembleDenial({ response, operation, classification, caller, plan: { ...plan, remedies }, original: before.original });
+}
+
+function factsOf({ denial, scopes }: Subject, kind: DenialKind, detail: Detail): Facts {
+  const { access: _access, policy: _policy, problem: _problem, certainty: _certainty, ...told } = detail;
+  return {
+    ...(denial.service !== undefined && { service: denial.service }),
+    ...(denial.resource && { resource: denial.resource }),
+    ...(denial.project !== undefined && { project: denial.project }),
+    ...(denial.requestId !== undefined && { requestId: denial.requestId }),
+    ...(denial.kind === 'MissingPermission' && denial.permissions.length > 0 && { permissions: denial.permissions }),
+    ...(kind === 'InsufficientScope' && scopes.length > 0 && { requiredScopes: scopes }),
+    ...(denial.kind === 'PolicyBlocked' && kind === denial.kind && denial.policyId !== undefined && { policyId: denial.policyId }),
+    ...told,
+  };
+}
+
+/** What was read from Google, the deciding answer first. */
+function evidenceFor({ id, all }: Conclusion, known: Known): readonly Evidence[] {
+  return all.flatMap((proof) => {
+    const learned = known.learned(proof);
+    return learned ? [{ source: 'Probe' as const, path: learned.probe, value: id, says: learned.says }] : [];
+  });
+}
+
+/** The caller, with the address that Google named for its token. */
+function callerOf({ caller }: Subject, known: Known): Caller {
+  const email = known.get('token-of')?.email;
+  if (caller.email !== undefined || caller.principal !== undefined || email === undefined) return caller;
+  return { ...caller, ...principalOfEmail(email), source: 'tokeninfo', verified: true };
+}
+
+function distinct(remedies: readonly Remedy[]): readonly Remedy[] {
+  return remedies.filter(({ title }, index) => remedies.findIndex((other) => other.title === title) === index);
+}
