@@ -14,6 +14,20 @@ export type { HttpFields } from './http-payload.js';
 export { nockDenial, type NockInterceptor, type NockScope } from './nock.js';
 export { grpcDenial, type GrpcError } from './grpc.js';
 export { nearMisses, type AnsweredNearMiss, type NearMiss } from './near-misses.js';
+export { fakeGoogle, type FakeGoogle } from './fake-google/fake-google.js';
+export type {
+  FakeCalendar,
+  FakeCaller,
+  FakeDenyPolicy,
+  FakeExplanation,
+  FakeFile,
+  FakeProject,
+  FakeQuota,
+  FakeWorld,
+} from './fake-google/world.js';
+export type { NockFunction, NockHost } from './fake-google/nock.js';
+export type { HttpReply, HttpRequest } from './fake-google/serve.js';
+export type { Asker } from '../diagnosis/diagnosis.js';
 
 export { denialMatchers, type Expected, type ExpectedFields } from './matchers.js';
 export type { DenialMatchers } from './runner-types.js';
