@@ -16,7 +16,7 @@ export interface NamedCaller {
   readonly fromResponse: boolean;
 }
 
-/** Says that a caller rests on more than the response. Only `reconcile/` and what builds samples may. */
+/** Says that a caller rests on more than the response. Only `reconcile/`, `diagnosis/grantee.ts` and what builds samples may. */
 export function knownCaller(caller: Caller): KnownCaller {
   return caller as KnownCaller;
 }

@@ -1,5 +1,4 @@
 import type { Caller } from '../caller/caller.js';
-import { principalOfEmail } from '../caller/principal.js';
 import type { Classification } from '../classification/classification.js';
 import type { Certainty, DenialKind } from '../classification/kinds.js';
 import { assembleDenial } from '../denial/assemble.js';
@@ -11,6 +10,7 @@ import { proposeRemedies } from '../remediation/propose.js';
 import type { Remedy } from '../remediation/remedy.js';
 import type { Operation } from '../request/operation.js';
 import type { Conclusion, Detail } from './conclusions/conclusion.js';
+import { granteeFor } from './grantee.js';
 import { requestAccess } from './request-access.js';
 import type { Known } from './proofs.js';
 import type { Subject } from './subject.js';
@@ -22,15 +22,24 @@ export async function sharpened(conclusion: Conclusion, subject: Subject, known:
   const first = conclusion.remedies?.(known, subject) ?? (conclusion.kind === 'resolved' ? [REPEAT] : []);
   const evidence = evidenceFor(conclusion, known);
   if (as !== undefined && as.kind !== denial.kind)
-    return rebuilt({ ...subject, denial: as }, as.kind, {}, as.certainty, evidence, first, denial);
+    return rebuilt({
+      subject: { ...subject, denial: as },
+      kind: as.kind,
+      detail: {},
+      certainty: as.certainty,
+      evidence,
+      first,
+      before: denial,
+      known,
+    });
   const detail = conclusion.detail?.(known, subject) ?? {};
   const proven = conclusion.kind !== 'open' && conclusion.kind !== 'resolved';
   const kind = conclusion.kind === 'same' || !proven ? denial.kind : conclusion.kind;
   const certainty = proven ? (detail.certainty ?? 'certain') : denial.certainty;
-  const temporary = requestAccess(known);
-  const steps = [...first, ...(kind === 'MissingPermission' && temporary ? [temporary] : [])];
+  const temporary = kind === 'MissingPermission' ? requestAccess(known) : undefined;
+  const steps = [...first, ...(temporary && first.length > 0 ? [temporary] : [])];
   if (kind !== denial.kind || Object.keys(detail).length > 0)
-    return rebuilt({ ...subject, caller: callerOf(subject, known) }, kind, detail, certainty, evidence, first, denial, temporary);
+    return rebuilt({ subject, kind, detail, certainty, evidence, first: steps, before: denial, known });
   return restated(denial, certainty, [...evidence, ...denial.evidence], distinct([...steps, ...denial.remedies]));
 }
 
@@ -47,19 +56,23 @@ function restated(denial: Denial, certainty: Certainty, evidence: readonly Evide
   return createDenial({ ...record, certainty, evidence, remedies }, denial.original);
 }
 
+/** What a denial is made anew from. */
+interface Remade {
+  readonly subject: Subject;
+  readonly kind: DenialKind;
+  readonly detail: Detail;
+  readonly certainty: Certainty;
+  readonly evidence: readonly Evidence[];
+  readonly first: readonly Remedy[];
+  readonly before: Denial;
+  readonly known: Known;
+}
+
 /** The denial made anew, by the stages that make every denial. */
-async function rebuilt(
-  subject: Subject,
-  kind: DenialKind,
-  detail: Detail,
-  certainty: Certainty,
-  evidence: readonly Evidence[],
-  first: readonly Remedy[],
-  before: Denial,
-  temporary?: Remedy,
-): Promise<Denial> {
-  const { denial, caller, governedBy, request } = subject;
-  const same = kind === before.kind;
+async function rebuilt({ subject, kind, detail, certainty, evidence, first, before, known }: Remade): Promise<Denial> {
+  const { denial, governedBy, request } = subject;
+  const grantee = granteeFor(subject, known);
+  const caller = callerOf(subject, known);
   const facts = factsOf(subject, kind, detail);
   const { certainty: _certainty, ...verdict } = detail;
   const classification: Classification = {
@@ -85,14 +98,12 @@ async function rebuilt(
     phase: denial.phase,
   };
   const response = { status: before.status, ...(before.grpcCode !== undefined && { grpcCode: before.grpcCode }) };
-  const plan = await proposeRemedies(classification, operation, caller);
-  const remedies = distinct([
-    ...first,
-    ...plan.remedies.slice(0, 1),
-    ...(temporary ? [temporary] : []),
-    ...plan.remedies,
-    ...(same ? before.remedies : []),
-  ]);
+  const plan = await proposeRemedies(classification, operation, grantee);
+  // The advice of the response's own words stays, unless more is known now of who asked, or what is missing.
+  const better = kind !== before.kind || detail.permissions !== undefined || (isNobody(before.caller) && !isNobody(grantee));
+  const temporary = kind === 'MissingPermission' ? requestAccess(known) : undefined;
+  const [likeliest, ...others] = better ? plan.remedies : before.remedies;
+  const remedies = distinct([...first, likeliest, temporary, ...others].filter((remedy) => remedy !== undefined));
   return assembleDenial({ response, operation, classification, caller, plan: { ...plan, remedies }, original: before.original });
 }
 
@@ -119,10 +130,12 @@ function evidenceFor({ id, all }: Conclusion, known: Known): readonly Evidence[]
 }
 
 /** The caller, with the address that Google named for its token. */
-function callerOf({ caller }: Subject, known: Known): Caller {
-  const email = known.get('token-of')?.email;
-  if (caller.email !== undefined || caller.principal !== undefined || email === undefined) return caller;
-  return { ...caller, ...principalOfEmail(email), source: 'tokeninfo', verified: true };
+function callerOf(subject: Subject, known: Known): Caller {
+  return isNobody(subject.caller) ? granteeFor(subject, known) : subject.caller;
+}
+
+function isNobody({ email, principal }: Caller): boolean {
+  return email === undefined && principal === undefined;
 }
 
 function distinct(remedies: readonly Remedy[]): readonly Remedy[] {

@@ -33,6 +33,7 @@ export async function subjectOf(denial: Denial, options: DiagnoseOptions): Promi
     owner,
     quotaProject,
     caller: denial.caller.type === 'unknown' && own ? own : denial.caller,
+    own,
     otherAccount: isOther(denial.caller, own),
     asCaller: options.auth !== undefined,
     asAdmin: options.admin !== undefined,

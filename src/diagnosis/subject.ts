@@ -29,6 +29,8 @@ export interface Subject {
   readonly quotaProject: string | undefined;
   /** The caller as far as the denial and the credential tell. */
   readonly caller: Caller;
+  /** The account of the credential that asks, as this machine knows it. */
+  readonly own: Caller | undefined;
   /** Whether the credential that asks is known to be another account than the one that was denied. */
   readonly otherAccount: boolean;
   /** Whether there is a credential of the caller. */

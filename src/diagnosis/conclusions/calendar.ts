@@ -1,3 +1,4 @@
+import { addressFor } from '../grantee.js';
 import type { Conclusion } from './conclusion.js';
 
 const DOCS = 'https://developers.google.com/workspace/calendar/api/concepts/sharing';
@@ -10,13 +11,14 @@ export const CALENDAR: readonly Conclusion[] = [
     of: ['NotShared', 'Unclassified', 'MissingPermission'],
     kind: 'NotShared',
     detail: () => ({ access: 'insufficient' }),
-    remedies: (known, { caller }) => {
+    remedies: (known, subject) => {
+      const { address, explained } = addressFor(subject, known);
       const { role, needs } = known.get('calendar-role-too-weak')!;
       return [
         {
           action: 'ShareResource',
-          title: `Change the role of ${caller.subject ?? caller.email ?? 'EMAIL'} on the calendar from ${role} to ${needs}`,
-          detail: `The calendar is shared with the caller already, as ${role}.${caller.email === undefined ? " Replace EMAIL with the caller's address." : ''}`,
+          title: `Change the role of ${address} on the calendar from ${role} to ${needs}`,
+          detail: `The calendar is shared with the caller already, as ${role}.${explained}`,
           docs: DOCS,
           who: 'resourceOwner',
         },

@@ -1,4 +1,5 @@
 import type { Remedy } from '../../remediation/remedy.js';
+import { addressFor } from '../grantee.js';
 import type { Conclusion } from './conclusion.js';
 
 const SHARING = 'https://developers.google.com/workspace/drive/api/guides/manage-sharing';
@@ -53,13 +54,14 @@ export const DRIVE: readonly Conclusion[] = [
     of: ['NotShared', 'Unclassified', 'MissingPermission'],
     kind: 'NotShared',
     detail: () => ({ access: 'insufficient' }),
-    remedies: (known, { caller }) => {
+    remedies: (known, subject) => {
+      const { address, explained } = addressFor(subject, known);
       const { role, needs } = known.get('file-role-too-weak')!;
       return [
         {
           action: 'ShareResource',
-          title: `Change the role of ${caller.subject ?? caller.email ?? 'EMAIL'} on the file from ${role} to ${needs}`,
-          detail: `The file is shared with the caller already, as ${role}.${caller.email === undefined ? " Replace EMAIL with the caller's address." : ''}`,
+          title: `Change the role of ${address} on the file from ${role} to ${needs}`,
+          detail: `The file is shared with the caller already, as ${role}.${explained}`,
           docs: SHARING,
           who: 'resourceOwner',
         },
