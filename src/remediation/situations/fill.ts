@@ -1,6 +1,6 @@
 import { listOf, TEXT_HOLES, type TextHole } from '../../catalog/lookup.js';
 import { encoded } from '../output/pages.js';
-import { argument, commandLine } from '../output/shell.js';
+import { argument, commandLine, isPlain } from '../output/shell.js';
 import type { HoleValues } from './hole-values.js';
 
 const HOLE = /\{(\w+)\}/g;
@@ -42,12 +42,15 @@ export function fillCommand(words: readonly string[], values: HoleValues, replac
   return { command: commandLine(...filled), placeholders };
 }
 
-/** The first address whose holes are all known, each value encoded; addresses of fixed parts are always known. */
+/** The first address whose holes are all known and plain; an address of fixed parts always is. */
 export function fillUrl(urls: string | readonly string[] | undefined, values: HoleValues): string | undefined {
-  const url = listOf(urls ?? []).find((one) =>
-    [...one.matchAll(HOLE)].every(([, name]) => values[name as TextHole] !== undefined && !TOLD.has(name as TextHole)),
-  );
+  const url = listOf(urls ?? []).find((one) => [...one.matchAll(HOLE)].every(([, name]) => linkable(name as TextHole, values)));
   return url?.replace(HOLE, (_hole, name: TextHole) => encoded(values[name]!));
+}
+
+function linkable(name: TextHole, values: HoleValues): boolean {
+  const value = values[name];
+  return value !== undefined && !TOLD.has(name) && isPlain(value) && !value.includes('/');
 }
 
 /** The sentence that explains the placeholders of a command. */
