@@ -1,0 +1,228 @@
+import { family } from './define.js';
+
+const DOCKER = 'https://cloud.google.com/artifact-registry/docs/docker/authentication';
+const ACCESS = 'https://cloud.google.com/artifact-registry/docs/access-control';
+const GCR = 'https://cloud.google.com/artifact-registry/docs/transition/gcr-repositories';
+const DENIED = ['MissingPermission', 'CredentialRejected', 'Unclassified', 'PolicyBlocked'] as const;
+
+/** Without a helper docker sends no token, or an old one: the cheap step before any grant. */
+const CONFIGURE_DOCKER = {
+  action: 'FixCredential',
+  who: 'caller',
+  title: 'Let docker take its credentials from gcloud: gcloud auth configure-docker',
+  detail: 'Each registry host is configured by itself, and docker must run as the same user: sudo docker does not see your credentials.',
+  command: ['gcloud', 'auth', 'configure-docker', 'REGISTRY_HOST'],
+  replace: { REGISTRY_HOST: 'the host in the name of the image, such as us-central1-docker.pkg.dev' },
+  docs: DOCKER,
+  ifAlreadySo: 'Check gcloud auth list, and sign out of the registry: docker logout REGISTRY_HOST removes an old login.',
+} as const;
+
+const REPOSITORY_EXISTS = {
+  action: 'Verify',
+  who: 'caller',
+  title: 'Check that the repository exists, in this project and location',
+  detail:
+    'A repository that does not exist is denied in the same words. An image name is LOCATION-docker.pkg.dev/PROJECT_ID/REPOSITORY/IMAGE.',
+  command: ['gcloud', 'artifacts', 'repositories', 'list', '--project={project}'],
+  docs: 'https://cloud.google.com/artifact-registry/docs/docker/names',
+} as const;
+
+/** Artifact Registry and what was Container Registry: docker, npm, Maven, Python. */
+export const artifactRegistry = family({
+  services: ['artifactregistry', 'containerregistry'],
+  governedBy: 'iam',
+  docs: 'https://cloud.google.com/artifact-registry/docs/docker/troubleshoot',
+
+  sentences: {
+    'unauthenticated-registry': [
+      'Unauthenticated requests do not have permission (artifactregistry|"artifactregistry)',
+      'Unauthenticated request. Unauthenticated requests do not have permission',
+    ],
+    'create-on-push': [
+      'gcr.io repo does not exist. Creating on push requires the',
+      'artifactregistry.repositories.createOnPush permission',
+    ],
+    'container-registry-off': ['Container Registry is deprecated and shutting down', 'Container Registry has been shut down'],
+    'token-exchange': "Token exchange failed for project '{project}'",
+    'repository-missing': ["Repository '{words}' not found", 'Repository does not exist'],
+    'no-basic-credentials': 'no basic auth credentials',
+  },
+
+  answers: [
+    { kind: 'MissingPermission', sentences: ['create-on-push', 'token-exchange'] },
+    { kind: 'CredentialRejected', problem: 'noCredentials', sentences: ['no-basic-credentials'] },
+    { kind: 'CredentialRejected', problem: 'noCredentials', sentences: ['unauthenticated-registry'] },
+  ],
+
+  access: {},
+
+  situations: {
+    'docker-not-signed-in': {
+      says: 'docker sent no credentials to this registry host.',
+      when: [
+        { kind: DENIED, sentences: ['unauthenticated-registry', 'no-basic-credentials'] },
+        { kind: DENIED, sentences: ['unauthenticated-permission'], permissions: ['artifactregistry.*'] },
+      ],
+      source: DOCKER,
+      steps: [
+        CONFIGURE_DOCKER,
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          when: 'If it runs where there is no gcloud, as in CI',
+          title: 'Sign docker in with an access token as oauth2accesstoken',
+          detail:
+            'The token lasts an hour: docker login -u oauth2accesstoken --password-stdin https://REGISTRY_HOST. In GitHub Actions set token_format: access_token.',
+          docs: 'https://cloud.google.com/artifact-registry/docs/docker/authentication#token',
+        },
+        {
+          grant: { role: 'roles/artifactregistry.reader', to: 'caller', on: 'repository' },
+          when: 'If a cluster or a server pulls the image',
+          detail: 'On GKE the account of the nodes pulls, not the account of the pod.',
+        },
+      ],
+    },
+
+    'push-denied': {
+      says: '{caller} may not push to the repository, docker is not signed in, or the repository does not exist.',
+      when: { kind: DENIED, permissions: ['artifactregistry.repositories.uploadArtifacts'] },
+      source: ACCESS,
+      steps: [
+        { ...CONFIGURE_DOCKER, when: 'If docker was not set up for this very host' },
+        { grant: { role: 'roles/artifactregistry.writer', to: 'caller', on: 'repository' } },
+        REPOSITORY_EXISTS,
+      ],
+    },
+
+    'pull-denied': {
+      says: '{caller} may not pull from the repository, or the image does not exist.',
+      when: { kind: DENIED, permissions: ['artifactregistry.repositories.downloadArtifacts', 'artifactregistry.dockerimages.get'] },
+      source: ACCESS,
+      steps: [
+        {
+          grant: { role: 'roles/artifactregistry.reader', to: 'caller', on: 'repository' },
+          detail: 'On GKE the account of the nodes pulls, on Cloud Run the Cloud Run service agent, in a build the build account.',
+          ifAlreadySo: 'On GKE the nodes also need the access scope devstorage.read_only or cloud-platform.',
+        },
+        { ...CONFIGURE_DOCKER, when: 'If docker on your computer pulls' },
+        REPOSITORY_EXISTS,
+      ],
+    },
+
+    'create-on-push': {
+      says: 'The repository gcr.io does not exist in this project, and {caller} may not create it by pushing.',
+      when: { kind: DENIED, sentences: ['create-on-push'] },
+      only: true,
+      source: GCR,
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'projectAdmin',
+          title: 'Create the repository gcr.io once',
+          detail:
+            'Then pushing needs roles/artifactregistry.writer only. gcr.io lies in "us", eu.gcr.io in "europe", asia.gcr.io in "asia".',
+          command: [
+            'gcloud',
+            'artifacts',
+            'repositories',
+            'create',
+            'gcr.io',
+            '--repository-format=docker',
+            '--location=us',
+            '--project={project}',
+          ],
+          docs: GCR,
+          ifAlreadySo: 'Check the project in the image name: gcr.io/PROJECT_ID/IMAGE.',
+        },
+        {
+          grant: { role: 'roles/artifactregistry.createOnPushWriter', to: 'caller', on: 'project' },
+          when: 'If pushes may create repositories',
+        },
+        CONFIGURE_DOCKER,
+      ],
+    },
+
+    'container-registry-off': {
+      says: 'Container Registry is shut down: gcr.io is served by Artifact Registry now.',
+      when: { kind: [...DENIED, 'ApiDisabled'], sentences: ['container-registry-off', 'shut-down'] },
+      only: true,
+      source: 'https://cloud.google.com/artifact-registry/docs/transition/transition-from-gcr',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'projectAdmin',
+          title: 'Migrate the project: gcloud artifacts docker upgrade migrate',
+          detail: 'The tool creates gcr.io repositories in Artifact Registry, copies images and moves access.',
+          command: ['gcloud', 'artifacts', 'docker', 'upgrade', 'migrate', '--projects={project}'],
+          docs: 'https://cloud.google.com/artifact-registry/docs/transition/auto-migrate-gcr-ar',
+        },
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          when: 'If the image belongs to somebody else',
+          title: 'Pull the image from where its authors publish it now',
+          detail: 'Public images of gcr.io moved, to registry.k8s.io or pkg.dev for instance.',
+        },
+      ],
+    },
+
+    'token-exchange': {
+      says: 'The registry host gcr.io could not exchange the credential: the caller has no access to the registry of this project.',
+      when: { kind: DENIED, sentences: ['token-exchange', 'registry-exchange'] },
+      source: GCR,
+      steps: [
+        CONFIGURE_DOCKER,
+        { grant: { role: 'roles/artifactregistry.writer', to: 'caller', on: 'project' }, when: 'If it pushes' },
+        { grant: { role: 'roles/artifactregistry.reader', to: 'caller', on: 'project' }, when: 'If it pulls' },
+        {
+          action: 'Verify',
+          who: 'caller',
+          title: 'Check the project in the image name: gcr.io/PROJECT_ID/IMAGE',
+          detail: 'A project that does not exist, or has the API disabled, is denied in the same words.',
+          docs: GCR,
+        },
+      ],
+    },
+
+    'npm-token': {
+      says: 'npm sent no token, or one older than an hour, to the registry.',
+      when: [
+        { kind: [...DENIED, 'NotShared'], hosts: ['*-npm.pkg.dev'] },
+        { kind: DENIED, hosts: ['*-npm.pkg.dev'], permissions: ['artifactregistry.*'] },
+      ],
+      source: 'https://cloud.google.com/artifact-registry/docs/nodejs/authentication',
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Refresh the token in .npmrc: npx google-artifactregistry-auth',
+          detail: 'The tokens last an hour. Run it before each install; it reads Application Default Credentials.',
+          command: ['npx', 'google-artifactregistry-auth'],
+          docs: 'https://cloud.google.com/artifact-registry/docs/nodejs/authentication',
+          ifAlreadySo: 'The registry line of .npmrc must end with a slash, and its scope must be the scope of the package.',
+        },
+        { grant: { role: 'roles/artifactregistry.reader', to: 'caller', on: 'repository' }, when: 'If the token is fresh' },
+      ],
+    },
+
+    'package-credentials': {
+      says: 'The package manager sent no valid credential to the registry.',
+      when: {
+        kind: [...DENIED, 'NotShared'],
+        hosts: ['*-maven.pkg.dev', '*-python.pkg.dev', '*-apt.pkg.dev', '*-yum.pkg.dev', '*-go.pkg.dev'],
+      },
+      source: 'https://cloud.google.com/artifact-registry/docs/authentication',
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Set up the credential helper of Artifact Registry for this package manager',
+          detail:
+            'Maven and Gradle take the artifactregistry plugin, Python keyrings.google-artifactregistry-auth. All read Application Default Credentials.',
+          docs: 'https://cloud.google.com/artifact-registry/docs/authentication',
+        },
+        { grant: { role: 'roles/artifactregistry.reader', to: 'caller', on: 'repository' }, when: 'If the helper is in place' },
+      ],
+    },
+  },
+});

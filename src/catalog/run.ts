@@ -1,0 +1,248 @@
+import { family } from './define.js';
+
+const TROUBLE = 'https://cloud.google.com/run/docs/troubleshooting';
+const AUTH = 'https://cloud.google.com/run/docs/authenticating/overview';
+const DENIED = ['MissingPermission', 'CredentialRejected', 'Unclassified'] as const;
+
+const MAKE_PUBLIC = {
+  action: 'ChangeRequest',
+  who: 'projectAdmin',
+  when: 'If anybody on the internet may call the service',
+  title: 'Turn off the invoker check of the service',
+  detail: 'This makes the service public: everybody who knows the URL may call it, and you pay for the calls.',
+  command: ['gcloud', 'run', 'services', 'update', '{runService}', '--no-invoker-iam-check', '--region={location}', '--project={project}'],
+  docs: 'https://cloud.google.com/run/docs/authenticating/public',
+} as const;
+
+/** Cloud Run: deploying services and jobs, and calling them. */
+export const run = family({
+  services: ['run'],
+  governedBy: 'iam',
+  docs: TROUBLE,
+
+  sentences: {
+    'not-authorized-to-invoke': 'not authorized to invoke this service',
+    'not-authenticated-to-invoke': 'request was not authenticated',
+    'token-not-verified': 'access token could not be verified',
+    'agent-cannot-read-image': ['must have permission to read the image', 'Cloud Run Service Agent {principal} must have permission'],
+    'secret-of-revision': 'Permission denied on secret: {resource} for Revision service account {principal}',
+    'cpu-quota': 'Quota exceeded for total allowable {words} per project per region',
+    'instances-quota': 'Max instances must be set to {number} or fewer',
+    'domain-not-yours': 'not authorized to administer the domain',
+    'image-not-attested': ['image {text} denied by Binary Authorization policy', 'violates Binary Authorization policy'],
+    'subnet-of-host-project': "service agent {text} needs (|the )permission 'compute.subnetworks.(get|use)'",
+  },
+
+  answers: [
+    { kind: 'MissingPermission', sentences: ['agent-cannot-read-image', 'not-authorized-to-invoke', 'subnet-of-host-project'] },
+    { kind: 'CredentialRejected', problem: 'identityTokenInvalid', sentences: ['token-not-verified'] },
+    { kind: 'QuotaExceeded', sentences: ['instances-quota'] },
+    { kind: 'PolicyBlocked', policy: 'Other', sentences: ['image-not-attested'] },
+  ],
+
+  access: {},
+
+  situations: {
+    'invoker-missing': {
+      says: '{caller} may not invoke {resource}.',
+      when: [
+        { kind: DENIED, sentences: ['not-authorized-to-invoke', 'invoke'] },
+        { kind: 'MissingPermission', permissions: ['run.routes.invoke', 'run.jobs.run', 'run.services.invoke'] },
+      ],
+      source: AUTH,
+      steps: [
+        {
+          grant: { role: 'roles/run.invoker', to: 'caller', on: 'service' },
+          detail: 'The account in the identity token needs the role, which is rarely your own account.',
+          ifAlreadySo:
+            'Decode the token: its audience must be the URL of the service, without a path, and its account the one you granted.',
+        },
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          when: 'If the request carries an access token, or none',
+          title: 'Send an identity token for the URL of the service',
+          detail: 'Cloud Run reads identity tokens: use getIdTokenClient(url) of google-auth-library, or gcloud auth print-identity-token.',
+          docs: 'https://cloud.google.com/run/docs/authenticating/service-to-service',
+        },
+        MAKE_PUBLIC,
+      ],
+    },
+
+    'no-identity-token': {
+      says: 'The service is private, and the request carried no identity token.',
+      when: [
+        { kind: DENIED, sentences: ['not-authenticated-to-invoke', 'not-authenticated'] },
+        { kind: DENIED, hosts: ['*.run.app'] },
+      ],
+      source: 'https://cloud.google.com/run/docs/troubleshooting#unauthorized-client',
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Send an identity token whose audience is the URL of the service',
+          detail: 'Use getIdTokenClient(url) of google-auth-library. An access token or an API key is not accepted.',
+          docs: 'https://cloud.google.com/run/docs/authenticating/service-to-service',
+          ifAlreadySo: 'A proxy may drop the Authorization header: send X-Serverless-Authorization instead.',
+        },
+        { grant: { role: 'roles/run.invoker', to: 'caller', on: 'service' }, when: 'If the token is right but its account has no role' },
+        MAKE_PUBLIC,
+        {
+          action: 'Verify',
+          who: 'projectAdmin',
+          when: 'If the service accepts internal traffic only',
+          title: 'Check the ingress setting of the service',
+          detail: 'With ingress "internal", calls from outside the VPC network are denied whatever token they carry.',
+          docs: 'https://cloud.google.com/run/docs/securing/ingress',
+        },
+      ],
+    },
+
+    'wrong-token': {
+      says: 'The token is no identity token for this service: it is an access token, has expired, or has another audience.',
+      when: [
+        { kind: 'CredentialRejected', sentences: ['token-not-verified'] },
+        { kind: 'CredentialRejected', reasons: ['invalid_token'], hosts: ['*.run.app', '*.cloudfunctions.net'] },
+      ],
+      source: 'https://cloud.google.com/run/docs/troubleshooting#401',
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Get an identity token with the URL of the service as its audience',
+          detail:
+            'Use getIdTokenClient(url). The audience is https://… without a path; a custom domain must be listed as a custom audience.',
+          docs: 'https://cloud.google.com/run/docs/configuring/custom-audiences',
+          ifAlreadySo: 'Check the clock of the machine, and that the token is not cached longer than an hour.',
+        },
+      ],
+    },
+
+    'agent-cannot-read-image': {
+      says: 'The Cloud Run service agent cannot read the container image.',
+      when: { kind: DENIED, sentences: ['agent-cannot-read-image'] },
+      only: true,
+      source: 'https://cloud.google.com/run/docs/deploying#other-projects',
+      steps: [
+        {
+          grant: { role: 'roles/artifactregistry.reader', to: { serviceAgent: 'run' }, on: 'repository' },
+          detail: 'The agent of the project that runs the service pulls the image, not your account.',
+          ifAlreadySo: 'Check the name and the tag of the image: an image that does not exist is denied in the same words.',
+        },
+        {
+          action: 'Verify',
+          who: 'caller',
+          when: 'If image and service are in the same project',
+          title: 'Check that the image exists under exactly this name',
+          detail: 'A project ID is often misspelled, and a tag often not pushed. Replace IMAGE with the URL of the image.',
+          command: ['gcloud', 'artifacts', 'docker', 'images', 'describe', 'IMAGE'],
+          replace: { IMAGE: 'the URL of the image, such as us-docker.pkg.dev/my-project/my-repo/app:v1' },
+          docs: TROUBLE,
+        },
+      ],
+    },
+
+    'secret-of-revision': {
+      says: 'The service account of the revision cannot read a secret that the service mounts.',
+      when: { kind: 'MissingPermission', sentences: ['secret-of-revision', 'secret-access'] },
+      only: true,
+      source: 'https://cloud.google.com/run/docs/configuring/services/secrets',
+      steps: [
+        {
+          grant: { role: 'roles/secretmanager.secretAccessor', to: 'named', on: 'secret' },
+          title: 'Grant roles/secretmanager.secretAccessor on the secret to the account of the revision',
+          detail: 'The account that runs the service reads the secret, not the one that deploys.',
+          ifAlreadySo:
+            'Check the version: a disabled or missing version denies the same way. A secret of another project needs its full name.',
+        },
+      ],
+    },
+
+    'cpu-quota': {
+      says: 'The highest number of instances, times the CPU of each, is more than the region allows to this project.',
+      when: { kind: 'QuotaExceeded', sentences: ['cpu-quota', 'instances-quota', 'quota-violated', 'total-allowable'] },
+      only: true,
+      source: 'https://cloud.google.com/run/quotas',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Deploy with a lower --max-instances, or less CPU and memory',
+          detail: 'The limit counts what could run at most, not what runs. New projects start with a small limit.',
+          docs: 'https://cloud.google.com/run/docs/configuring/max-instances',
+          ifAlreadySo: 'Other services and jobs of the region count too: lower theirs, or deploy to another region.',
+        },
+        {
+          action: 'RequestQuota',
+          who: 'projectAdmin',
+          title: 'Request a higher limit for Cloud Run in this region',
+          detail: 'Filter the quotas of the project by Cloud Run Admin API and the region.',
+          url: ['https://console.cloud.google.com/iam-admin/quotas?project={project}', 'https://console.cloud.google.com/iam-admin/quotas'],
+          docs: 'https://cloud.google.com/run/quotas#increase',
+        },
+      ],
+    },
+
+    'public-access-by-policy': {
+      says: 'An organization policy allows members of certain domains only, so allUsers cannot be an invoker.',
+      when: {
+        kind: 'PolicyBlocked',
+        policies: ['OrganizationPolicy'],
+        methods: ['run.projects.locations.services.setIamPolicy', 'run.projects.locations.services.*'],
+        sentences: ['org-policy-members'],
+      },
+      source: 'https://cloud.google.com/run/docs/authenticating/public#domain-restricted-sharing',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'projectAdmin',
+          title: 'Turn off the invoker check of the service instead of granting allUsers',
+          detail: 'This makes the service public without an IAM binding, where constraints/run.managed.requireInvokerIam allows it.',
+          command: [
+            'gcloud',
+            'run',
+            'services',
+            'update',
+            '{runService}',
+            '--no-invoker-iam-check',
+            '--region={location}',
+            '--project={project}',
+          ],
+          docs: 'https://cloud.google.com/run/docs/authenticating/public',
+        },
+        {
+          action: 'AskAdmin',
+          who: 'orgAdmin',
+          title: 'Ask for an exception from constraints/iam.allowedPolicyMemberDomains for this project',
+          detail: 'An exception opens the whole project to public members: a tag-based condition keeps it to single services.',
+          docs: 'https://cloud.google.com/resource-manager/docs/organization-policy/restricting-domains',
+        },
+      ],
+    },
+
+    'domain-not-verified': {
+      says: 'The domain is not verified for the account that maps it.',
+      when: { kind: ['NotShared', 'MissingPermission', 'Unclassified'], sentences: ['domain-not-yours', 'url-ownership'] },
+      only: true,
+      source: 'https://cloud.google.com/run/docs/mapping-custom-domains',
+      steps: [
+        {
+          action: 'ShareResource',
+          who: 'resourceOwner',
+          title: 'Add {caller} as an owner of the domain in Search Console',
+          detail: 'Domain mappings ask Search Console for verified owners. Delegated owners count; IAM roles do not.',
+          url: 'https://search.google.com/search-console/users',
+          docs: 'https://cloud.google.com/run/docs/mapping-custom-domains#add-verified',
+        },
+        {
+          action: 'Verify',
+          who: 'caller',
+          title: 'List the domains that are verified for your account',
+          detail: 'gcloud domains verify DOMAIN starts the verification of a new one.',
+          command: ['gcloud', 'domains', 'list-user-verified'],
+          docs: 'https://cloud.google.com/run/docs/mapping-custom-domains',
+        },
+      ],
+    },
+  },
+});
