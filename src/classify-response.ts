@@ -4,7 +4,7 @@ import { loadExplain } from './load-explain.js';
 import type * as batch from './response/body/batch.js';
 
 /**
- * A plain HTTP response, as a proxy, a log or a part of a batch holds it.
+ * A plain HTTP response, for example from a proxy, a log or a batch part.
  *
  * @example `{ status: 403, headers: { 'content-type': 'application/json' }, body: '{"error":{…}}', request: { method: 'GET', url: 'https://…' } }`
  * @see https://google.aip.dev/193
@@ -28,7 +28,7 @@ export interface PlainResponse {
 }
 
 /**
- * Explains a plain HTTP response, without any client. Of a multipart batch answer it explains the first part that was denied;
+ * Returns the denial in a plain HTTP response. Of a multipart batch answer it explains the first part that was denied;
  * {@link classifyBatch} explains them all.
  *
  * @example

@@ -7,8 +7,8 @@
  */
 export interface ExplainOptions {
   /**
-   * `'auto'` (the default) asks Google's metadata server or tokeninfo who the caller is, but only when nothing on this machine tells and the
-   * kind needs it; `'offline'` makes no call at all.
+   * `'auto'` (the default) asks Google's metadata server or tokeninfo endpoint (sending the access token) if nothing on this machine identifies the caller and the fix
+   * depends on it; `'offline'` makes no network calls.
    */
   readonly identity?: 'auto' | 'offline';
   /** How long the look-up of the caller may take, in milliseconds. Default: 1000. */
@@ -16,7 +16,7 @@ export interface ExplainOptions {
   /** Whether a 404 that may hide an unshared file becomes a denial. Default: false for `interceptDenials`, true for `toDenial` and `classifyResponse`. */
   readonly hidden404?: boolean;
   /**
-   * Further hosts that answer like Google, for a reverse proxy or an emulator: `['google-proxy.corp.example']`. Hosts of Google's and loopback
+   * Additional hosts to treat as Google, for example a reverse proxy or an emulator: `['google-proxy.corp.example']`. Hosts of Google's and loopback
    * addresses are always known.
    */
   readonly endpoints?: readonly string[];

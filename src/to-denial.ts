@@ -4,7 +4,7 @@ import { findDenial } from './denial/find-denial.js';
 import { loadExplain } from './load-explain.js';
 
 /**
- * Explains any caught value: an error of gaxios in any major, a google-gax `GoogleError` (gRPC or REST), an `ApiError` of `@google-cloud/*`, a fetch
+ * Returns the denial for any caught value: an error of gaxios in any major, a google-gax `GoogleError` (gRPC or REST), an `ApiError` of `@google-cloud/*`, a fetch
  * `Response`, or another library's error that wraps one of these. A value that is or wraps a denial gives that denial.
  *
  * @example
@@ -14,7 +14,7 @@ import { loadExplain } from './load-explain.js';
  * ```
  * @param caught - what was caught, of any type
  * @param options - how to explain it; unlike on an intercepted client, a 404 that may hide an unshared file is explained too
- * @returns the denial, or `undefined` for a network failure, a 5xx, or a failure that nobody denied. It never throws.
+ * @returns the denial, or `undefined` if the value isn't a denial, for example a network failure or a 5xx. Never throws.
  * @see https://google.aip.dev/193
  * @public
  */

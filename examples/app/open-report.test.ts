@@ -27,10 +27,16 @@ function refuseWith(error: Error): void {
 test('a token without the scope leads to the consent screen, for that scope alone', async () => {
   refuseWith(
     denial('InsufficientScope', {
+      caller: { email: 'ann@example.com' },
       requiredScopes: ['https://www.googleapis.com/auth/drive.readonly', 'https://www.googleapis.com/auth/drive'],
     }),
   );
   expect(await openReport(drive, '1AbC')).toEqual({ show: 'consent', scopes: ['https://www.googleapis.com/auth/drive.readonly'] });
+});
+
+test('a service account without the scope leads to an administrator: nobody is there to consent', async () => {
+  refuseWith(denial('InsufficientScope'));
+  expect(await openReport(drive, '1AbC')).toMatchObject({ show: 'askAdministrator' });
 });
 
 test('a file that is not shared leads to whom to share it with', async () => {

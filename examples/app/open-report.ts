@@ -8,7 +8,6 @@ export type Screen =
   | { readonly show: 'consent'; readonly scopes: readonly string[] }
   | { readonly show: 'share'; readonly file: string; readonly address: string | undefined }
   | { readonly show: 'tryAgain'; readonly afterMs: number }
-  | { readonly show: 'noRoom' }
   | { readonly show: 'setUp'; readonly url: string }
   | { readonly show: 'signIn' }
   | { readonly show: 'askAdministrator'; readonly todo: string };
@@ -26,14 +25,12 @@ export async function openReport(drive: drive_v3.Drive, fileId: string): Promise
 
 function screenFor(denial: Denial, file: string): Screen {
   switch (denial.kind) {
-    case 'InsufficientScope':
-      return { show: 'consent', scopes: denial.requiredScopes.slice(0, 1) };
+    case 'InsufficientScope': // only a user can consent; a service account needs an operator
+      return denial.caller.type === 'user' ? { show: 'consent', scopes: denial.requiredScopes.slice(0, 1) } : askAdministrator(denial);
     case 'NotShared':
       return { show: 'share', file, address: denial.caller.email };
     case 'RateLimited':
       return { show: 'tryAgain', afterMs: backOff(denial) };
-    case 'QuotaExceeded':
-      return { show: 'noRoom' };
     case 'ApiDisabled':
       return { show: 'setUp', url: denial.activationUrl };
     case 'BillingDisabled':
@@ -41,12 +38,17 @@ function screenFor(denial: Denial, file: string): Screen {
     case 'CredentialRejected':
       return { show: 'signIn' };
     case 'MissingPermission':
+    case 'QuotaExceeded':
     case 'PolicyBlocked':
     case 'Unclassified':
-      return { show: 'askAdministrator', todo: denial.remedies[0]?.title ?? denial.message };
+      return askAdministrator(denial);
     default:
       return denial satisfies never; // leave a kind out, and this does not compile
   }
+}
+
+function askAdministrator({ remedies, message }: Denial): Screen {
+  return { show: 'askAdministrator', todo: remedies[0]?.title ?? message };
 }
 
 /** As long as the server asks for, and a little longer, so that not everybody comes back at once. */

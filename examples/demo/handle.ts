@@ -7,25 +7,28 @@ import type { Denial } from 'google-denials';
 export function handle(denial: Denial): string {
   switch (denial.kind) {
     case 'MissingPermission':
-      return `Tell an administrator: grant ${denial.roles[0] ?? denial.permissions[0] ?? 'a role'} to ${denial.caller.email ?? 'this account'}.`;
+      return `Tell an admin: grant ${denial.roles[0] ?? denial.permissions[0] ?? 'a role'} to ${denial.caller.email ?? 'this account'}.`;
     case 'InsufficientScope':
-      return `Ask for consent again, with ${denial.requiredScopes[0] ?? 'the scope that this call needs'}.`;
+      // Only a user can consent. A service account has nobody to ask.
+      return denial.caller.type === 'user' && denial.caller.subject === undefined
+        ? `Ask for consent again, with ${denial.requiredScopes[0] ?? 'the scope that this call needs'}.`
+        : `Alert the operator: ${denial.remedies[0]?.title ?? denial.message}.`;
     case 'ApiDisabled':
       return `Show the link that enables ${denial.service}: ${denial.activationUrl}`;
     case 'NotShared':
       return `Show "share ${denial.resource?.id ?? 'it'} with ${denial.caller.email ?? 'the account that you use here'}".`;
     case 'RateLimited':
-      return `Try again in ${Math.ceil((denial.retryAfterMs ?? 1_000) / 1_000)} s, with jitter.`;
+      return `Retry in ${Math.ceil((denial.retryAfterMs ?? 1_000) / 1_000)} s, with jitter.`;
     case 'QuotaExceeded':
-      return 'Stop, and say that there is no room left: waiting does not help.';
+      return `Stop, and alert the operator: ${denial.remedies[0]?.title ?? denial.message}.`;
     case 'BillingDisabled':
       return `Show the link that enables billing: ${denial.billingUrl}`;
     case 'PolicyBlocked':
-      return `Do not retry. An administrator has to look at the rule (${denial.policy}${denial.policyId ? ` ${denial.policyId}` : ''}).`;
+      return `Don't retry. Ask an admin about the policy (${denial.policy}${denial.policyId ? ` ${denial.policyId}` : ''}).`;
     case 'CredentialRejected':
-      return `Fail the health check: this credential cannot work here (${denial.problem}).`;
+      return `Fail the health check: this credential doesn't work here (${denial.problem}).`;
     case 'Unclassified':
-      return `Log it with everything that is known: ${denial.requestId ?? denial.status}.`;
+      return `Log the denial with all its fields: ${denial.requestId ?? denial.status}.`;
     default:
       return denial satisfies never;
   }

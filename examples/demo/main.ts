@@ -35,8 +35,8 @@ console.log(`── What passes through untouched ──\n\n${untouched.map((lin
 console.log('── In short ──\n');
 console.log(
   table(
-    ['KIND', 'CALLER', 'REFUSED', 'FIRST REMEDY'],
-    denials.map((denial) => [denial.kind, callerOf(denial), refusedOf(denial), denial.remedies[0]?.title ?? '']),
+    ['KIND', 'CALLER', 'DENIED', 'FIRST REMEDY'],
+    denials.map((denial) => [denial.kind, callerOf(denial), deniedOf(denial), denial.remedies[0]?.title ?? '']),
     [18, 46, 44, Infinity],
   ),
 );
@@ -48,10 +48,10 @@ if (missing.length > 0) {
 }
 
 function callerOf({ caller }: Denial): string {
-  return caller.email ?? caller.principal ?? (caller.keySuffix ? `API key …${caller.keySuffix}` : caller.type);
+  return caller.email ?? caller.principal ?? (caller.keySuffix ? `API key ending in ${caller.keySuffix}` : caller.type);
 }
 
-function refusedOf(denial: Denial): string {
+function deniedOf(denial: Denial): string {
   if (denial.phase === 'credentials') return `a token for ${denial.resource?.id ?? denial.caller.subject ?? 'the call'}`;
   return [denial.method ?? denial.service, denial.resource?.id].filter(Boolean).join(' ');
 }

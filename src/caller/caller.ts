@@ -35,12 +35,12 @@ export interface Caller {
   readonly pool?: string;
   /** For API keys: the last characters of the key, at most four. */
   readonly keySuffix?: string;
-  /** Where this was learnt, for people: `key file`, `metadata server`, `what the server said`. */
+  /** How the caller was identified, as text: `key file`, `metadata server`, `named by Google`. */
   readonly source: string;
   /** True when Google itself confirmed it: the metadata server, tokeninfo, or the denial. */
   readonly verified: boolean;
-  /** A difference worth knowing, for example between the client's belief and the server's word. */
+  /** A warning about the caller, for example that Google saw a different account than the client is configured with. */
   readonly note?: string;
-  /** The principal that the same client called as before, when it changed: the silent switch that causes outages. */
+  /** The principal that this client previously called as, if it changed. */
   readonly changedFrom?: string;
 }

@@ -2,7 +2,7 @@ import type { ExplainOptions } from '../context.js';
 import type { Caller } from './caller.js';
 
 /**
- * Says who an auth client acts as, and lets Google confirm it: gets a token if the client has none, and asks the metadata server or tokeninfo
+ * Identifies the account behind an auth client and confirms it with Google: gets a token if the client has none, and asks the metadata server or tokeninfo
  * whose it is. `principal` can be pasted into an IAM binding; `verified` says whether Google confirmed it, `note` why it could not.
  *
  * @example

@@ -3,7 +3,7 @@ import type { Facts } from '../evidence/facts.js';
 import type { Certainty, DenialKind } from './kinds.js';
 
 /**
- * The rule that forbids the call, for `PolicyBlocked`.
+ * The type of policy that blocks the call (`PolicyBlocked`).
  *
  * @example `'VpcServiceControls'`
  * @see https://cloud.google.com/vpc-service-controls/docs/troubleshooting

@@ -1,6 +1,5 @@
 /**
- * Every kind of denial, in the order in which the documentation lists them. The tuple drives the completeness tests: each kind
- * has a rule table, remedies, text, a testing builder, a wire payload and a page in `docs/kinds`.
+ * Every kind of denial, in the order in which the documentation lists them.
  *
  * @example
  * ```ts
@@ -32,8 +31,8 @@ export const KINDS = [
 export type DenialKind = (typeof KINDS)[number];
 
 /**
- * How sure the classification is: `certain` (a structured reason says so), `likely` (a documented message wording or a structural
- * inference) or `possible` (the same payload has another common cause).
+ * How sure the classification is: `certain` (a structured reason says so, or a documented sentence and an older reason agree), `likely` (a
+ * documented sentence, or an inference from the structure) or `possible` (the same response has another common cause).
  *
  * @example `'certain'` for an `ErrorInfo` with reason `SERVICE_DISABLED`, `'likely'` for a bare `PERMISSION_DENIED` from Sheets.
  * @see https://google.aip.dev/193

@@ -7,8 +7,8 @@ interface AuthLibrary {
   readonly GoogleAuth: new (options: { readonly scopes: readonly string[] }) => object;
 }
 
-const MISSING = `whoami needs google-auth-library, which is not installed here. Run: npm install google-auth-library
-Or without installing it: npx -p google-auth-library -p google-denials google-denials whoami`;
+const MISSING = `whoami requires google-auth-library, which isn't installed in this project. Run:
+  npx -p google-auth-library -p google-denials google-denials whoami`;
 
 /**
  * Loads google-auth-library as one of these files would: that of the project in which the shell stands comes first, for it is the one whose behaviour counts.

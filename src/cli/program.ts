@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 // eslint-disable-next-line local/import-direction -- the manifest belongs to no stage
 import manifest from '../../package.json' with { type: 'json' };
+import { EXPLANATION_FORMS } from '../denial/text/explanation.js';
 import { KINDS } from '../classification/kinds.js';
 import { completion } from './commands/completion.js';
 import { explain } from './commands/explain.js';
@@ -18,9 +19,11 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'];
 /** The commands and their options. Each hands its exit code to `exit`. */
 export function createProgram(terminal: Terminal, exit: (code: number) => void): Command {
   const program = new Command('google-denials')
-    .description('Says why Google denied a call: who asked, for what, why it was refused, and what to do.')
+    .description('Explain why Google denied an API call, and how to fix it.')
     .version(manifest.version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this')
+    .helpOption('-h, --help', 'show help')
+    .addOption(color('--color', 'use color, also where the output is no terminal'))
+    .addOption(color('--no-color', "don't use color"))
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
@@ -36,44 +39,52 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     .addHelpText('after', EXAMPLES);
 
   const sub = (name: string, summary: string): Command =>
-    program.command(name).description(summary).summary(summary).helpOption('-h, --help', 'print this');
-  const json = (): Option => new Option('--json', 'print JSON for programs; its schema is schema/cli-v1.json in this package');
+    program
+      .command(name)
+      .description(summary)
+      .summary(summary)
+      .addOption(color('--color').hideHelp())
+      .addOption(color('--no-color').hideHelp())
+      .helpOption('-h, --help', 'show help');
+  const json = (): Option => new Option('--json', 'print JSON (schema: google-denials/schema/cli-v1.json)');
 
-  sub('explain', 'say why a call was denied and what to do, from whatever you have of it')
-    .argument('[file]', 'a file that holds it; - or nothing reads the standard input')
-    .option(
-      '--url <url>',
-      'the URL that was called, where the input does not show it: it tells the service, the method and the resource',
-      asUrl,
-    )
-    .addOption(new Option('--method <method>', 'the HTTP method of that URL; GET if you name none').argParser(asMethod))
-    .option('--status <code>', 'the HTTP status of the answer, where the input does not show it', asStatus)
+  sub('explain', 'explain a denied call from a response, log or terminal output')
+    .argument('[file]', 'file to read; omit it or pass - to read stdin')
+    .option('--url <url>', "URL of the call, if it isn't in the input; identifies the service, method and resource", asUrl)
+    .addOption(new Option('--method <method>', 'HTTP method of the call (default: GET)').argParser(asMethod))
+    .option('--status <code>', "HTTP status of the response, if it isn't in the input", asStatus)
     .addOption(json())
+    .addOption(new Option('--form <form>', 'how much to print (default: full, cut to the screen)').choices(EXPLANATION_FORMS))
     .addHelpText('after', EXPLAIN_HELP)
     .action(async (file: string | undefined, options: object) => exit(await explain(file, options, terminal)));
 
-  sub('whoami', 'say who the Application Default Credentials of this shell are, and let Google confirm it')
-    .option('--offline', 'ask nobody: say what the files and variables of this machine tell')
+  sub('whoami', 'show which account your Application Default Credentials belong to')
+    .option('--offline', "don't contact Google; use only local files and variables")
     .addOption(json())
     .action(async (options: object) => exit(await whoami(options, terminal)));
 
-  sub('requires', 'say which scopes, permissions and roles a method needs')
-    .argument('<method>', 'a method id (drive.files.get) or a URL')
+  sub('requires', 'list the scopes, permissions and roles that a method requires')
+    .argument('<method>', 'method ID (drive.files.get) or URL')
     .addOption(new Option('--method <method>', 'the HTTP method of the URL; GET if you name none').argParser(asMethod))
     .addOption(json())
     .action(async (method: string, options: object) => exit(await requires(method, options, terminal)));
 
-  sub('kinds', 'say what each kind of denial means')
-    .addArgument(new Argument('[kind]', 'one of them').choices(KINDS))
+  sub('kinds', 'describe the kinds of denial')
+    .addArgument(new Argument('[kind]', 'kind to describe').choices(KINDS))
     .addOption(json())
     .action((kind: string | undefined, options: object) => exit(kinds(kind, options, terminal)));
 
-  sub('completion', 'print a script that lets your shell complete these commands')
-    .addArgument(new Argument('<shell>', 'your shell').choices(SHELLS))
+  sub('completion', 'print a shell completion script')
+    .addArgument(new Argument('<shell>', 'shell to complete in').choices(SHELLS))
     .addHelpText('after', COMPLETION_HELP)
     .action((shell: (typeof SHELLS)[number]) => exit(completion(shell, program, terminal)));
 
   return program;
+}
+
+/** `run` has read it by the time the parser does. */
+function color(flags: string, description?: string): Option {
+  return new Option(flags, description);
 }
 
 /** What the parser complains of, in our words, with the fix. */
@@ -83,16 +94,14 @@ function misuse(text: string): string {
     .replace(/^error: /, '')
     .replace('command-argument value', 'the value')
     // What is no URL may still begin with a name and a password.
-    .replace(/^(option '--url <url>') argument '.*' is invalid\./s, '$1 is given what is no URL of http or https.');
+    .replace(/^(option '--url <url>') argument '.*' is invalid\./s, '$1 is not an http or https URL.');
   const named = /^unknown command '([^']{1,200})'/.exec(message)?.[1];
-  return named !== undefined && /[./\\{]/.test(named)
-    ? `${message}. To explain what a file holds: google-denials explain ${named}`
-    : message;
+  return named !== undefined && /[./\\{]/.test(named) ? `${message}. To explain a file, run: google-denials explain ${named}` : message;
 }
 
 function asUrl(text: string): string {
   if (!URL.canParse(text) || !/^https?:/i.test(text))
-    throw new InvalidArgumentError('Pass the whole URL, for example https://www.googleapis.com/drive/v3/files/1AbC.');
+    throw new InvalidArgumentError('Pass a full URL, for example https://www.googleapis.com/drive/v3/files/1AbC.');
   return text;
 }
 
@@ -114,13 +123,14 @@ Examples:
   google-denials requires drive.files.get
   google-denials whoami
 
-Exit codes: 0 explained, 1 nothing was denied, 2 the command line has to be changed.
+Exit codes: 0 success, 1 no denial or no credentials found, 2 invalid usage,
+70 unexpected error.
 `;
 
 const EXPLAIN_HELP = `
-It takes the body of an answer, a whole response (curl -i, curl -v), the printout
-of gcloud, Terraform or a client in any language, a HAR file, XML, HTML, a log
-record, or plain words. It makes no call, and prints no secret.
+Input can be a response body, a full response (curl -i, curl -v), output of gcloud,
+Terraform or any Google client library, a HAR file, XML, HTML, a log record, or
+plain text. The command makes no network calls and prints no secrets.
 
 Examples:
   terraform apply 2>&1 | google-denials explain

@@ -8,9 +8,32 @@ import type { Terminal } from './terminal.js';
 
 const { bold, dim, red } = createColors(true);
 
-/** Lines as they go to a terminal: coloured where it shows colours, broken where it ends. */
-export function onScreen(lines: readonly Line[], { columns, color }: Terminal): string {
+/** Lines as they go to a terminal: colored where it shows colors, broken where it ends. */
+export function onScreen(lines: readonly Line[], { columns, color }: Pick<Terminal, 'columns' | 'color'>): string {
   return `${lines.map((line) => fitted(color ? painted(line) : line.lead + line.text, line, columns).trimEnd()).join('\n')}\n`;
+}
+
+/**
+ * The lines that fit on one screen, with the prompt below them: what is least needed is left out first. The screen scrolls to the last line, so that
+ * a longer text would hide its first lines.
+ */
+export function toOneScreen(lines: readonly Line[], terminal: Terminal): readonly Line[] {
+  const { rows, columns } = terminal;
+  if (rows === undefined || columns === undefined) return lines;
+  let kept = lines;
+  for (let most = mostSpare(kept); most > 0 && heightOf(kept, columns) >= rows; most = mostSpare(kept))
+    kept = kept.filter(({ spare = 0 }) => spare < most);
+  return kept;
+}
+
+function mostSpare(lines: readonly Line[]): number {
+  return Math.max(0, ...lines.map(({ spare = 0 }) => spare));
+}
+
+/** How many rows lines take; commands and URLs are broken by the terminal itself. */
+function heightOf(lines: readonly Line[], columns: number): number {
+  const rows = onScreen(lines, { columns, color: false }).trimEnd().split('\n');
+  return rows.reduce((sum, row) => sum + Math.max(1, Math.ceil(stringWidth(row) / columns)), 0);
 }
 
 /** A line that is too long goes on below its text. Commands and addresses are left to the terminal, so that they can be copied. */

@@ -118,7 +118,7 @@ export class PolicyBlocked extends DenialError<'PolicyBlocked'> {}
 export interface PolicyBlocked extends Readonly<DenialRecord<'PolicyBlocked'>> {}
 
 /**
- * The credential itself is not acceptable here: key restrictions, no credentials, a disabled account, the wrong kind of principal…
+ * The credential is missing, or Google rejected it: a restricted key, a disabled account, an unsupported account type.
  *
  * @example
  * ```ts
@@ -132,7 +132,7 @@ export class CredentialRejected extends DenialError<'CredentialRejected'> {}
 export interface CredentialRejected extends Readonly<DenialRecord<'CredentialRejected'>> {}
 
 /**
- * A real denial whose payload carries no evidence of the cause.
+ * Google denied the call without saying why.
  *
  * @example
  * ```ts
@@ -146,8 +146,7 @@ export class Unclassified extends DenialError<'Unclassified'> {}
 export interface Unclassified extends Readonly<DenialRecord<'Unclassified'>> {}
 
 /**
- * A denied Google API call: a union of error classes, discriminated by `kind`. A `switch` over `kind` with a `never` default proves itself
- * complete.
+ * A denied Google API call: a union of error classes, discriminated by `kind`. With `default: return denial satisfies never`, the compiler checks that a `switch` over `kind` covers every case.
  *
  * @see https://google.aip.dev/193
  * @public

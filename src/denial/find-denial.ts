@@ -3,7 +3,7 @@ import type { Denial } from './denial.js';
 import { isDenial } from './is-denial.js';
 
 /**
- * Finds the denial inside a caught value: itself, or the nearest one that it wraps through `cause`, `error`, `errors` and the like.
+ * Returns the value if it is a denial, or the nearest denial that it wraps in `cause`, `error` or `errors`.
  *
  * @example
  * ```ts

@@ -18,9 +18,7 @@ export function recordFromJSON(json: unknown): DenialRecord {
   }
   const missing = REQUIRED.find(([field, isThere]) => !isThere((record as Record<string, unknown>)[field], record.kind!))?.[0];
   if (missing !== undefined) {
-    throw new TypeError(
-      `Denial.fromJSON: the record has no \`${missing}\`, or one of another type. Pass all that denial.toJSON() returned.`,
-    );
+    throw new TypeError(`Denial.fromJSON: \`${missing}\` is missing or has the wrong type. Pass the whole result of denial.toJSON().`);
   }
   const fields = Object.entries(copied(record)).filter(([name]) => name === 'message' || !(name in DenialError.prototype));
   return Object.fromEntries(fields) as unknown as DenialRecord;

@@ -3,8 +3,8 @@ import type { Denial } from './denial.js';
 import { DENIAL_BRAND } from './denial-error.js';
 
 /**
- * Tells whether a caught value is a denial, and of one of the given kinds if any are given. Holds across copies of this package, across
- * ESM and CommonJS, and after re-throwing.
+ * Whether a value is a denial, optionally of one of the given kinds. Unlike `instanceof`, works across copies of this package and across
+ * ESM and CommonJS.
  *
  * @example
  * ```ts

@@ -13,7 +13,7 @@ import { wrapLostMethods } from './wrap-method.js';
 export type { InterceptOptions } from './mark.js';
 
 /**
- * Makes a client of Google's throw denials: from now on, a call that Google refuses rejects with an error that says who asked, for what,
+ * Makes a Google client throw typed denials. After this, a denied call rejects with an error that says who called, what was denied,
  * why it was refused, and what to do. Everything else passes through untouched: successes (the same objects), network failures, 5xx,
  * other hosts, retries, token refreshes.
  *
@@ -25,9 +25,8 @@ export type { InterceptOptions } from './mark.js';
  * @param target - a `Gaxios`; an auth client; a `GoogleAuth`; one generated API (`google.drive('v3')`, also with an API key:
  *   `google.youtube({ version: 'v3', auth: 'API_KEY' })`); `google` itself; a client of `@google-cloud/storage`; a generated client of
  *   google-gax (`new SecretManagerServiceClient()`)
- * @param options - how to name the caller, and whom to tell
- * @returns the same object, intercepted in place. Intercepting twice is the same as once; the second `onDenial` is called as well, unless it is
- *   the same function. Intercept where the client is made, not for each request: the client keeps every `onDenial`, and more than 10 different
+ * @param options - caller lookup, extra hosts, hidden 404s, and `onDenial`
+ * @returns the same object, intercepted in place. Intercepting twice has no further effect, except that a different `onDenial` is added. Intercept where the client is made, not for each request: the client keeps every `onDenial`, and more than 10 different
  *   ones cause a process warning with the code `GOOGLE_DENIALS_LISTENERS`.
  * @throws TypeError if the target cannot be intercepted; the message says what to pass instead
  *

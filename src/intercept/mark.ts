@@ -51,7 +51,7 @@ export function join(first: Interception, second: Interception): void {
 function warnOfListeners(count: number): void {
   try {
     globalThis.process?.emitWarning?.(
-      `interceptDenials: one client has ${count} different onDenial functions by now. It keeps each of them, and tells all of them of each denial. ` +
+      `interceptDenials: this client has ${count} onDenial listeners. Each is called for every denial and is never removed. ` +
         'Call interceptDenials once, where the client is made, or pass the same function each time.',
       { code: 'GOOGLE_DENIALS_LISTENERS' },
     );

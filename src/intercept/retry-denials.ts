@@ -17,14 +17,14 @@ export interface RetryDenialsOptions extends Pick<ExplainOptions, 'endpoints'> {
   /** How often a rate-limited call is tried again. Default: 5. */
   readonly retries?: number;
   /**
-   * How long the retries of one call may take together, in milliseconds. A wait that goes beyond gives up at once, as does one that is longer
+   * Maximum total time for retries of one call, in milliseconds. If the next wait would exceed it, the call fails at once, as does a wait longer
    * than a timer can run (24.8 days), also with `Infinity`. Default: 60 000.
    */
   readonly budgetMs?: number;
   /** The HTTP methods that may be sent again. Default: GET, HEAD, PUT, OPTIONS, DELETE; add `'POST'` and `'PATCH'` if a repetition does no harm. */
   readonly methods?: readonly string[];
   /**
-   * How long to wait out a grant that is still spreading, in milliseconds: for a `MissingPermission`, `NotShared` or `ApiDisabled` that was
+   * How long to retry after a recent grant that may not have taken effect yet, in milliseconds: for a `MissingPermission`, `NotShared` or `ApiDisabled` that was
    * fixed a moment ago. Default: 0, such a denial is final. IAM needs up to 7 minutes.
    */
   readonly propagationMs?: number;

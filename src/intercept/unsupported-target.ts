@@ -1,7 +1,7 @@
 import { goesAnotherWay } from './storage.js';
 
 const FIX =
-  'Pass a Gaxios, an auth client, a GoogleAuth, one generated API such as google.drive("v3"), `google` itself, a client of @google-cloud/storage, or a generated client of google-gax. For anything else, call toDenial(error) where you catch.';
+  "Pass a GoogleAuth, an auth client, a Gaxios, an API such as google.drive('v3'), `google`, a @google-cloud/storage client, or a google-gax client. For other clients, call toDenial(error) in your catch block.";
 
 /** The error for a target that cannot be intercepted. It says what to pass instead. */
 export function unsupportedTarget(target: unknown): TypeError {
@@ -10,7 +10,7 @@ export function unsupportedTarget(target: unknown): TypeError {
 
 function reasonFor(target: unknown): string {
   if (typeof target === 'string') {
-    return 'an API key has nothing to intercept. Pass the API that uses it: interceptDenials(google.youtube({ version: "v3", auth: key })).';
+    return "expected a client, got a string. If it's an API key, pass the API that uses it: interceptDenials(google.youtube({ version: 'v3', auth: key })).";
   }
   if (typeof target === 'function') return reasonForFunction(target);
   if (typeof target !== 'object' || target === null) return `${String(target)} is not a client. ${FIX}`;
@@ -21,10 +21,11 @@ function reasonFor(target: unknown): string {
   const name = nameOf(target);
   const way = goesAnotherWay(target);
   if (way === 'key')
-    return `this ${name} has an API key and asks without the way of making requests that can be intercepted. Make it without \`key\`, or call toDenial(error) where you catch.`;
-  if (way === 'grpc') return `this ${name} calls over gRPC, through clients that it makes itself. Call toDenial(error) where you catch.`;
-  if (!Object.isExtensible(target)) return `this ${name} is frozen. Intercept it before it is frozen, or intercept its auth client.`;
-  return `nothing of this ${name} can be reached. ${FIX}`;
+    return `this ${name} sends an API key in a way that can't be intercepted. Create it without \`key\`, or call toDenial(error) in your catch block.`;
+  if (way === 'grpc')
+    return `this ${name} calls over gRPC through clients that it creates itself. Call toDenial(error) in your catch block.`;
+  if (!Object.isExtensible(target)) return `this ${name} is frozen. Call interceptDenials before Object.freeze, or pass its auth client.`;
+  return `can't intercept this ${name}. ${FIX}`;
 }
 
 /** A class, a maker of APIs such as `google.drive`, or a function that sends requests, such as `fetch`. */

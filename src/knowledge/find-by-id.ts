@@ -36,9 +36,9 @@ async function findById(methodId: string): Promise<KnownMethod> {
   }
   const ids = tables.length > 0 ? tables.flatMap((table) => [...table.ids()]) : [...directory.prefixes()];
   const near = nearest(String(methodId), ids);
-  const kind = tables.length > 0 ? `no method "${methodId}"` : `no API "${word}"`;
+  const what = tables.length > 0 ? `method "${methodId}"` : `API "${word}"`;
   throw new TypeError(
-    `requirementsFor: the tables hold ${kind}. Nearest: ${near.join(', ')}. Pass the id of Google's REST reference, like drive.files.get.`,
+    `requirementsFor: unknown ${what}. Did you mean ${near.join(', ')}? Pass a method ID from Google's REST reference, for example drive.files.get.`,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Governance } from './governance.js';
 
 /**
- * What a REST method needs of its caller.
+ * What a REST method requires from its caller.
  *
  * @example
  * ```ts

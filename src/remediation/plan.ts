@@ -11,7 +11,7 @@ export interface RemediationPlan {
   readonly permissions?: readonly string[];
   /** Predefined roles that hold all missing permissions, least privilege first. */
   readonly roles: readonly string[];
-  /** OAuth scopes of which any one suffices, narrowest first. */
+  /** OAuth scopes; any one is enough. Narrowest first where the method is known, otherwise in Google's order. */
   readonly requiredScopes: readonly string[];
   /** The console page that enables the API, for the project that refuses; empty for other kinds than `ApiDisabled`. */
   readonly activationUrl: string;

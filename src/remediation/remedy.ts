@@ -46,8 +46,8 @@ export interface Remedy {
   readonly command?: string;
   /** A console or admin page. */
   readonly url?: string;
-  /** Google's page on the matter. */
+  /** Google's documentation for this step. */
   readonly docs?: string;
-  /** Who has to do it. */
+  /** Who can do it. */
   readonly who: 'caller' | 'resourceOwner' | 'projectAdmin' | 'orgAdmin' | 'workspaceAdmin';
 }

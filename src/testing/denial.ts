@@ -4,12 +4,11 @@ import { createDenial, type Denial } from '../denial/denial.js';
 import type { DenialBase, DenialRecord } from '../denial/scrub/record.js';
 import { summaryOf } from '../denial/text/summary.js';
 import type { DenialFields } from './denial-fields.js';
-import { sampleCaller } from './sample-caller.js';
 import { sampleCase, type AnyFields } from './sample-case.js';
 
 /**
- * Builds a denial without HTTP, without gaxios, and without waiting. What the test does not say is made up and fits together: the evidence, the
- * message, the remedies, a caller with an address.
+ * Builds a denial without HTTP, without gaxios, and without waiting. Fields that the test omits get sample values that
+ * fit the others: the caller, the evidence, the message and the remedies.
  *
  * @example
  * ```ts
@@ -24,8 +23,9 @@ import { sampleCase, type AnyFields } from './sample-case.js';
  */
 export function denial<K extends DenialKind>(kind: K, fields: DenialFields<K> = {}, original?: unknown): Extract<Denial, { kind: K }> {
   const asked = fields as AnyFields;
-  const caller = sampleCaller(asked.caller);
-  const { name: _name, format: _format, ...assembled } = assembleDenial(sampleCase(kind, asked, caller)).toJSON();
+  const findings = sampleCase(kind, asked);
+  const { caller } = findings;
+  const { name: _name, format: _format, ...assembled } = assembleDenial(findings).toJSON();
   const record = Object.entries(asked).reduce<DenialBase>(withField, { ...assembled, caller });
   const built = createDenial({ ...record, message: asked.message ?? summaryOf(record) } as DenialRecord<K>, original);
   // A failing test shall point at the test, not in here.

@@ -1,15 +1,33 @@
 import type { Caller } from '../caller/caller.js';
 import { principalOfEmail } from '../caller/principal.js';
-import { PROJECT, ROBOT } from './wire/examples.js';
+import type { CredentialProblem } from '../classification/classification.js';
+import { ANN, PROJECT, ROBOT } from './wire/examples.js';
 
 /** A service account with a key file: the most common caller. */
 const SCOPES = ['https://www.googleapis.com/auth/cloud-platform'];
 const ROBOT_CALLER: Caller = { ...principalOfEmail(ROBOT), project: PROJECT, scopes: SCOPES, source: 'key file', verified: false };
 
-/** The caller that a test asks for, its parts consistent with each other. */
-export function sampleCaller(asked: Partial<Caller> = {}): Caller {
+/** Callers that have a problem which a service account with a key file cannot have. */
+const KEY: Caller = { type: 'apiKey', keySuffix: '1a2b', source: 'x-goog-api-key header', verified: false };
+const USER: Caller = { ...principalOfEmail(ANN), source: "the client's refresh token", verified: false };
+const NOBODY: Caller = { type: 'anonymous', source: 'no credentials in the request', verified: false };
+const WITH_PROBLEM: Partial<Record<CredentialProblem, Caller>> = {
+  apiKeyInvalid: KEY,
+  apiKeyExpired: KEY,
+  apiKeyRestricted: KEY,
+  noCredentials: NOBODY,
+  reauthRequired: USER,
+  quotaProjectMissing: USER,
+  clientNotAllowed: USER,
+};
+
+/** The caller that a test asks for, its parts consistent with each other and with what is wrong with its credential. */
+export function sampleCaller(asked: Partial<Caller> = {}, problem?: CredentialProblem): Caller {
   if (asked.email !== undefined) return { ...principalOfEmail(asked.email), source: 'key file', verified: false, ...asked };
-  if (asked.type !== undefined && asked.type !== ROBOT_CALLER.type)
-    return { type: asked.type, source: 'the request', verified: false, ...asked };
-  return { ...ROBOT_CALLER, ...asked };
+  const usual = (problem && WITH_PROBLEM[problem]) ?? ROBOT_CALLER;
+  if (asked.type !== undefined && asked.type !== usual.type)
+    return asked.type === 'serviceAccount'
+      ? { ...ROBOT_CALLER, ...asked }
+      : { type: asked.type, source: 'the request', verified: false, ...asked };
+  return { ...usual, ...asked };
 }

@@ -1,4 +1,3 @@
-import type { Caller } from '../caller/caller.js';
 import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
 import type { Findings } from '../denial/assemble.js';
@@ -8,6 +7,7 @@ import { grantableRole } from '../knowledge/lookup.js';
 import { knownCaller } from '../caller/known-caller.js';
 import { planFor } from '../remediation/propose.js';
 import { sampleAnswer } from './sample-answer.js';
+import { sampleCaller } from './sample-caller.js';
 import { SECRET_PERMISSION, SECRET_ROLE } from './wire/examples.js';
 
 /** The fields of all kinds. */
@@ -36,10 +36,11 @@ const VERDICT = ['certainty', 'reason', 'evidence', 'serverMessage', 'policy', '
 const OPERATION = ['service', 'method', 'resource', 'project', 'phase'] as const;
 
 /** What the stages would have found out about a denial with these fields: the remedies and the message follow from it. */
-export function sampleCase(kind: DenialKind, asked: AnyFields, caller: Caller): Findings {
+export function sampleCase(kind: DenialKind, asked: AnyFields): Findings {
   const answer = sampleAnswer(kind, asked);
   const facts: Facts = { ...answer.classification.facts, ...some(asked, FACTS) };
   const classification = { ...answer.classification, ...some(asked, VERDICT), facts };
+  const caller = sampleCaller(asked.caller, classification.problem);
   const operation = { ...answer.operation, ...some(asked, OPERATION) };
   const { service, resource, project } = { ...operation, ...facts };
   const { permissions = [], requiredScopes: scopes = [] } = facts;

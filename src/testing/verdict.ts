@@ -14,13 +14,13 @@ export interface Verdict {
 /** Compares a caught value with an expected denial. */
 export function verdictOn(received: unknown, kind: DenialKind | undefined, fields: object | undefined): Verdict {
   const wanted = kind === undefined ? 'a denial' : `a denial of kind ${kind}`;
-  if (!isDenial(received)) return { pass: false, message: `expected ${wanted}, but got ${whatCame(received)}` };
-  if (kind !== undefined && received.kind !== kind) return { pass: false, message: `expected ${wanted}, but got ${whatCame(received)}` };
+  if (!isDenial(received)) return { pass: false, message: `expected ${wanted}, got ${whatCame(received)}` };
+  if (kind !== undefined && received.kind !== kind) return { pass: false, message: `expected ${wanted}, got ${whatCame(received)}` };
   const differing = fieldsIn(received, fields);
   if (differing.length > 0)
     return { pass: false, message: `expected ${wanted} with other fields:\n  ${differing.join('\n  ')}\n\nIt is ${whatCame(received)}` };
   const also = fields === undefined ? '' : ' with these fields';
-  return { pass: true, message: `expected no ${wanted.replace(/^a /, '')}${also}, but got ${whatCame(received)}` };
+  return { pass: true, message: `expected no ${wanted.replace(/^a /, '')}${also}, got ${whatCame(received)}` };
 }
 
 function fieldsIn(received: Denial, fields: object | undefined): readonly string[] {

@@ -15,7 +15,7 @@ export function whatCame(received: unknown): string {
   if (typeof property(received, 'then') === 'function') return 'a promise. Wait for it: await expect(promise).rejects.toBeDenied(…)';
   if (property(received, 'format') === 1 && property(received, 'evidence') !== undefined)
     return 'the JSON form of a denial. Restore it: Denial.fromJSON(value)';
-  return `not a denial: ${nameValue(received)}${hintAt(received)}`;
+  return `another value: ${nameValue(received)}${hintAt(received)}`;
 }
 
 /** What it is, on whose word, and the evidence. */
@@ -33,7 +33,7 @@ function denialInWords(denial: Denial): string {
 function hintAt(value: unknown): string {
   const status = statusOf(value);
   if (status === 403 || status === 429 || status === 401)
-    return '. If Google sent it: pass the client through interceptDenials, or the error through toDenial';
+    return '. If Google sent it, wrap the client with interceptDenials or call toDenial(error)';
   if (status === 404) return '. A 404 becomes a denial only with the option hidden404, or through toDenial';
   if (property(value, 'kind') !== undefined) return '. It has a kind of its own, but it does not come from this library';
   return value === undefined ? '. Was the call refused at all?' : '';

@@ -44,12 +44,12 @@ const ROWS: Row[] = [
   {
     kind: 'JWT with a key',
     client: (gal) => new gal.JWT({ email: ROBOT, key: SECRET.privateKey, quotaProjectId: 'quota-project' }),
-    caller: { ...robot, quotaProject: 'quota-project', source: 'service account key of the client' },
+    caller: { ...robot, quotaProject: 'quota-project', source: "the client's service account key" },
   },
   {
     kind: 'JWT with domain-wide delegation',
     client: (gal) => withToken(new gal.JWT({ email: ROBOT, key: SECRET.privateKey, subject: ANN, scopes: [DRIVE] })),
-    caller: { ...robot, subject: ANN, scopes: [DRIVE], source: 'service account key of the client' },
+    caller: { ...robot, subject: ANN, scopes: [DRIVE], source: "the client's service account key" },
   },
   {
     kind: 'JWT with the path of a key file',
@@ -110,13 +110,13 @@ const ROWS: Row[] = [
     caller: {
       ...robot,
       scopes: [DRIVE],
-      source: 'impersonation settings of the client',
+      source: "the client's impersonation settings",
       via: {
         ...robot,
         principal: `serviceAccount:${VM}`,
         email: VM,
         source: 'delegation chain',
-        via: { type: 'user', clientId: '123456-abc.apps.googleusercontent.com', source: 'refresh token of the client', verified: false },
+        via: { type: 'user', clientId: '123456-abc.apps.googleusercontent.com', source: "the client's refresh token", verified: false },
       },
     },
   },
@@ -162,7 +162,7 @@ const ROWS: Row[] = [
   {
     kind: 'DownscopedClient',
     client: (gal) => downscoped(gal),
-    caller: { ...robot, quotaProject: 'quota-project', source: 'service account key of the client, downscoped' },
+    caller: { ...robot, quotaProject: 'quota-project', source: "the client's service account key, downscoped" },
   },
   {
     kind: 'IdTokenClient',
@@ -173,7 +173,7 @@ const ROWS: Row[] = [
           idTokenProvider: new gal.JWT({ email: ROBOT, key: SECRET.privateKey }),
         }),
       ),
-    caller: { ...robot, source: 'service account key of the client' },
+    caller: { ...robot, source: "the client's service account key" },
   },
   {
     kind: 'PassThroughClient',
@@ -183,7 +183,7 @@ const ROWS: Row[] = [
   {
     kind: 'GoogleAuth around a client',
     client: (gal) => new gal.GoogleAuth({ authClient: new gal.JWT({ email: ROBOT, key: SECRET.privateKey }) }),
-    caller: { ...robot, source: 'service account key of the client' },
+    caller: { ...robot, source: "the client's service account key" },
   },
   {
     kind: 'GoogleAuth with an API key',
@@ -213,7 +213,7 @@ describe.each(MAJORS)('%s', (major) => {
     const response = await refusal(() =>
       new gal.PassThroughClient().request({ url: `${google.url}/drive/v3/files/x`, headers: { authorization } }),
     );
-    expect(await callerOf(response, { client: access })).toEqual({ ...robot, source: 'service account key of the client' });
+    expect(await callerOf(response, { client: access })).toEqual({ ...robot, source: "the client's service account key" });
   });
 });
 

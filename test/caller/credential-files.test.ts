@@ -143,7 +143,7 @@ describe('Application Default Credentials', () => {
     const after = await callerOf(response, { client: auth });
     for (const caller of [before, after]) {
       expect(caller).toMatchObject({ type: 'user', clientId: GCLOUD_CLIENT });
-      expect(caller.note).toMatch(/gcloud's own OAuth client and no quota project/);
+      expect(caller.note).toMatch(/gcloud's OAuth client and no quota project/);
     }
     auth.cachedCredential.quotaProjectId = 'quota-project';
     expect(await callerOf(response, { client: auth })).not.toHaveProperty('note');
@@ -180,7 +180,7 @@ describe('Application Default Credentials', () => {
       principal: 'serviceAccount:other@example-project.iam.gserviceaccount.com',
       email: 'other@example-project.iam.gserviceaccount.com',
       project: 'example-project',
-      source: 'service account key of the client',
+      source: "the client's service account key",
       verified: false,
     });
   });

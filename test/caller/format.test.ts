@@ -7,11 +7,11 @@ const verified = false;
 
 it.each<[string, Caller]>([
   [
-    `serviceAccount:${ROBOT} (key file (~/key.json))`,
+    `${ROBOT} (key file (~/key.json))`,
     { type: 'serviceAccount', principal: `serviceAccount:${ROBOT}`, email: ROBOT, source: 'key file (~/key.json)', verified },
   ],
   [
-    `serviceAccount:${ROBOT} via user:${ANN} (gcloud's ADC file, quota project p)`,
+    `${ROBOT} via ${ANN} (gcloud's ADC file, quota project p)`,
     {
       type: 'serviceAccount',
       principal: `serviceAccount:${ROBOT}`,
@@ -22,15 +22,15 @@ it.each<[string, Caller]>([
     },
   ],
   [
-    `serviceAccount:${ROBOT} as user:${ANN} (service account key of the client)`,
-    { type: 'serviceAccount', principal: `serviceAccount:${ROBOT}`, subject: ANN, source: 'service account key of the client', verified },
+    `${ROBOT} as ${ANN} (the client's service account key)`,
+    { type: 'serviceAccount', principal: `serviceAccount:${ROBOT}`, subject: ANN, source: "the client's service account key", verified },
   ],
   [
-    `user:${ANN} (tokeninfo, before this user:bob@example.com)`,
+    `${ANN} (tokeninfo, previously bob@example.com)`,
     { type: 'user', principal: `user:${ANN}`, source: 'tokeninfo', changedFrom: 'user:bob@example.com', verified },
   ],
-  ['API key …wxyz (x-goog-api-key header)', { type: 'apiKey', keySuffix: 'wxyz', source: 'x-goog-api-key header', verified }],
-  ['an API key (key parameter of the URL)', { type: 'apiKey', source: 'key parameter of the URL', verified }],
+  ['API key ending in wxyz (x-goog-api-key header)', { type: 'apiKey', keySuffix: 'wxyz', source: 'x-goog-api-key header', verified }],
+  ['an API key (`key` URL parameter)', { type: 'apiKey', source: '`key` URL parameter', verified }],
   [
     'a user of OAuth client 123456-abc.apps.googleusercontent.com (tokeninfo)',
     { type: 'user', clientId: '123456-abc.apps.googleusercontent.com', source: 'tokeninfo', verified },
@@ -39,8 +39,11 @@ it.each<[string, Caller]>([
     'a federated workload of //iam.googleapis.com/p (identity federation)',
     { type: 'workload', pool: '//iam.googleapis.com/p', source: 'identity federation', verified },
   ],
-  ['nobody (the request carried no credential)', { type: 'anonymous', source: 'the request carried no credential', verified }],
-  ['an unknown caller (nothing in the request names it)', { type: 'unknown', source: 'nothing in the request names it', verified }],
+  ['an unauthenticated caller (no credentials in the request)', { type: 'anonymous', source: 'no credentials in the request', verified }],
+  [
+    'an unknown caller (the request has no credential details)',
+    { type: 'unknown', source: 'the request has no credential details', verified },
+  ],
 ])('says in one line: %s', (line, caller) => {
   expect(formatCaller(caller)).toBe(line);
 });

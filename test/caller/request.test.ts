@@ -47,7 +47,7 @@ describe('with nothing but the request', () => {
     [
       'an access token that says nothing',
       { authorization: `Bearer ${SECRET.accessToken}`, 'x-goog-user-project': 'quota-project' },
-      { type: 'unknown', quotaProject: 'quota-project', source: 'access token of the request', verified: false },
+      { type: 'unknown', quotaProject: 'quota-project', source: 'opaque access token', verified: false },
     ],
     [
       'what gaxios leaves of a header',
@@ -59,8 +59,8 @@ describe('with nothing but the request', () => {
       { authorization: 'Basic Q0FOQVJZOkNBTkFSWQ==' },
       { type: 'unknown', source: 'a credential was sent, but its value was not kept', verified: false },
     ],
-    ['no credential', { 'user-agent': 'gl-node/24' }, { type: 'anonymous', source: 'the request carried no credential', verified: false }],
-    ['no record of its headers', {}, { type: 'unknown', source: 'nothing in the request names it', verified: false }],
+    ['no credential', { 'user-agent': 'gl-node/24' }, { type: 'anonymous', source: 'no credentials in the request', verified: false }],
+    ['no record of its headers', {}, { type: 'unknown', source: 'the request has no credential details', verified: false }],
   ])('names the caller by %s', async (_what, headers, caller) => {
     expect(await callerOf(responseTo(DRIVE_URL, headers), { identity: 'offline' })).toEqual(caller);
   });
@@ -69,11 +69,11 @@ describe('with nothing but the request', () => {
     expect(await callerOf(responseTo(`${DRIVE_URL}?alt=json&key=${SECRET.apiKey}#x`))).toEqual({
       type: 'apiKey',
       keySuffix: 'wxyz',
-      source: 'key parameter of the URL',
+      source: '`key` URL parameter',
       verified: false,
     });
     expect(await callerOf(responseTo(`${DRIVE_URL}?access_token=${SECRET.accessToken}`), { identity: 'offline' })).toMatchObject({
-      source: 'access token of the request',
+      source: 'opaque access token',
     });
   });
 
@@ -100,7 +100,7 @@ describe('with nothing but the request', () => {
     const noCredentials = { verdict: { kind: 'CredentialRejected', problem: 'noCredentials' } } as const;
     expect(await callerOf(responseTo(DRIVE_URL), noCredentials)).toEqual({
       type: 'anonymous',
-      source: 'what the server said',
+      source: 'named by Google',
       verified: false,
     });
     expect((await callerOf(responseTo(DRIVE_URL, { authorization: '<<REDACTED>' }), noCredentials)).type).toBe('unknown');
@@ -110,7 +110,7 @@ describe('with nothing but the request', () => {
   it('shows nothing of a key that is too short to show four characters of', async () => {
     expect(await callerOf(responseTo(`${DRIVE_URL}?key=abcdefgh`))).toEqual({
       type: 'apiKey',
-      source: 'key parameter of the URL',
+      source: '`key` URL parameter',
       verified: false,
     });
   });

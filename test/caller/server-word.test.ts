@@ -52,9 +52,9 @@ describe('the principal that the server names', () => {
       principal: `user:${ANN}`,
       email: ANN,
       quotaProject: 'quota-project',
-      source: 'what the server said',
+      source: 'named by Google',
       verified: true,
-      note: `the client was set up as serviceAccount:${ROBOT}, but the server saw user:${ANN}`,
+      note: `the client is configured as ${ROBOT}, but Google saw ${ANN}`,
     });
   });
 
@@ -65,10 +65,10 @@ describe('the principal that the server names', () => {
       principal: `user:${ANN}`,
       email: ANN,
       clientId: '123456-abc.apps.googleusercontent.com',
-      source: 'what the server said',
+      source: 'named by Google',
       verified: true,
     });
-    expect((await denied(client, ROBOT)).note).toBe(`the client was set up as user, but the server saw serviceAccount:${ROBOT}`);
+    expect((await denied(client, ROBOT)).note).toBe(`the client is configured as user, but Google saw ${ROBOT}`);
   });
 
   it('says which identity of a pool it was, and tells when it is none of that pool', async () => {
@@ -77,7 +77,7 @@ describe('the principal that the server names', () => {
     expect(inside).toMatchObject({ type: 'workload', principal: SUBJECT, project: '123456', verified: true });
     expect(inside).not.toHaveProperty('note');
     const other = SUBJECT.replace('example-pool', 'other-pool');
-    expect((await denied(client, other)).note).toBe(`the client was set up as ${POOL}, but the server saw ${other}`);
+    expect((await denied(client, other)).note).toBe(`the client is configured as ${POOL}, but Google saw ${other}`);
     expect(await denied(client, 'principal://iam.googleapis.com/locations/global/workforcePools/p/subject/ann')).toMatchObject({
       type: 'workforce',
     });
@@ -87,7 +87,7 @@ describe('the principal that the server names', () => {
     expect(await denied(robot, 'Anonymous caller')).toMatchObject({
       type: 'anonymous',
       verified: false,
-      note: `the client was set up as serviceAccount:${ROBOT}, but the server saw anonymous`,
+      note: `the client is configured as ${ROBOT}, but Google saw anonymous`,
     });
   });
 
@@ -124,8 +124,8 @@ describe('a denial on the way to another identity', () => {
   it.each(['generateAccessToken', 'generateIdToken', 'signBlob'])('is one of the credential behind an impersonation: %s', async (verb) => {
     expect(await denied(impersonated(), undefined, refusedFor(ROBOT, verb))).toMatchObject({
       principal: `serviceAccount:${VM}`,
-      source: 'service account key of the client',
-      note: `the call was refused on the way to acting as serviceAccount:${ROBOT}`,
+      source: "the client's service account key",
+      note: `the call failed while impersonating ${ROBOT}`,
     });
   });
 
@@ -147,7 +147,7 @@ describe('a denial on the way to another identity', () => {
       expect(await denied(client, undefined, url)).toMatchObject({
         type: 'workload',
         pool: POOL,
-        note: `the call was refused on the way to acting as serviceAccount:${ROBOT}`,
+        note: `the call failed while impersonating ${ROBOT}`,
       });
     }
     expect(await denied(client, undefined)).toMatchObject({ email: ROBOT, via: { type: 'workload' } });
@@ -177,7 +177,7 @@ describe('a caller that changes between two denials of one client', () => {
     auth.cachedCredential = auth.fromAPIKey(SECRET.apiKey);
     expect((await denied(auth, undefined)).changedFrom).toBe('user:bob@example.com');
     auth.cachedCredential.apiKey = SECRET.apiKey.replace('wxyz', 'abcd');
-    expect((await denied(auth, undefined)).changedFrom).toBe('API key …wxyz');
+    expect((await denied(auth, undefined)).changedFrom).toBe('API key ending in wxyz');
   });
 
   it('is noticed when the server sees another principal, but not when only one of two answers names one', async () => {
@@ -209,13 +209,13 @@ describe('a principal that only a sentence names', () => {
     expect(caller).toMatchObject({
       email: ROBOT,
       verified: false,
-      note: `the client was set up as serviceAccount:${ROBOT}, but the response names user:attacker@evil.example`,
+      note: `the client is configured as ${ROBOT}, but the response names attacker@evil.example`,
     });
   });
 
   it('is told where nothing else names the caller, and is not verified', async () => {
     const caller = await denied(undefined, undefined, API, { verdict: { facts: { principal: told } } });
-    expect(caller).toMatchObject({ email: 'attacker@evil.example', source: 'what the server said', verified: false });
+    expect(caller).toMatchObject({ email: 'attacker@evil.example', source: 'named by Google', verified: false });
   });
 
   it('verifies nothing on a host where others write the answers', async () => {

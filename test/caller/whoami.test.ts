@@ -58,7 +58,7 @@ describe.each(MAJORS)('%s', (major) => {
       clientId: ROBOT_ID,
       project: 'example-project',
       scopes: [PLATFORM],
-      source: 'service account key of the client',
+      source: "the client's service account key",
       verified: true,
     });
   });
@@ -66,7 +66,7 @@ describe.each(MAJORS)('%s', (major) => {
   it(`confirms a user, whom nothing on this machine names, with ${name}`, async () => {
     const caller = await asked(user());
     expect(caller).toMatchObject({ type: 'user', principal: `user:${ANN}`, email: ANN, scopes: seen, verified: true });
-    expect(caller.note).toMatch(/gcloud's own OAuth client/);
+    expect(caller.note).toMatch(/gcloud's OAuth client/);
   });
 
   it(`names everybody in a chain of impersonation, with ${name}`, async () => {
@@ -131,12 +131,12 @@ describe.each(MAJORS)('%s', (major) => {
     google.script(() => ({ status: 400, body: { error: 'invalid_grant', error_description: 'Invalid grant: account not found' } }));
     const caller = await asked(jwt({ scopes: [PLATFORM] }));
     expect(caller).toMatchObject({ email: ROBOT, verified: false });
-    expect(caller.note).toMatch(/^Google issued no token \(.*invalid_grant/);
+    expect(caller.note).toMatch(/^Google didn't issue a token \(.*invalid_grant/);
   });
 
   it(`says what is wrong with a private key, without redacting it, with ${name}`, async () => {
     const note = (await asked(jwt({ key: '-----BEGIN PRIVATE KEY-----\nCANARY\n-----END PRIVATE KEY-----\n', scopes: [PLATFORM] }))).note;
-    expect(note).toMatch(/^Google issued no token \(error:\w+:/);
+    expect(note).toMatch(/^Google didn't issue a token \(error:\w+:/);
     expect(note).not.toMatch(/redacted|CANARY/);
   });
 
@@ -153,7 +153,7 @@ describe.each(MAJORS)('%s', (major) => {
     expect((failure as Error).message).toMatch(/gcloud auth application-default login.* is not valid JSON\.$/);
     expect(inspect(failure, { showHidden: true })).not.toMatch(/CANARY|Unexpected|Expected/);
     const { note } = await asked(jwt({ key: undefined, keyFile, scopes: [PLATFORM] }));
-    expect(note).toBe('Google issued no token (The credential file is not valid JSON.)');
+    expect(note).toBe("Google didn't issue a token (The credential file is not valid JSON.)");
   });
 
   it(`is back in time when a token server hangs, with ${name}`, async () => {
@@ -175,7 +175,7 @@ describe('the answer', () => {
     expect(await asked(auth)).toMatchObject({
       principal: `user:${ANN}`,
       verified: true,
-      note: `the client was set up as user:bob@example.com, but its token is for user:${ANN}`,
+      note: `the client is configured as bob@example.com, but its token belongs to ${ANN}`,
     });
   });
 
@@ -185,7 +185,11 @@ describe('the answer', () => {
     google.identity = () => ({ body: { azp: GCLOUD_CLIENT, scope: PLATFORM } });
     expect(await asked(auth)).toMatchObject({ principal: `user:${ANN}`, scopes: [PLATFORM], verified: false });
     google.identity = () => ({ status: 500, body: 'oops' });
-    expect(await asked(auth)).toMatchObject({ principal: `user:${ANN}`, verified: false, note: 'tokeninfo did not know the token' });
+    expect(await asked(auth)).toMatchObject({
+      principal: `user:${ANN}`,
+      verified: false,
+      note: "Google's tokeninfo endpoint didn't recognize the token",
+    });
   });
 
   it('is asked for anew each time, but once by all who ask at the same time', async () => {
@@ -235,7 +239,7 @@ describe('the answer', () => {
     client.setCredentials({ access_token: SECRET.accessToken });
     expect(await asked(client)).toMatchObject({ principal: `user:${ANN}`, verified: true });
     client.setCredentials({});
-    expect((await asked(client)).note).toMatch(/^Google issued no token \(No refresh token/);
+    expect((await asked(client)).note).toMatch(/^Google didn't issue a token \(No refresh token/);
   });
 });
 
@@ -263,11 +267,11 @@ describe('what is no auth', () => {
   const { gal } = authModule('google-auth-library');
 
   it.each<[string, unknown, RegExp]>([
-    ['nothing', undefined, /^whoami: nothing says nothing about a caller\. Pass a GoogleAuth/],
+    ['nothing', undefined, /^whoami: nothing has no credentials to identify\. Pass a GoogleAuth/],
     ['null', null, /null.*whoami\(new GoogleAuth\(\)\)/],
     ['a number', 7, /a number/],
     ['an object', {}, /this object/],
-    ['a generated API without auth', { context: { _options: {} } }, /an API that was made without auth says nothing/],
+    ['a generated API without auth', { context: { _options: {} } }, /an API that was made without auth has no/],
     ['an empty key', ' ', /the API key is empty/],
     ['an access token', SECRET.accessToken, /this is a token.*setCredentials/],
     ['an ID token', unsignedJwt({}), /this is a token/],

@@ -20,7 +20,7 @@ describe('--help and --version', () => {
 
   it('fits the terminal', async () => {
     const { out } = await runProgram(['explain', '--help'], '', { columns: 60 });
-    const table = out.slice(0, out.indexOf('It takes'));
+    const table = out.slice(0, out.indexOf('Input can be'));
     expect(table.split('\n').filter((line) => line.length > 60)).toEqual([]);
   });
 });
@@ -32,12 +32,12 @@ describe('kinds', () => {
   });
 
   it('defines one', async () => {
-    expect((await runProgram(['kinds', 'NotShared'])).out).toMatch(/^NotShared +Access is given on the thing itself.*\n$/);
+    expect((await runProgram(['kinds', 'NotShared'])).out).toMatch(/^NotShared +Access to this resource is granted by sharing it.*\n$/);
   });
 
   it('names the page of each, with --json', async () => {
     const { kinds } = JSON.parse((await runProgram(['kinds', '--json'])).out) as { kinds: { kind: string; page: string }[] };
-    expect(kinds.map(({ kind, page }) => [kind, page])).toEqual(KINDS.map((kind) => [kind, `docs/kinds/${kind}.md`]));
+    expect(kinds.map(({ kind, page }) => [kind, page])).toEqual(KINDS.map((kind) => [kind, `google-denials/docs/kinds/${kind}.md`]));
   });
 });
 
@@ -81,7 +81,7 @@ describe('completion', () => {
         .split('\n');
     expect(complete('')).toEqual(['explain', 'whoami', 'requires', 'kinds', 'completion']);
     expect(complete('ex')).toEqual(['explain']);
-    expect(complete('explain', '--')).toEqual(['--url', '--method', '--status', '--json']);
+    expect(complete('explain', '--')).toEqual(['--url', '--method', '--status', '--json', '--form']);
     expect(complete('kinds', 'Not')).toEqual(['NotShared']);
     expect(complete('completion', '')).toEqual(['bash', 'zsh', 'fish']);
   });

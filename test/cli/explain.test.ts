@@ -48,23 +48,19 @@ describe('the exit code says what became of it', () => {
   it('0 and the explanation on the standard output when a call was denied', async () => {
     const { code, out, err } = await runProgram(['explain'], JSON.stringify(DISABLED));
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^ApiDisabled: The caller called vision\.googleapis\.com, which is not enabled in project 123456789012\.\n/);
+    expect(out).toMatch(/^ApiDisabled: The caller can't call vision\.googleapis\.com: the API isn't enabled in project 123456789012\.\n/);
     expect(out).toContain('$ gcloud services enable vision.googleapis.com --project=123456789012');
   });
 
   it.each([
-    ['a success', 'HTTP/2 200 \ncontent-type: application/json\n\n{"id":"1AbC"}', /status is 200: the call succeeded/],
-    [
-      'a server that failed',
-      'HTTP/1.1 503 Service Unavailable\n\nThe service is currently unavailable.',
-      /status is 503: the server failed/,
-    ],
+    ['a success', 'HTTP/2 200 \ncontent-type: application/json\n\n{"id":"1AbC"}', /HTTP 200 means that the call succeeded/],
+    ['a server that failed', 'HTTP/1.1 503 Service Unavailable\n\nThe service is currently unavailable.', /HTTP 503 is a server error/],
     [
       'a request that was wrong',
       '{"error":{"code":400,"message":"Invalid value","status":"INVALID_ARGUMENT"}}',
-      /nothing in the answer says that access was denied/,
+      /HTTP 400: nothing in the response says that access was denied/,
     ],
-    ['prose', 'It compiles.', /No denied call of Google’s was found/],
+    ['prose', 'It compiles.', /No denied Google API call found/],
   ])('1 and why on the standard error for %s', async (_what, input, why) => {
     const { code, out, err } = await runProgram(['explain'], input);
     expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -74,13 +70,18 @@ describe('the exit code says what became of it', () => {
   it('1 and why as JSON with --json', async () => {
     const { code, out, err } = await runProgram(['explain', '--json'], 'It compiles.');
     expect({ code, err }).toEqual({ code: 1, err: '' });
-    expect(JSON.parse(out)).toMatchObject({ version: 1, command: 'explain', denied: false, why: expect.stringMatching(/^No denied call/) });
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      command: 'explain',
+      denied: false,
+      why: expect.stringMatching(/^No denied Google API call/),
+    });
   });
 
   it('2 and the fix for an empty input', async () => {
     const { code, err } = await runProgram(['explain'], ' \n');
     expect(code).toBe(2);
-    expect(err).toMatch(/the input is empty.*COMMAND 2>&1 \| google-denials explain/);
+    expect(err).toMatch(/The input is empty.*COMMAND 2>&1 \| google-denials explain/);
   });
 });
 

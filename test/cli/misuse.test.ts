@@ -16,17 +16,17 @@ describe('a mistake on the command line exits with 2 and names the fix', () => {
   it.each([
     [[], /Usage: google-denials[\s\S]*Examples:/],
     [['exlain'], /unknown command 'exlain'[\s\S]*Did you mean explain\?/],
-    [['body.json'], /To explain what a file holds: google-denials explain body\.json/],
+    [['body.json'], /To explain a file, run: google-denials explain body\.json/],
     [['explain', '--jsn'], /unknown option '--jsn'[\s\S]*Did you mean --json\?/],
     [['explain', '--status', 'forbidden'], /Pass a number from 100 to 599, for example 403/],
-    [['explain', '--url', 'sheets'], /Pass the whole URL, for example https:/],
+    [['explain', '--url', 'sheets'], /Pass a full URL, for example https:/],
     [['explain', '--method', 'FETCH'], /Pass one of GET, POST/],
     [['explain', 'a', 'b'], /too many arguments/],
     [['kinds', 'Forbidden'], /Allowed choices are MissingPermission, /],
     [['completion', 'tcsh'], /Allowed choices are bash, zsh, fish/],
     [['requires'], /missing required argument 'method'/],
-    [['requires', 'drive.files.gett'], /Nearest: drive\.files\.get/],
-    [['requires', 'https://example.com/x'], /No method of a Google API is known behind GET https:\/\/example\.com\/x\..*--method POST/],
+    [['requires', 'drive.files.gett'], /unknown method "drive\.files\.gett"\. Did you mean drive\.files\.get,/],
+    [['requires', 'https://example.com/x'], /No known Google API method matches GET https:\/\/example\.com\/x\..*--method POST/],
   ])('%j', async (args, message) => {
     const { code, out, err } = await runProgram(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -34,9 +34,9 @@ describe('a mistake on the command line exits with 2 and names the fix', () => {
   });
 
   it.each([
-    ['a file that is not there', 'nowhere.json', /there is no such file.*cat FILE \| google-denials explain/],
+    ['a file that is not there', 'nowhere.json', /no such file.*cat FILE \| google-denials explain/],
     ['a folder', folder, /that is a folder/],
-    ['the text itself', '{"error":{"code":403}}', /That is the text itself.*Pipe it/],
+    ['the text itself', '{"error":{"code":403}}', /Expected a file name, not JSON or XML.*Pipe the text/],
   ])('explain %s', async (_what, source, message) => {
     const { code, err } = await runProgram(['explain', source], '', { read });
     expect(code).toBe(2);
@@ -45,7 +45,7 @@ describe('a mistake on the command line exits with 2 and names the fix', () => {
 
   it('repeats no secret and no control character of what was mistyped', async () => {
     const { err } = await runProgram(['explain', 'AIzaCANARYcanaryCANARYcanaryCANARYcan\u001B]0;title\u0007'], '', { read });
-    expect(err).toContain('there is no such file');
+    expect(err).toContain('no such file');
     // eslint-disable-next-line no-control-regex -- that is what must not be there
     expect(err).not.toMatch(/CANARYcanary|[\u0007\u001B]/);
     const unknown = await runProgram(['ya29.CANARYcanaryCANARY']);

@@ -44,7 +44,7 @@ describe.each([40, 80, 120])('on a terminal of %i columns', (columns) => {
 
 it('a line goes on below its own text', async () => {
   const { out } = await runProgram(['explain'], read('MissingPermission.gcloud.txt'), { columns: 60 });
-  expect(out).toMatch(/\n {2}Google said “Permission 'secretmanager[^\n]*\n {14}\S/);
+  expect(out).toMatch(/\n {2}Google said {2}“Permission 'secretmanager[^\n]*\n {15}\S/);
 });
 
 it('into a pipe, no line is broken', async () => {

@@ -18,7 +18,7 @@ describe('the page of the command line', () => {
 
   it('lists every option of explain', async () => {
     const { out } = await runProgram(['explain', '--help']);
-    const options = [...out.slice(out.indexOf('Options:'), out.indexOf('It takes')).matchAll(/^ {2}(--\w+(?: <\w+>)?)/gm)].map(
+    const options = [...out.slice(out.indexOf('Options:'), out.indexOf('Input can be')).matchAll(/^ {2}(--\w+(?: <\w+>)?)/gm)].map(
       (match) => match[1],
     );
     expect([...page.matchAll(/^\| `(--\w+(?: <\w+>)?)` /gm)].map((match) => match[1])).toEqual(options);

@@ -20,6 +20,6 @@ it('lists what is believed first in the order of the classifier', () => {
   const source = readFileSync(path.join(root, 'src/classification/classify.ts'), 'utf8');
   const list = source.slice(source.indexOf('PRECEDENCE'), source.indexOf('];'));
   const steps = [...list.matchAll(/'([\w-]+)'\)|^ {2}(verdictBy\w+),/gm)].map((match) => match[1] ?? match[2]);
-  const section = page.slice(page.indexOf('## What is believed first'), page.indexOf('## How sure it is'));
+  const section = page.slice(page.indexOf('## Order of evidence'), page.indexOf('## How sure it is'));
   expect([...section.matchAll(/^\d+\. `([\w-]+)`/gm)].map((match) => match[1])).toEqual(steps);
 });

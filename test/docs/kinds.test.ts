@@ -6,14 +6,7 @@ import { KINDS } from '../../src/classification/kinds.js';
 import { classifyResponse } from '../../src/index.js';
 import { pages, root } from './code-blocks.js';
 
-const HEADINGS = [
-  'What it means',
-  'How it looks on the wire',
-  'How it is told apart from its neighbours',
-  'How to fix',
-  'How to handle in code',
-  'How to test',
-];
+const HEADINGS = ['What it means', 'Example responses', 'Similar kinds', 'Fix it', 'Handle it in code', 'Test it'];
 
 const read = (page: string): string => readFileSync(path.join(root, page), 'utf8');
 
@@ -36,7 +29,7 @@ describe.each(KINDS)('the page of %s', (kind) => {
     expect(sections[5]).toContain('```ts');
   });
 
-  it('shows it on the wire, and names its neighbours with links', () => {
+  it('shows responses, and names similar kinds with links', () => {
     expect(wireExamples(text).filter((example) => example.kind === kind).length).toBeGreaterThan(0);
     expect([...text.matchAll(/\]\(\w+\.md\)/g)].length).toBeGreaterThan(1);
   });

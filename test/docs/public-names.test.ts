@@ -26,12 +26,12 @@ function tagsOf(symbol: ts.Symbol): { name: string; text: string }[] {
 }
 
 describe.each(entries.map((entry) => [path.relative(root, entry), entry] as const))('every public name of %s', (_file, entry) => {
-  it.each(exportsOf(entry))('%s says what it means, with an example and a page of Google’s', (_name, symbol) => {
+  it.each(exportsOf(entry))('%s says what it means, with an example', (_name, symbol) => {
     expect(ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim().length).toBeGreaterThan(15);
     const tags = tagsOf(symbol);
-    expect(tags.map(({ name }) => name)).toEqual(expect.arrayContaining(['example', 'see', 'public']));
+    expect(tags.map(({ name }) => name)).toEqual(expect.arrayContaining(['example', 'public']));
     expect(tags.find(({ name }) => name === 'example')!.text.trim()).not.toBe('');
-    expect(tags.filter(({ name }) => name === 'see').map(({ text }) => text)).toContainEqual(expect.stringMatching(/https?(?::\/\/)?/));
+    for (const { name, text } of tags) if (name === 'see') expect(text).toMatch(/https?(?::\/\/)?/);
   });
 
   it('and each of its fields and methods says what it means', () => {

@@ -13,21 +13,21 @@ const overGrpc = (): object => Object.assign(new Storage({ projectId: 'p' }), { 
 
 describe('what cannot be intercepted is refused with a TypeError that names the fix', () => {
   test.each<[string, unknown, RegExp]>([
-    ['undefined', undefined, /undefined is not a client.*Pass a Gaxios, an auth client/],
+    ['undefined', undefined, /undefined is not a client.*Pass a GoogleAuth, an auth client/],
     ['null', null, /null is not a client/],
-    ['an API key', 'AIzaExample', /Pass the API that uses it: interceptDenials\(google\.youtube/],
+    ['an API key', 'AIzaExample', /pass the API that uses it: interceptDenials\(google\.youtube/],
     ['a class', GoogleAuth, /Pass an instance of it: interceptDenials\(new GoogleAuth/],
     ['fetch', fetch, /fetch has no errors to intercept.*toDenial\(response\)/],
     ['a maker of APIs', require('googleapis').google.drive, /drive is a function, not a client.*google\.drive\("v3"\)/],
     ['a function', function send() {}, /send is a function, not a client.*toDenial\(error\)/],
-    ['a client with an API key, which bypasses what can be intercepted', withKey(), /Storage has an API key.*without `key`.*toDenial/],
+    ['a client with an API key, which bypasses what can be intercepted', withKey(), /Storage sends an API key.*without `key`.*toDenial/],
     ['a client that calls over gRPC through clients of its own', overGrpc(), /Storage calls over gRPC.*toDenial/],
     ['a promise of a client', new GoogleAuth({ authClient: new OAuth2Client(), projectId: 'p' }).getClient(), /Await it first/],
     ['the module gaxios', require('gaxios'), /Pass its `instance`/],
     ['the module googleapis', { google: {} }, /Pass its `google`/],
-    ['a frozen client', Object.freeze(new OAuth2Client()), /OAuth2Client is frozen.*before it is frozen/],
-    ['a client of another make', new Map(), /nothing of this Map can be reached.*toDenial\(error\)/],
-    ['an object without a prototype', Object.create(null), /nothing of this object can be reached/],
+    ['a frozen client', Object.freeze(new OAuth2Client()), /OAuth2Client is frozen.*before Object\.freeze/],
+    ['a client of another make', new Map(), /can't intercept this Map.*toDenial\(error\)/],
+    ['an object without a prototype', Object.create(null), /can't intercept this object/],
   ])('%s', (_what, target, message) => {
     expect(() => interceptDenials(target)).toThrow(TypeError);
     expect(() => interceptDenials(target)).toThrow(message);

@@ -36,7 +36,7 @@ export const CALLERS = {
     type: 'serviceAccount',
     principal: `serviceAccount:${ROBOT}`,
     email: ROBOT,
-    source: 'impersonation settings of the client',
+    source: "the client's impersonation settings",
     verified: false,
     via: { type: 'user', principal: 'user:ann@example.com', email: 'ann@example.com', source: "gcloud's ADC file", verified: false },
   },
@@ -53,7 +53,7 @@ export const CALLERS = {
     principal: 'user:ann@example.com',
     email: 'ann@example.com',
     clientId: '1234-abc.apps.googleusercontent.com',
-    source: 'refresh token of the client',
+    source: "the client's refresh token",
     verified: true,
   },
   'federated workload': {
@@ -64,6 +64,6 @@ export const CALLERS = {
     verified: false,
   },
   'API key': { type: 'apiKey', keySuffix: 'wxyz', source: 'API key of the client', verified: false },
-  'no credential': { type: 'anonymous', source: 'the request carried no credential', verified: true },
-  unknown: { type: 'unknown', source: 'nothing in the request names it', verified: false },
+  'no credential': { type: 'anonymous', source: 'no credentials in the request', verified: true },
+  unknown: { type: 'unknown', source: 'the request has no credential details', verified: false },
 } satisfies Record<string, Caller>;

@@ -53,7 +53,7 @@ describe('what the denial itself carries', () => {
     expect(await planFor(secret!)).not.toHaveProperty('permissions');
     const unnamed = await planFor({ classification: { kind: 'MissingPermission' }, operation: secret!.operation });
     expect(unnamed.permissions).toEqual(['secretmanager.versions.access']);
-    expect(unnamed.remedies[0]!.detail).toContain('does not say which permission is missing');
+    expect(unnamed.remedies[0]!.detail).toContain("Google didn't name the missing permission");
   });
 
   it('are roles that the server itself names, before our own', async () => {

@@ -44,7 +44,7 @@ describe('the scope to add', () => {
 
   it('is a placeholder where nobody documents one', async () => {
     const { remedies } = await planFor({ classification: { kind: 'InsufficientScope' }, operation: {} });
-    expect(remedies[0]!.title).toBe('Request the scope SCOPE');
+    expect(remedies[0]!.title).toBe('Request the scope SCOPE when you create the client');
   });
 });
 
@@ -68,9 +68,10 @@ describe('how a credential gets a scope', () => {
     if (command) expect(remedy!.command).toMatch(command);
   });
 
-  it('is a page of the Admin console that no link fills in, with the client and every scope that it needs in the title', async () => {
+  it('is a page of the Admin console that no link fills in, with the client in the title and every scope in the detail', async () => {
     const [remedy] = (await planFor(scope, CALLERS['domain-wide delegation'])).remedies;
     expect(remedy!.url).toBe('https://admin.google.com/ac/owl/domainwidedelegation');
-    expect(remedy!.title).toBe(`Authorize client 112233445566778899000 for ${AUTH}calendar, ${AUTH}pubsub`);
+    expect(remedy!.title).toBe('Authorize 2 scopes for client 112233445566778899000 in domain-wide delegation');
+    expect(remedy!.detail).toContain(`The scopes are ${AUTH}calendar, ${AUTH}pubsub.`);
   });
 });

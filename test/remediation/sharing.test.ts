@@ -67,13 +67,13 @@ describe('the address to share with', () => {
   it('does not exist for a federated identity, which shares through a service account', async () => {
     const { title, detail } = (await planFor(file, CALLERS['federated workload'])).remedies[0]!;
     expect(title).toContain('with EMAIL');
-    expect(detail).toContain('let it act as a service account');
+    expect(detail).toContain('Impersonate a service account');
   });
 
   it('is worth a second look when the client has changed its credential silently', async () => {
     const changed = { ...CALLERS['service account key'], changedFrom: 'user:ann@example.com' };
     const { remedies } = await planFor(file, changed);
-    expect(remedies.at(-1)!.detail).toContain('called as user:ann@example.com before');
+    expect(remedies.at(-1)!.detail).toContain('previously called as ann@example.com');
   });
 });
 

@@ -39,8 +39,8 @@ describe('a failure says what came instead', () => {
       'another kind, on whose word, and the evidence',
       () => expect(notShared).toBeDenied('MissingPermission'),
       [
-        /^expected a denial of kind MissingPermission, but got NotShared \(certain\): user:ann@example.com has too little access to file 1AbC/,
-        /caller: user:ann@example.com/,
+        /^expected a denial of kind MissingPermission, got NotShared \(certain\): ann@example.com doesn't have enough access to file 1AbC/,
+        /caller: ann@example.com/,
         /LegacyError at error.errors\[0\].reason: insufficientFilePermissions/,
       ],
     ],
@@ -61,12 +61,12 @@ describe('a failure says what came instead', () => {
     [
       'an error that is no denial',
       () => expect(new RangeError('out of range')).toBeDenied(),
-      [/^expected a denial, but got not a denial: RangeError: out of range$/],
+      [/^expected a denial, got another value: RangeError: out of range$/],
     ],
     [
       'an error that Google may have sent',
       () => expect(nearMisses.otherHost.error()).toBeDenied(),
-      [/\(status 403\).*pass the client through interceptDenials, or the error through toDenial/],
+      [/\(status 403\).*wrap the client with interceptDenials or call toDenial/],
     ],
     ['a 404', () => expect(nearMisses.notFound.error()).toBeDenied('NotShared'), [/\(status 404\).*hidden404/]],
     [
@@ -90,11 +90,11 @@ describe('a failure says what came instead', () => {
       () => expect({ kind: 'NotShared' }).toBeDenied('NotShared'),
       [/\{ kind: 'NotShared' \}. It has a kind of its own, but it does not come from this library/],
     ],
-    ['nothing', () => expect(undefined).toBeDenied(), [/not a denial: undefined. Was the call refused at all\?/]],
+    ['nothing', () => expect(undefined).toBeDenied(), [/another value: undefined. Was the call refused at all\?/]],
     [
       'a denial that nobody wanted',
       () => expect(notShared).not.toBeDenied('NotShared', { access: 'insufficient' }),
-      [/^expected no denial of kind NotShared with these fields, but got NotShared/],
+      [/^expected no denial of kind NotShared with these fields, got NotShared/],
     ],
   ] as const)('%s', (_name, run, says) => {
     for (const line of says) expect(complaint(run)).toMatch(line);

@@ -1,3 +1,4 @@
+import { spelled } from '../format.js';
 import { isObject, property, stringProperty } from '../../response/safe/property.js';
 import { type LocalIdentity, createCaller } from '../local/local-identity.js';
 import { describeAuth } from '../local/describe-auth.js';
@@ -32,7 +33,7 @@ export async function tokenOf(client: unknown, timeoutMs: number): Promise<Token
     return { token, universe: stringProperty(holder, 'universeDomain') ?? 'googleapis.com', emailScopeOnly };
   } catch (error) {
     // No colon behind the last word: what follows is not the token.
-    return { refusal: `Google issued no token (${failureReason(error)})` };
+    return { refusal: `Google didn't issue a token (${failureReason(error)})` };
   }
 }
 
@@ -69,13 +70,16 @@ function compared(believed: Caller, told: Caller, emailScopeOnly: boolean): Call
   if (!told.verified)
     return provenByIssue(believed)
       ? { ...believed, verified: true }
-      : createCaller({ ...believed, note: joinNotes(believed.note, 'tokeninfo did not know the token') });
+      : createCaller({ ...believed, note: joinNotes(believed.note, "Google's tokeninfo endpoint didn't recognize the token") });
   if (told.principal === undefined || samePrincipal(told.principal, callerName(believed))) {
     const named = believed.principal === undefined || told.principal !== undefined || believed.type === 'serviceAccount';
     return createCaller({ ...told, ...believed, type: believed.type === 'unknown' ? told.type : believed.type, scopes, verified: named });
   }
   const mine = callerName(believed);
-  const difference = mine === undefined ? undefined : `the client was set up as ${mine}, but its token is for ${told.principal}`;
+  const difference =
+    mine === undefined
+      ? undefined
+      : `the client is configured as ${spelled(mine)}, but its token belongs to ${spelled(told.principal ?? 'another account')}`;
   return createCaller({ ...believed, ...told, subject: undefined, scopes, note: joinNotes(believed.note, difference) });
 }
 

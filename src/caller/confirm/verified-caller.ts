@@ -22,7 +22,7 @@ export async function verifiedCaller(
   if (typeof auth === 'string') return fromKey(auth);
   const known = describeAuth(auth);
   if (!isObject(auth) || (!known && !isGoogleAuth(auth)))
-    throw new TypeError(`whoami: ${described(given)} says nothing about a caller. ${PASS}`);
+    throw new TypeError(`whoami: ${described(given)} has no credentials to identify. ${PASS}`);
   if (options.identity === 'offline') return known ? callerOf(known) : notLoaded('credentials that are not loaded yet');
   const deadline = performance.now() + (options.identityTimeoutMs ?? DEFAULT_TIMEOUT_MS);
   const left = () => Math.max(1, deadline - performance.now());

@@ -37,7 +37,7 @@ export function fromClient(client: unknown, depth = 0): LocalIdentity | undefine
 
 function impersonated(client: object, depth: number): LocalIdentity | undefined {
   const email = emailField(client, 'targetPrincipal');
-  const source = 'impersonation settings of the client';
+  const source = "the client's impersonation settings";
   const behind = fromClient(property(client, 'sourceClient'), depth + 1) ?? { caller: createCaller({ type: 'unknown', source }) };
   if (email === undefined) return { caller: createCaller({ type: 'serviceAccount', source }), via: behind };
   const delegates = property(client, 'delegates');
@@ -110,7 +110,7 @@ function serviceAccountKey(client: object): LocalIdentity | undefined {
     emailField(property(token, 'tokenOptions'), 'email') ??
     emailField(token, 'email') ??
     emailField(token, 'iss');
-  const fields = { ...shared(client), subject: emailField(client, 'subject'), source: 'service account key of the client' };
+  const fields = { ...shared(client), subject: emailField(client, 'subject'), source: "the client's service account key" };
   if (email === undefined) return { caller: createCaller({ ...fields, type: 'serviceAccount' }) };
   const project = projectField(client, 'projectId') ?? projectOfServiceAccount(email);
   const scopes = scopesField(client, 'scopes') ?? scopesField(client, 'defaultScopes');
@@ -130,7 +130,7 @@ function oauth2(client: object): LocalIdentity {
   const caller = createCaller({
     type: refreshable ? 'user' : 'unknown',
     source: refreshable
-      ? 'refresh token of the client'
+      ? "the client's refresh token"
       : accessToken === undefined
         ? 'OAuth client without a token'
         : 'access token of the client',

@@ -22,11 +22,11 @@ export function fromRequest(sent: SentRequest): LocalIdentity {
   const inHeader = sent.header('x-goog-api-key');
   const key = inHeader || query?.get('key');
   if (key) {
-    const source = inHeader ? 'x-goog-api-key header' : 'key parameter of the URL';
+    const source = inHeader ? 'x-goog-api-key header' : '`key` URL parameter';
     return { caller: createCaller({ type: 'apiKey', keySuffix: keySuffix(key), quotaProject, source }) };
   }
-  if (!headersAreKnown(sent) || isTokenTraffic(sent.url)) return unknown('nothing in the request names it', quotaProject);
-  return { caller: createCaller({ type: 'anonymous', quotaProject, source: 'the request carried no credential' }) };
+  if (!headersAreKnown(sent) || isTokenTraffic(sent.url)) return unknown('the request has no credential details', quotaProject);
+  return { caller: createCaller({ type: 'anonymous', quotaProject, source: 'no credentials in the request' }) };
 }
 
 /** The project that the request asked to be counted against. */
@@ -37,7 +37,7 @@ export function quotaProjectOf(sent: SentRequest): string | undefined {
 function fromBearer(token: string, url: string | undefined): LocalIdentity {
   const claimed = fromToken(token);
   if (claimed) return claimed;
-  const caller = createCaller({ type: 'unknown', source: 'access token of the request' });
+  const caller = createCaller({ type: 'unknown', source: 'opaque access token' });
   // A bearer token on its way to anybody else is none of Google's business.
   if (endpointOf(url) !== 'google') return { caller };
   return { caller, ask: { of: 'tokeninfo', token, universe: 'googleapis.com' } };

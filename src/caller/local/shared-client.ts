@@ -14,5 +14,5 @@ export function isSharedProject(project: string | undefined): boolean {
 /** What to know about a user credential that was made with gcloud. */
 export function sharedClientNote(clientId: string | undefined, quotaProject: string | undefined): string | undefined {
   if (!isSharedClient(clientId) || quotaProject !== undefined) return undefined;
-  return "signed in with gcloud's own OAuth client and no quota project: calls count against a project of Google's";
+  return "signed in with gcloud's OAuth client and no quota project, so quota is charged to a Google-owned project";
 }

@@ -4,5 +4,5 @@ import type { Caller } from '../caller.js';
 export function callerName(caller: Caller): string | undefined {
   if (caller.subject !== undefined) return `user:${caller.subject}`;
   if (caller.principal !== undefined) return caller.principal;
-  return caller.type === 'apiKey' && caller.keySuffix !== undefined ? `API key …${caller.keySuffix}` : undefined;
+  return caller.type === 'apiKey' && caller.keySuffix !== undefined ? `API key ending in ${caller.keySuffix}` : undefined;
 }

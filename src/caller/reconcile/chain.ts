@@ -1,3 +1,4 @@
+import { spelled } from '../format.js';
 import { callerOf, type LocalIdentity } from '../local/local-identity.js';
 import type { Caller } from '../caller.js';
 import { decoded } from '../local/identity-pool.js';
@@ -21,7 +22,7 @@ export function sender(belief: LocalIdentity, url: string | undefined): LocalIde
 /** What to tell about a denied request that the client sent on the way to its own identity. */
 export function onTheWay(belief: LocalIdentity, link: LocalIdentity): string | undefined {
   const target = belief.caller.principal;
-  return link === belief || target === undefined ? undefined : `the call was refused on the way to acting as ${target}`;
+  return link === belief || target === undefined ? undefined : `the call failed while impersonating ${spelled(target)}`;
 }
 
 /** The link that a server names, if the chain has it. */

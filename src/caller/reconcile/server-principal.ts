@@ -1,3 +1,4 @@
+import { spelled } from '../format.js';
 import type { Facts } from '../../evidence/facts.js';
 import type { Told } from '../../evidence/values/told.js';
 import type { Caller } from '../caller.js';
@@ -80,7 +81,9 @@ function isOwnAgent({ email }: Named, { project, quotaProject }: Caller, { url }
 function noted(local: Caller, named: string): Caller {
   const mine = callerName(local) ?? local.pool;
   const note =
-    mine === undefined ? `the response names ${named} as the caller` : `the client was set up as ${mine}, but the response names ${named}`;
+    mine === undefined
+      ? `the response names ${spelled(named)} as the caller`
+      : `the client is configured as ${spelled(mine)}, but the response names ${spelled(named)}`;
   return createCaller({ ...local, note: joinNotes(local.note, note) });
 }
 
@@ -98,8 +101,8 @@ function replaced(local: Caller, stated: Named, verified: boolean): Caller {
     ...stated,
     project: stated.type === 'serviceAccount' && stated.email ? projectOfServiceAccount(stated.email) : same ? local.project : undefined,
     pool: undefined,
-    source: 'what the server said',
+    source: 'named by Google',
     verified,
-    note: same ? local.note : `the client was set up as ${mine}, but the server saw ${stated.principal ?? stated.type}`,
+    note: same ? local.note : `the client is configured as ${spelled(mine)}, but Google saw ${spelled(stated.principal ?? stated.type)}`,
   });
 }

@@ -26,7 +26,7 @@ function completed(command: Command): Completed {
   return {
     name: command.name(),
     summary: command.summary(),
-    options: command.options.map(({ long, description }) => ({ flag: long ?? '', summary: description })),
+    options: command.options.filter(({ hidden }) => !hidden).map(({ long, description }) => ({ flag: long ?? '', summary: description })),
     words: argument?.argChoices ?? [],
     files: argument?.name() === 'file',
   };

@@ -5,8 +5,8 @@ import { jsonText } from '../json.js';
 import { onScreen } from '../screen.js';
 import type { Terminal } from '../terminal.js';
 
-/** Which kind gives which page of the documentation. */
-export const pageOf = (kind: DenialKind): string => `docs/kinds/${kind}.md`;
+/** The page of a kind, as a path inside this package. */
+export const pageOf = (kind: DenialKind): string => `google-denials/docs/kinds/${kind}.md`;
 
 /** `google-denials kinds [kind]`: the definitions. */
 export function kinds(kind: string | undefined, { json }: { readonly json?: boolean }, terminal: Terminal): number {

@@ -8,7 +8,7 @@ import type { Terminal } from '../terminal.js';
 
 const GOVERNANCE: Readonly<Record<Requirements['governedBy'], string>> = {
   iam: 'IAM: by granting a role',
-  sharing: 'sharing: on the thing itself, with the caller’s address',
+  sharing: "sharing: share the resource with the caller's email address",
   mixed: 'IAM and sharing, depending on the thing',
   unknown: 'not documented',
 };
@@ -33,7 +33,7 @@ async function methodBehind(url: string, httpMethod: string | undefined): Promis
   if (method !== undefined) return method;
   const hint = httpMethod === undefined ? 'Was it another HTTP method? Add it: --method POST. Or pass' : 'Pass';
   throw new UsageError(
-    `No method of a Google API is known behind ${httpMethod ?? 'GET'} ${placeOf(url)}. ${hint} its id, for example drive.files.get.`,
+    `No known Google API method matches ${httpMethod ?? 'GET'} ${placeOf(url)}. ${hint} a method ID, for example drive.files.get.`,
   );
 }
 
@@ -58,9 +58,9 @@ function linesOf({ method, scopes, permissions, conditionalPermissions, roles, g
   return [
     { lead: '', text: method, tone: 'answer' },
     ...fact('Access by', GOVERNANCE[governedBy]),
-    ...list('Scopes', scopes, 'any one suffices, narrowest first'),
+    ...list('Scopes', scopes, 'any one is enough; narrowest first'),
     ...list('Permissions', always, 'all of them'),
-    ...list('Sometimes', conditionalPermissions, 'only for some requests'),
+    ...list('Conditional', conditionalPermissions, 'for some requests'),
     ...list('Roles', roles, 'any one suffices, least privilege first'),
   ];
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Caller } from '../../caller/caller.js';
 import { whoami as callerOf } from '../../caller/whoami.js';
-import { formatCaller } from '../../caller/format.js';
+import { formatCaller, nameOf as spellingOf } from '../../caller/format.js';
 import type { Line } from '../../denial/text/explanation.js';
 import { authLibrary } from '../auth-library.js';
 import { EXPLAINED, NOTHING_DENIED } from '../exit-codes.js';
@@ -28,8 +28,8 @@ export async function whoami(options: { readonly offline?: boolean; readonly jso
 }
 
 const NOBODY =
-  'Nothing on this machine says who you are. Run `gcloud auth application-default login`, or set GOOGLE_APPLICATION_CREDENTIALS to a credential file.';
-const OFFLINE = ' On a machine of Google’s, leave out --offline: its metadata server knows.';
+  'No Application Default Credentials found. Run `gcloud auth application-default login`, or set GOOGLE_APPLICATION_CREDENTIALS to a credential file.';
+const OFFLINE = ' On a Google Cloud VM, drop --offline to use the metadata server.';
 
 function isNobody({ type, principal, email }: Caller): boolean {
   return (type === 'unknown' || type === 'anonymous') && principal === undefined && email === undefined;
@@ -46,11 +46,11 @@ async function nameOf(auth: object, offline: boolean): Promise<Caller | string> 
 
 function linesOf(caller: Caller): readonly Line[] {
   return [
-    { lead: '', text: shown(caller.principal ?? formatCaller(caller)), tone: 'answer' },
-    ...fact('Learnt from', caller.source),
-    ...fact('Confirmed', caller.verified ? 'by Google' : 'no: this is what the credential says of itself'),
+    { lead: '', text: shown(spellingOf(caller) ?? formatCaller(caller)), tone: 'answer' },
+    ...fact('Source', caller.source),
+    ...fact('Confirmed', caller.verified ? 'by Google' : 'no; taken from the credential itself'),
     ...fact('Note', caller.note),
-    ...fact('Acts as', caller.subject && `user:${caller.subject}`),
+    ...fact('Acts as', caller.subject),
     ...fact('Via', caller.via && formatCaller(caller.via)),
     ...fact('Project', caller.project),
     ...fact(
@@ -61,6 +61,6 @@ function linesOf(caller: Caller): readonly Line[] {
     ...fact('Scopes', caller.scopes?.join(' ')),
     ...(caller.principal === undefined
       ? []
-      : [{ lead: '  In a binding  ', text: `--member=${caller.principal}`, tone: 'fact' as const, whole: true }]),
+      : [{ lead: '  IAM member    ', text: `--member=${caller.principal}`, tone: 'fact' as const, whole: true }]),
   ];
 }

@@ -12,7 +12,7 @@ export async function readSource(source: string, stdin: Readable): Promise<strin
 
 async function readFile(file: string): Promise<Uint8Array> {
   if (/^\s*[[{<]/.test(file))
-    throw new UsageError('That is the text itself, not the name of a file. Pipe it: echo "$PAYLOAD" | google-denials explain');
+    throw new UsageError('Expected a file name, not JSON or XML. Pipe the text: echo "$TEXT" | google-denials explain');
   try {
     // A stream reads to the end also of what arrives bit by bit: `explain <(curl -si …)` names a pipe.
     return await readStream(createReadStream(file));
@@ -20,14 +20,14 @@ async function readFile(file: string): Promise<Uint8Array> {
     const { code } = error as NodeJS.ErrnoException;
     const why =
       code === 'ENOENT'
-        ? 'there is no such file'
+        ? 'no such file'
         : code === 'EISDIR'
           ? 'that is a folder'
           : code === 'EACCES'
-            ? 'its permissions forbid it'
+            ? 'permission denied'
             : (code ?? 'unknown');
     throw new UsageError(
-      `Cannot read ${file}: ${why}. Name a file that holds the response or the printout, or pipe it: cat FILE | google-denials explain`,
+      `Cannot read ${file}: ${why}. Pass a file with the response or output, or pipe it: cat FILE | google-denials explain`,
     );
   }
 }

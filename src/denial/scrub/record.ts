@@ -7,8 +7,7 @@ import type { Remedy } from '../../remediation/remedy.js';
 import type { Situation } from '../../remediation/situation.js';
 
 /**
- * Whose project refuses: the `consumer` of the API, the `quota` project that pays, the owner of the `resource`, or the `sharedClient`
- * of gcloud itself (764086051850, 32555940559), where the fix is a quota project of one's own.
+ * Role of `project`: the `consumer` that makes the call, the `quota` project, the owner of the `resource`, or gcloud's `sharedClient` (764086051850, 32555940559), where the fix is a quota project of one's own.
  *
  * @example `'sharedClient'`
  * @see https://cloud.google.com/docs/quotas/quota-project
@@ -17,7 +16,7 @@ import type { Situation } from '../../remediation/situation.js';
 export type ProjectRole = 'consumer' | 'quota' | 'resource' | 'sharedClient';
 
 /**
- * What every denial says, whatever its kind. All of it is free of secrets and can be cloned, logged and sent.
+ * Fields of every denial. They contain no secrets; you can clone, log and send them.
  *
  * @example `{ kind: 'NotShared', certainty: 'likely', message: '…', status: 403, phase: 'api', caller, remedies, retryable: false, evidence }`
  * @see https://google.aip.dev/193
@@ -56,7 +55,7 @@ export interface DenialBase {
   readonly situation?: Situation;
   /** What to do, most likely fix first. */
   readonly remedies: readonly Remedy[];
-  /** True when the same call can succeed later without anybody changing anything: rate limits that recover. */
+  /** Whether the same call can succeed later without changes, as with rate limits. */
   readonly retryable: boolean;
   /** Google's id of the failed request, for support, for example `8f3a…`. */
   readonly requestId?: string;
@@ -83,7 +82,7 @@ export interface KindFields {
   };
   /** The fields of `InsufficientScope`. */
   InsufficientScope: {
-    /** OAuth scopes of which any one suffices, narrowest first. */
+    /** OAuth scopes; any one is enough. Narrowest first where the method is known, otherwise in Google's order. */
     readonly requiredScopes: readonly string[];
     /** The scopes that the token holds, when known. */
     readonly grantedScopes?: readonly string[];

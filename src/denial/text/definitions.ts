@@ -2,14 +2,15 @@ import type { DenialKind } from '../../classification/kinds.js';
 
 /** What each kind means, in a sentence for people who never heard the name. */
 export const DEFINITIONS: Readonly<Record<DenialKind, string>> = {
-  MissingPermission: 'Google knows who calls, but none of the roles that this caller was granted holds the permission that the call needs.',
-  InsufficientScope: 'The caller may well have access, but its token was issued for other OAuth scopes than this call needs.',
-  ApiDisabled: 'The API is not switched on in the project that makes the call.',
-  NotShared: 'Access is given on the thing itself, by sharing it with an address, and the caller’s address has none or too little.',
-  RateLimited: 'Too many calls in too short a time: the same call works again after a while.',
-  QuotaExceeded: 'A limit on size or number is reached: waiting does not help, making room or a higher limit does.',
-  BillingDisabled: 'The project has no billing account in good standing.',
-  PolicyBlocked: 'The caller may have access, but a rule of the organization, of an administrator or of the owner forbids this call.',
-  CredentialRejected: 'Google did not accept the credential itself: the key, the token, the account or the project behind it.',
-  Unclassified: 'Google refused the call, and its answer holds no evidence of the cause.',
+  MissingPermission: "None of the caller's IAM roles includes the permission that this call requires.",
+  InsufficientScope: "The credential isn't authorized for an OAuth scope that this call accepts, even if the account has access.",
+  ApiDisabled: "The API isn't enabled in the project that makes the call.",
+  NotShared:
+    "Access to this resource is granted by sharing it, not through IAM. It isn't shared with the caller, or the caller's role is too weak.",
+  RateLimited: 'Too many requests in a short time. The same call can succeed later.',
+  QuotaExceeded: "A limit on size or count is reached. Waiting doesn't help; free up space or request a higher limit.",
+  BillingDisabled: 'The project has no active billing account.',
+  PolicyBlocked: 'A policy set by the organization, an administrator or the owner blocks this call, even if the caller has access.',
+  CredentialRejected: 'The credential is missing, or Google rejected it: the key, the token, or the account or project behind it.',
+  Unclassified: 'Google denied the call without saying why.',
 };

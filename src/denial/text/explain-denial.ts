@@ -1,6 +1,6 @@
 import type { Denial } from '../denial.js';
 import { isDenial } from '../is-denial.js';
-import { explanationOf, type Line } from './explanation.js';
+import { EXPLANATION_FORMS, explanationOf, type ExplanationForm, type Line } from './explanation.js';
 
 /** The ANSI codes of the lead and of the text of a line. */
 const COLORS: Readonly<Record<Line['tone'], readonly [lead: string, text: string]>> = {
@@ -13,26 +13,41 @@ const COLORS: Readonly<Record<Line['tone'], readonly [lead: string, text: string
 };
 
 /**
- * A denial for people, on one screen: the answer first, then why, the facts, and what to do, most likely fix first. Nothing that the server sent is
- * shown unescaped.
+ * How {@link explainDenial} writes.
+ *
+ * @example `{ form: 'line' }` for a log, `{ color: process.stderr.isTTY }` for a terminal
+ * @public
+ */
+export interface ExplainDenialOptions {
+  /** Whether to use ANSI colors; default false. */
+  readonly color?: boolean;
+  /** How much to say: `'line'`, `'short'` or `'full'`; default `'full'`. */
+  readonly form?: ExplanationForm;
+}
+
+/**
+ * Formats a denial as text for people: the cause, how to fix it, and the evidence. Nothing that the server sent is shown unescaped.
  *
  * @example
  * ```ts
- * console.error(explainDenial(denial, { color: process.stderr.isTTY }));
+ * console.error(explainDenial(denial, { color: process.stderr.isTTY })); // about 20 lines
+ * logger.warn(explainDenial(denial, { form: 'line' })); // NotShared: ann@example.com doesn't have enough access to file 1AbC. Fix: Share …
  * ```
  * @param denial - the denial
- * @param options - `color`: whether to use ANSI colours; default false
- * @throws TypeError if it is not a denial; the message says what it is
- * @see https://google.aip.dev/193
+ * @param options - `form` and `color`
+ * @throws TypeError if it is not a denial, or if `form` is not one of `'line'`, `'short'` and `'full'`
  * @public
  */
-export function explainDenial(denial: Denial, options: { readonly color?: boolean } = {}): string {
+export function explainDenial(denial: Denial, options: ExplainDenialOptions = {}): string {
   if (!isDenial(denial))
     throw new TypeError(
-      `explainDenial: this is not a denial but ${kindOf(denial)}. Pass what toDenial(error) resolves with, if it is not undefined.`,
+      `explainDenial: expected a denial, got ${kindOf(denial)}. Pass the result of toDenial(error), if it isn't undefined.`,
     );
-  return explanationOf(denial)
-    .map((line) => (options.color === true ? painted(line) : `${line.lead}${line.text}`))
+  const { form = 'full', color = false } = options;
+  if (!EXPLANATION_FORMS.includes(form))
+    throw new TypeError(`explainDenial: unknown form ${JSON.stringify(form)}. Pass { form: '${EXPLANATION_FORMS.join("' | '")}' }.`);
+  return explanationOf(denial, form)
+    .map((line) => (color ? painted(line) : `${line.lead}${line.text}`))
     .map((line) => line.trimEnd())
     .join('\n');
 }
@@ -45,6 +60,7 @@ function kindOf(value: unknown): string {
 }
 
 /** A line of an explanation with its colours. */
+/** A line of an explanation with its colors. */
 export function painted({ lead, text, tone }: Line): string {
   const [leadCode, textCode] = COLORS[tone];
   return paint(leadCode, lead) + paint(textCode, text);

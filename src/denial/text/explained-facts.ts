@@ -1,71 +1,100 @@
-import { formatCaller } from '../../caller/format.js';
+import { describeCredential } from '../../caller/format.js';
 import type { Denial } from '../denial.js';
 import type { ProjectRole } from '../scrub/record.js';
+import { quotaInWords } from './quota-words.js';
 
 type Fact = readonly [label: string, text: string | undefined];
 
-/** The facts that are known, in the order in which a person asks for them. */
+/** The facts that the first line does not state, in the order in which a person asks for them: who, what call, what Google said, how sure. */
 export function factsOf(denial: Denial): readonly (readonly [string, string])[] {
-  const { resource, project, projectRole } = denial;
+  const { project, projectRole, method, service } = denial;
   const rows: readonly Fact[] = [
-    ['Caller', callerOf(denial)],
-    ['Call', callOf(denial)],
-    ['Resource', resource && (resource.name ?? `${resource.type} ${resource.id}`)],
+    ['Caller', describeCredential(denial.caller)],
+    ['Call', [method ?? service, responseOf(denial)].filter(Boolean).join(': ')],
     ...ownFacts(denial),
-    ['Project', project && `${project}${projectRole === undefined ? '' : ` (${ROLES[projectRole]})`}`],
-    ['Google said', denial.serverMessage && `“${denial.serverMessage}”`],
-    ['Request id', denial.requestId],
+    ['Project', isShown(denial) ? undefined : project && `${project}${projectRole === undefined ? '' : ` (${ROLES[projectRole]})`}`],
+    ['Google said', denial.serverMessage && `“${shortened(denial.serverMessage)}”`],
+    ['Request ID', denial.requestId],
+    ['Evidence', evidenceOf(denial)],
   ];
   return rows.filter((row): row is [string, string] => row[1] !== undefined && row[1].trim() !== '');
 }
 
-function callerOf({ caller }: Denial): string {
-  const named = caller.type !== 'unknown' || caller.principal !== undefined || caller.email !== undefined;
-  const text = named ? formatCaller(caller) : `not known: ${caller.source}`;
-  return caller.note === undefined ? text : `${text}; ${caller.note}`;
+/** The owner of a resource stands in the name of the resource, and that in the first line. */
+function isShown({ project, projectRole, resource }: Denial): boolean {
+  return projectRole === 'resource' && project !== undefined && resource?.name?.includes(`/${project}/`) === true;
 }
 
-function callOf({ method, service, status, grpcCode, reason, phase }: Denial): string {
-  const code = grpcCode === undefined ? `HTTP ${status}` : `gRPC ${grpcCode}`;
-  const answer = [status === 0 && grpcCode === undefined ? undefined : code, reason].filter(Boolean).join(' ');
-  const token = phase === 'credentials' ? ', while a token was fetched: the API itself was not reached' : '';
-  return `${method ?? service ?? 'not known'}${answer === '' ? '' : `, answered by ${answer}`}${token}`;
+/** A message as far as a screen has room for it; the whole of it is in `serverMessage`. */
+function shortened(message: string): string {
+  if (message.length <= MAX_SHOWN) return message;
+  const start = message.slice(0, MAX_SHOWN);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), MAX_SHOWN / 2))} …`;
+}
+
+const MAX_SHOWN = 220;
+
+/** How gRPC calls the codes of denials. */
+const GRPC_NAMES: Readonly<Record<number, string>> = {
+  3: 'INVALID_ARGUMENT',
+  5: 'NOT_FOUND',
+  7: 'PERMISSION_DENIED',
+  8: 'RESOURCE_EXHAUSTED',
+  9: 'FAILED_PRECONDITION',
+  16: 'UNAUTHENTICATED',
+};
+
+function responseOf({ status, grpcCode, reason, phase }: Denial): string {
+  const code =
+    grpcCode === undefined ? `HTTP ${status}` : ['gRPC', grpcCode, GRPC_NAMES[grpcCode]].filter((part) => part !== undefined).join(' ');
+  const stated = status === 0 && grpcCode === undefined ? undefined : code;
+  const text = [stated, reason && `reason ${reason}`].filter(Boolean).join(', ');
+  return phase === 'credentials' ? `${text} (while getting a token; the API wasn't called)`.trim() : text;
 }
 
 /** Whose project it is, in words. */
 const ROLES: Readonly<Record<ProjectRole, string>> = {
-  consumer: 'makes the calls',
-  quota: 'pays for the calls: the quota project',
-  resource: 'holds the resource',
-  sharedClient: 'gcloud’s own, shared by everybody: no quota project of yours is set',
+  consumer: 'the project making the call',
+  quota: 'the quota project',
+  resource: 'owns the resource',
+  sharedClient: 'shared by all gcloud users; you have no quota project set',
 };
+
+const SURE = {
+  certain: 'Certain',
+  likely: 'Likely',
+  possible: 'Possible (the same response can have other causes)',
+} as const;
+
+/** How sure the cause is, and what it rests on. `Unclassified` rests on nothing. */
+function evidenceOf({ kind, certainty, evidence, reason, serverMessage }: Denial): string | undefined {
+  const [decisive] = evidence;
+  if (kind === 'Unclassified') return undefined;
+  if (decisive === undefined) return SURE[certainty];
+  const place = decisive.path === undefined ? '' : ` (${decisive.path})`;
+  if (decisive.source !== 'Message') return `${SURE[certainty]}: ${decisive.says}${place}`;
+  const whole = serverMessage !== undefined && decisive.value.length > serverMessage.length * 0.8;
+  const words = whole ? "Google's message is a known sentence" : `Google said “${decisive.value}”`;
+  const confirmed = certainty === 'certain' && reason !== undefined ? `, and the reason is ${reason}` : '';
+  return `${SURE[certainty]}: ${words}${confirmed || place}`;
+}
 
 /** The facts that only some kinds have. */
 function ownFacts(denial: Denial): readonly Fact[] {
   switch (denial.kind) {
     case 'InsufficientScope':
       return [
-        ['Needs', denial.requiredScopes.slice(0, 3).join(' or ')],
-        ['Has', denial.grantedScopes?.join(', ')],
+        ['Needs one of', denial.requiredScopes.length > 1 ? denial.requiredScopes.slice(0, 3).join(', ') : undefined],
+        ['Token has', denial.grantedScopes?.join(', ')],
       ];
     case 'RateLimited':
-      return [
-        ['Limit', quotaOf(denial)],
-        ['Wait', denial.retryAfterMs === undefined ? undefined : `${Math.ceil(denial.retryAfterMs / 1_000)} s`],
-      ];
     case 'QuotaExceeded':
-      return [['Limit', quotaOf(denial)]];
+      return [['Limit', denial.quota && quotaInWords(denial.quota)]];
     case 'PolicyBlocked':
-      return [['Policy', `${denial.policy}${denial.policyId === undefined ? '' : ` ${denial.policyId}`}`]];
+      return [['Policy code', denial.policy]];
     case 'CredentialRejected':
-      return [['Problem', denial.problem]];
+      return [['Problem code', denial.problem]];
     default:
       return [];
   }
-}
-
-function quotaOf({ quota }: Extract<Denial, { kind: 'RateLimited' | 'QuotaExceeded' }>): string | undefined {
-  if (!quota) return undefined;
-  const value = quota.limitValue === undefined ? undefined : `= ${quota.limitValue}`;
-  return [quota.metric, quota.limit, value, quota.unit, quota.location && `in ${quota.location}`].filter(Boolean).join(' ');
 }

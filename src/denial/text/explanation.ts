@@ -1,7 +1,8 @@
-import type { Remedy } from '../../remediation/remedy.js';
+import type { DenialKind } from '../../classification/kinds.js';
+import type { Denial } from '../denial.js';
 import { factsOf } from './explained-facts.js';
 import { DEFINITIONS } from './definitions.js';
-import type { Denial } from '../denial.js';
+import { remedyLines, remedySentence } from './remedy-lines.js';
 import { answerOf } from './summary.js';
 
 /** One line of an explanation. A line that is too long for a screen goes on below its text, never below its lead. */
@@ -10,79 +11,83 @@ export interface Line {
   readonly lead: string;
   readonly text: string;
   readonly tone: 'answer' | 'plain' | 'quiet' | 'fact' | 'step' | 'heading';
-  /** True for commands and addresses, which are copied: they are never broken. */
+  /** True for commands and URLs, which are copied: they are never broken. */
   readonly whole?: boolean;
+  /** Lines that a small screen leaves out, those with the highest number first; the others always stay. */
+  readonly spare?: number;
 }
 
-const WHO: Readonly<Record<Remedy['who'], string>> = {
-  caller: 'you can do this',
-  resourceOwner: 'the owner of the resource does this',
-  projectAdmin: 'an administrator of the project does this',
-  orgAdmin: 'an administrator of the organization does this',
-  workspaceAdmin: 'a Google Workspace administrator does this',
-};
+/**
+ * How much an explanation says: `line` is the cause and the first fix on one line, `short` adds how to do the first fix, and `full` adds the
+ * other fixes and the evidence.
+ *
+ * @example `'short'` in a log of a job, `'full'` on a terminal
+ * @public
+ */
+export type ExplanationForm = 'line' | 'short' | 'full';
+
+/** All forms, the shortest first. */
+export const EXPLANATION_FORMS: readonly ExplanationForm[] = ['line', 'short', 'full'];
 
 /** More would not fit on the screen, and the likeliest come first. */
-const MAX_STEPS = 4;
+const MAX_REMEDIES = 4;
 
-/** A denial for people: the answer, why, the facts, and what to do. No text in it holds a line break or a control character. */
-export function explanationOf(denial: Denial): readonly Line[] {
-  const steps = denial.remedies.slice(0, MAX_STEPS);
-  return [
-    { lead: `${denial.kind}: `, text: `${answerOf(denial)}.`, tone: 'answer' as const },
-    ...(denial.situation ? [{ lead: '', text: denial.situation.summary, tone: 'plain' as const }] : []),
-    { lead: '', text: DEFINITIONS[denial.kind], tone: 'plain' as const },
-    ...(denial.kind === 'Unclassified' ? [] : [{ lead: '', text: certaintyOf(denial), tone: 'quiet' as const }]),
-    EMPTY,
-    ...factsOf(denial).map(([label, text]) => ({ lead: `  ${label.padEnd(11)} `, text, tone: 'fact' as const })),
-    ...(steps.length > 0 ? [EMPTY, { lead: '', text: 'What to do', tone: 'heading' as const }] : []),
-    ...steps.flatMap((remedy, index) => stepOf(remedy, index)),
-  ].map((line) => ({ ...line, text: oneLine(line.text) }));
+/** A denial for people, in lines: the cause, how to fix it, the evidence. No text in it holds a line break or a control character. */
+export function explanationOf(denial: Denial, form: ExplanationForm = 'full'): readonly Line[] {
+  return FORMS[form](denial).map((line) => ({ ...line, text: oneLine(line.text) }));
 }
 
-const EMPTY: Line = { lead: '', text: '', tone: 'plain' };
+const FORMS: Readonly<Record<ExplanationForm, (denial: Denial) => readonly Line[]>> = {
+  line: (denial) => {
+    const [first] = denial.remedies;
+    const fix = first === undefined ? '' : ` Fix: ${remedySentence(first)}.`;
+    return [{ ...causeOf(denial), text: `${answerOf(denial)}${denial.method === undefined ? '' : ` (${denial.method})`}.${fix}` }];
+  },
+  short: (denial) => [
+    causeOf(denial),
+    ...exactCause(denial),
+    ...denial.remedies.slice(0, 1).flatMap((remedy) => remedyLines(remedy, denial, { lead: 'Fix: ', rank: 0 })),
+  ],
+  full: (denial) => [
+    causeOf(denial),
+    ...exactCause(denial),
+    ...titled(
+      'How to fix',
+      denial.remedies
+        .slice(0, MAX_REMEDIES)
+        .flatMap((remedy, index) => remedyLines(remedy, denial, { lead: `  ${index + 1}. `, rank: index })),
+    ),
+    ...titled(
+      'Details',
+      factsOf(denial).map(([label, text]) => ({
+        lead: `  ${label.padEnd(12)} `,
+        text,
+        tone: 'fact' as const,
+        ...(!STAYS.has(label) && { spare: 2 }),
+      })),
+    ),
+  ],
+};
 
-const SURE = {
-  certain: 'This is certain',
-  likely: 'This is likely',
-  possible: 'This is only possible, for the same answer has other causes too',
-} as const;
-
-/** How sure the answer is, and what it rests on. */
-function certaintyOf({ certainty, evidence: [decisive] }: Denial): string {
-  if (decisive === undefined) return `${SURE[certainty]}.`;
-  const words = decisive.source === 'Message' ? `it follows from the words “${decisive.value}”` : decisive.says;
-  return `${SURE[certainty]}: ${words}${decisive.path === undefined ? '' : `, in ${decisive.path}`}.`;
+function causeOf(denial: Denial): Line {
+  return { lead: `${denial.kind}: `, text: `${answerOf(denial)}.`, tone: 'answer' };
 }
 
-/** The first step in full, the others in short: when the first does not help, its reader comes back for the next. */
-function stepOf(remedy: Remedy, index: number): readonly Line[] {
-  const detail = index === 0 ? [{ lead: INDENT, text: `${remedy.detail} (${WHO[remedy.who]})`, tone: 'plain' as const }] : [];
-  const copied = [
-    remedy.command && `$ ${remedy.command}`,
-    index === 0 || remedy.command === undefined ? remedy.url : undefined,
-    index === 0 ? remedy.docs : undefined,
-  ];
-  return [
-    { lead: `  ${index + 1}. `, text: titleOf(remedy), tone: 'step' },
-    ...detail,
-    ...copied
-      .filter((text) => text !== undefined && text !== '')
-      .map((text) => ({ lead: INDENT, text: text!, tone: 'quiet' as const, whole: true })),
-  ];
+/** Kinds whose definition says more than their first line. */
+const ADDS: ReadonlySet<DenialKind> = new Set(['NotShared', 'PolicyBlocked', 'QuotaExceeded', 'InsufficientScope']);
+
+/** The situation where one is known, else the definition where it adds something. */
+function exactCause(denial: Denial): readonly Line[] {
+  const text = denial.situation?.summary ?? (ADDS.has(denial.kind) ? DEFINITIONS[denial.kind] : undefined);
+  return text === undefined ? [] : [{ lead: '', text, tone: 'plain' }];
 }
 
-/** The condition in front of the step, unless the title begins with one. */
-function titleOf({ when, title }: Remedy): string {
-  return when === undefined || /^if\b/i.test(title) ? title : `${when}: ${lowered(title)}`;
-}
+/** How sure the answer is, and what it was about, fits on any screen. */
+const STAYS: ReadonlySet<string> = new Set(['Caller', 'Call', 'Evidence']);
 
-/** A title that goes on behind a colon; names keep their capital letters. */
-function lowered(title: string): string {
-  return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+function titled(heading: string, lines: readonly Line[]): readonly Line[] {
+  return lines.length === 0 ? [] : [{ lead: '', text: '', tone: 'plain' }, { lead: '', text: heading, tone: 'heading' }, ...lines];
 }
-
-const INDENT = '     ';
 
 /** No text from outside may break a line, move the cursor, or look other than it is. */
 function oneLine(text: string): string {

@@ -1,57 +1,105 @@
 import type { DenialKind } from '../../classification/kinds.js';
-import { formatCaller } from '../../caller/format.js';
+import { nameOf } from '../../caller/format.js';
 import type { Resource } from '../../evidence/facts.js';
 import { oneLine } from './one-line.js';
 import { POLICIES, PROBLEMS } from './plain-words.js';
+import { metricOf } from './quota-words.js';
 import type { DenialBase, KindFields } from '../scrub/record.js';
 
 type Summarised<K extends DenialKind = DenialKind> = Omit<DenialBase, 'message'> & KindFields[K];
 
-/** What was refused, in a few words that follow the caller's name, by kind. */
-const REFUSALS: { readonly [K in DenialKind]: (denial: Summarised<K>) => string } = {
-  MissingPermission: ({ permissions, resource }) =>
-    (permissions.length > 0 ? `lacks ${permissions.join(', ')}` : 'lacks an IAM permission') + on('on', resource),
-  InsufficientScope: ({ requiredScopes }) =>
-    requiredScopes.length > 0 ? `has a token without the scope ${requiredScopes[0]}` : 'has a token without the scope that this call needs',
-  ApiDisabled: ({ service, project }) => `called ${service}, which is not enabled in ${inProject(project)}`,
-  NotShared: ({ access, resource }) => {
-    if (access === 'insufficient') return `has too little access${on('to', resource)}`;
-    return access === 'none'
-      ? `has no access${on('to', resource)}: it was not shared with this address`
-      : `has no access, or too little,${on('to', resource) || ' to what it asked for'}`;
-  },
-  RateLimited: ({ retryAfterMs, window }) =>
-    `hit a rate limit${window === undefined ? '' : ` per ${window}`}${retryAfterMs === undefined ? '' : `; retry in ${Math.ceil(retryAfterMs / 1_000)} s`}`,
-  QuotaExceeded: ({ quota }) => `hit a limit that waiting does not lift${quota?.metric === undefined ? '' : ` (${quota.metric})`}`,
-  BillingDisabled: ({ project }) => `was refused because ${inProject(project)} has no active billing`,
-  PolicyBlocked: ({ policy, policyId, resource }) =>
-    `was blocked${on('on', resource)} by ${POLICIES[policy] ?? policy}${policyId === undefined ? '' : ` (${policyId})`}`,
-  CredentialRejected: ({ problem }) => `sent a credential that is not accepted here: ${PROBLEMS[problem] ?? problem}`,
-  Unclassified: ({ resource }) => `was refused without a stated cause${on('on', resource)}`,
-};
-
-/** The answer in one clause: who, and what was refused. */
-export function answerOf(denial: Omit<DenialBase, 'message'>): string {
-  const refusal = (REFUSALS[denial.kind] as (denial: Summarised) => string)(denial);
-  return `${callerName(denial)} ${refusal}`;
+/** Who called, at the head of a sentence, and whether the cause is only possible: the first line is as sure as `certainty`. */
+interface Said {
+  readonly who: string;
+  readonly maybe: boolean;
 }
 
-/** One line for logs: who, what was refused, on what, and the server's own words. */
+/** Who called, and what was denied on what, by kind. */
+const CAUSES: { readonly [K in DenialKind]: (denial: Summarised<K>, said: Said) => string } = {
+  MissingPermission: ({ permissions, resource, serverMessage }, { who, maybe }) =>
+    `${who} ${maybe ? 'may lack' : 'lacks'} ${permissions.length > 0 ? permissions.join(', ') : 'an IAM permission that this call requires'}` +
+    on('on', resource) +
+    (maybe && /may not exist|not found/i.test(serverMessage ?? '') ? ", or the resource doesn't exist" : ''),
+  InsufficientScope: (denial, { who, maybe }) => {
+    const { phase, caller, requiredScopes, method } = denial;
+    // No token was issued: there is none to lack a scope.
+    if (phase === 'credentials')
+      return caller.subject === undefined
+        ? `${who} ${maybe ? 'may not be' : "isn't"} authorized for a scope that it requested`
+        : `${accountOf(denial)} ${maybe ? 'may not be' : "isn't"} authorized to act as ${caller.subject} with the requested scopes`;
+    const [scope] = requiredScopes;
+    const needs = `${who} ${maybe ? 'may need' : 'needs'}`;
+    if (scope === undefined) return `${needs} an OAuth scope that the token doesn't have`;
+    // Without the method, nobody knows that the first one is the narrowest.
+    if (method === undefined && requiredScopes.length > 1) return `${needs} an OAuth scope that the token doesn't have, such as ${scope}`;
+    return `${needs} the OAuth scope ${scope}, which the token doesn't have`;
+  },
+  ApiDisabled: ({ service, project }, { who, maybe }) =>
+    maybe
+      ? `${who} may not be able to call ${service}: the API may be disabled in ${inProject(project)}`
+      : `${who} can't call ${service}: the API isn't enabled in ${inProject(project)}`,
+  NotShared: ({ access, resource, status, caller }, { who, maybe }) => {
+    if (maybe && status === 404)
+      return `${resource === undefined ? 'The resource' : capital(named(resource))} doesn't exist, or isn't shared with ${nameOf(caller) ?? 'the caller'}`;
+    if (maybe) return `${who} may not have enough access${on('to', resource) || ' to the resource'}`;
+    if (access === 'none') return `${who} has no access${on('to', resource)}: it isn't shared with this account`;
+    return `${who} doesn't have enough access${on('to', resource) || (access === 'insufficient' ? '' : ' to the resource')}`;
+  },
+  RateLimited: ({ retryAfterMs, window }, { who, maybe }) =>
+    `${who} ${maybe ? 'may have exceeded' : 'exceeded'} a ${window === undefined ? 'rate limit' : `per-${window} rate limit`}` +
+    (retryAfterMs === undefined ? '' : `; retry in ${Math.ceil(retryAfterMs / 1_000)} s`),
+  QuotaExceeded: ({ quota }, { who, maybe }) =>
+    `${who} ${maybe ? 'may have reached' : 'reached'} ${quota?.metric === undefined && quota?.limit === undefined ? 'a limit' : `the quota for ${metricOf(quota)}`}` +
+    `${quota?.limitValue === undefined ? '' : ` (limit: ${quota.limitValue})`}; waiting doesn't help`,
+  BillingDisabled: ({ project, service }, { who, maybe }) =>
+    maybe
+      ? `${who} may not be able to use ${service ?? 'this API'}: billing may be disabled for ${inProject(project)}`
+      : `${who} can't use ${service ?? 'this API'}: billing isn't enabled for ${inProject(project)}`,
+  PolicyBlocked: ({ policy, policyId, resource }, { who, maybe }) =>
+    `${who} ${maybe ? 'may be' : 'is'} blocked${on('on', resource)} by ${POLICIES[policy] ?? policy}${policyId === undefined ? '' : ` (${policyId})`}`,
+  CredentialRejected: ({ problem, caller }, { maybe }) => {
+    if (problem === 'noCredentials') return maybe ? 'The request may have no credentials' : 'The request has no credentials';
+    const name = caller.type === 'anonymous' ? undefined : nameOf(caller);
+    const what = name === undefined ? 'the credential' : caller.type === 'apiKey' ? name : `the credential of ${name}`;
+    return `Google ${maybe ? 'may have rejected' : 'rejected'} ${what}${problem === 'other' ? ` and ${PROBLEMS.other}` : `: ${PROBLEMS[problem] ?? problem}`}`;
+  },
+  Unclassified: ({ resource }, { who }) => `${who} was denied access${on('to', resource)}; Google didn't say why`,
+};
+
+/** The cause in one clause: who called, what was denied, and on what. */
+export function answerOf(denial: Omit<DenialBase, 'message'>): string {
+  const cause = CAUSES[denial.kind] as (denial: Summarised, said: Said) => string;
+  return cause(denial, { who: callerAtHead(denial), maybe: denial.certainty === 'possible' });
+}
+
+/** One line for logs: the cause, the method, and Google's own words. */
 export function summaryOf(denial: Omit<DenialBase, 'message'>): string {
   const calling = denial.method === undefined ? '' : ` (${denial.method})`;
-  const said = denial.serverMessage === undefined ? '' : `. Google said: ${denial.serverMessage}`;
+  const said = denial.serverMessage === undefined ? '' : `. Google said: "${denial.serverMessage}"`;
   return oneLine(`${answerOf(denial)}${calling}${said}`);
 }
 
-function callerName({ caller }: Pick<DenialBase, 'caller'>): string {
-  if (caller.type === 'unknown' && caller.principal === undefined && caller.email === undefined) return 'The caller';
-  const acting = caller.subject === undefined ? '' : ` as user:${caller.subject}`;
-  return caller.principal === undefined ? (caller.email ?? formatCaller(caller)) : caller.principal + acting;
+function callerAtHead({ caller }: Pick<DenialBase, 'caller'>): string {
+  return nameOf(caller) ?? (caller.type === 'anonymous' ? 'An unauthenticated caller' : 'The caller');
+}
+
+/** The account that acts as a user, without the user. */
+function accountOf({ caller: { subject: _subject, ...account } }: Pick<DenialBase, 'caller'>): string {
+  return nameOf(account) ?? 'The caller';
 }
 
 /** The resource behind a preposition: its full name where it has one. */
 function on(preposition: string, resource: Resource | undefined): string {
-  return resource === undefined ? '' : ` ${preposition} ${resource.name ?? `${resource.type} ${resource.id}`}`;
+  return resource === undefined ? '' : ` ${preposition} ${named(resource)}`;
+}
+
+function named({ name, type, id }: Resource): string {
+  return name ?? `${type} ${id}`;
+}
+
+/** A sentence may begin with the type of a resource; its name is left as it is written. */
+function capital(text: string): string {
+  return /^[a-z]+ /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 function inProject(project: string | undefined): string {

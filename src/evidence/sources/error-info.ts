@@ -13,7 +13,7 @@ export function readErrorInfo({ detail, path }: Detail): Finding | undefined {
   const reason = tidy(stringProperty(detail, 'reason'));
   if (reason === undefined) return undefined;
   const domain = tidy(stringProperty(detail, 'domain'));
-  return finding('ErrorInfo', reason, `${domain ?? 'the server'} states the reason ${reason}`, {
+  return finding('ErrorInfo', reason, `${domain ?? 'the server'} gives reason ${reason}`, {
     path,
     domain,
     facts: metadataFacts(property(detail, 'metadata') ?? property(detail, 'metadatas')),

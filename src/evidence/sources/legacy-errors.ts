@@ -27,7 +27,7 @@ function read(entry: object, path: string): Finding | undefined {
   const helpUrl = googleUrl(property(entry, 'extendedHelp'));
   const project = helpUrl === undefined ? undefined : projectInUrl(helpUrl);
   const at = location === undefined ? '' : ` at ${location}`;
-  return finding('LegacyError', reason, `the error list says ${reason}${domain === undefined ? '' : ` (domain ${domain})`}${at}`, {
+  return finding('LegacyError', reason, `errors[] has reason ${reason}${domain === undefined ? '' : ` (domain ${domain})`}${at}`, {
     path: `${path}.reason`,
     domain,
     facts: facts({ helpUrl, project, projectRole: project === undefined ? undefined : 'consumer', window: windowOf(reason) }),

@@ -21,10 +21,9 @@ export function readOAuthError(response: DeniedResponse): Finding | undefined {
     const onPage = PAGE.exec(response.text.slice(0, 20_000))?.[1];
     return onPage === undefined ? undefined : finding('OAuthError', onPage, `the consent page says ${onPage}`, { path: 'body' });
   }
-  const description = nameOf(property(response.json, 'error_description'));
   const subtype = nameOf(stringProperty(response.json, 'error_subtype'), 80);
-  const says = [`the token endpoint says ${code}`, subtype && `(${subtype})`, description && `: ${description}`].filter(Boolean).join(' ');
-  return finding('OAuthError', code, says.replace(' : ', ': '), {
+  const says = [`the token endpoint gives ${code}`, subtype && `(${subtype})`].filter(Boolean).join(' ');
+  return finding('OAuthError', code, says, {
     path: 'error',
     domain: subtype,
     facts: facts({ helpUrl: googleUrl(property(response.json, 'error_uri')) }),

@@ -9,8 +9,8 @@ export const accountDisabled: RemedyMaker = ({ caller }) => {
   if (caller.type === 'user') {
     return [
       fix(
-        `Ask for ${caller.email ?? 'the account'} to be restored`,
-        'The account is suspended, deleted or locked. An administrator of the domain restores it, or its owner asks Google.',
+        `Ask an admin to restore ${caller.email ?? 'the account'}`,
+        'The account is suspended, deleted or locked. A Workspace admin can restore the account, or its owner can ask Google.',
         {
           url: 'https://admin.google.com/ac/users',
           docs: 'https://support.google.com/a/answer/1110339',
@@ -20,21 +20,25 @@ export const accountDisabled: RemedyMaker = ({ caller }) => {
     ];
   }
   return [
-    fix(`Enable ${caller.email ?? 'the service account'}`, 'It is disabled or deleted; a deleted one can be undeleted for 30 days.', {
-      command: commandLine('gcloud', 'iam', 'service-accounts', 'enable', argument(caller.email, 'EMAIL')),
-      url: consolePage('iam-admin/serviceaccounts', { project: caller.project }),
-      docs: 'https://cloud.google.com/iam/docs/service-accounts-disable-enable',
-      who: 'projectAdmin',
-    }),
+    fix(
+      `Enable ${caller.email ?? 'the service account'}`,
+      'The service account is disabled or deleted. You can undelete a service account for 30 days.',
+      {
+        command: commandLine('gcloud', 'iam', 'service-accounts', 'enable', argument(caller.email, 'EMAIL')),
+        url: consolePage('iam-admin/serviceaccounts', { project: caller.project }),
+        docs: 'https://cloud.google.com/iam/docs/service-accounts-disable-enable',
+        who: 'projectAdmin',
+      },
+    ),
   ];
 };
 
 export const accountUnsupported: RemedyMaker = ({ service, caller }) => [
   fix(
-    'Use another kind of account',
+    'Use another type of account',
     caller.type === 'serviceAccount'
-      ? `${service ?? 'The API'} does not take service accounts by themselves: sign in as a user, or act as one with domain-wide delegation (\`subject\`).`
-      : `${service ?? 'The API'} does not take this kind of account: some take only Workspace users, some only users with a channel or a profile.`,
+      ? `${service ?? 'The API'} doesn't accept service accounts on their own. Sign in as a user, or impersonate one with domain-wide delegation (\`subject\`).`
+      : `${service ?? 'The API'} doesn't accept this type of account. Some APIs accept only Workspace users, or only users with a channel or a profile.`,
     { docs: 'https://developers.google.com/identity/protocols/oauth2/service-account' },
   ),
 ];
@@ -42,7 +46,7 @@ export const accountUnsupported: RemedyMaker = ({ service, caller }) => [
 export const accountNotSetUp: RemedyMaker = ({ caller, service }) => [
   fix(
     `Set up ${caller.subject ?? caller.email ?? 'the account'} for ${service ?? 'the service'}`,
-    'The account has not been verified, has never opened the product, or has no license for it: sign in once as the user, or let the administrator turn it on.',
+    "The account isn't verified, never opened the product, or has no license for it. Sign in once as the user, or ask an admin to turn on the product.",
     {
       docs: 'https://support.google.com/a/answer/182442',
     },
@@ -52,7 +56,7 @@ export const accountNotSetUp: RemedyMaker = ({ caller, service }) => [
 export const projectSuspended: RemedyMaker = ({ project }) => [
   fix(
     `Appeal the suspension of ${project === undefined ? 'the project' : `project ${project}`}`,
-    'Google suspended it for a violation of its terms. The owners got a message; the appeal is made in the console.',
+    'Google suspended the project for violating its terms and notified the owners by email. Appeal in the console.',
     {
       url: consolePage('home/dashboard', { project }),
       docs: 'https://cloud.google.com/resource-manager/docs/project-suspension-guidelines',
@@ -65,19 +69,23 @@ export const projectInvalid: RemedyMaker = ({ caller, project }) => [
   setQuotaProject(
     credentialKind(caller),
     undefined,
-    `${project === undefined ? 'The project' : `Project ${project}`} does not exist, was deleted, or is misspelt.`,
+    `${project === undefined ? 'The project' : `Project ${project}`} doesn't exist, was deleted, or is mistyped.`,
   ),
-  fix('Check the project', 'A deleted project can be restored for 30 days.', {
-    command: commandLine('gcloud', 'projects', 'describe', argument(project, 'PROJECT_ID')),
-    docs: 'https://cloud.google.com/resource-manager/docs/creating-managing-projects',
-    action: 'Verify',
-  }),
+  fix(
+    `Check that ${project === undefined ? 'the project' : `project ${project}`} exists`,
+    'A deleted project can be restored for 30 days.',
+    {
+      command: commandLine('gcloud', 'projects', 'describe', argument(project, 'PROJECT_ID')),
+      docs: 'https://cloud.google.com/resource-manager/docs/creating-managing-projects',
+      action: 'Verify',
+    },
+  ),
 ];
 
 export const clientNotAllowed: RemedyMaker = ({ project, caller: { clientId } }) => [
   fix(
-    'Let the user use the app',
-    'While an app is in testing only listed test users may sign in; an internal one takes only users of its organization; one that is not verified is blocked for sensitive scopes.',
+    "Allow the user in the OAuth app's audience settings",
+    "An app in testing admits only listed test users, an internal app only users in its organization, and an unverified app can't use sensitive scopes.",
     {
       url: consolePage('auth/audience', { project }),
       docs: 'https://support.google.com/cloud/answer/10311615',
@@ -85,8 +93,8 @@ export const clientNotAllowed: RemedyMaker = ({ project, caller: { clientId } })
     },
   ),
   fix(
-    `Or ask the administrator to trust the client${clientId === undefined ? '' : ` ${clientId}`}`,
-    'For users of one Workspace domain that is enough.',
+    `If the users are in one Workspace domain, ask its admin to trust client ${clientId ?? 'CLIENT_ID'}`,
+    `A trusted client can request every scope in its domain.${clientId === undefined ? ' Replace CLIENT_ID with the ID of the OAuth client.' : ''}`,
     {
       action: 'AskAdmin',
       url: 'https://admin.google.com/ac/owl/list?tab=configuredApps',
@@ -99,7 +107,7 @@ export const clientNotAllowed: RemedyMaker = ({ project, caller: { clientId } })
 export const clientInvalid: RemedyMaker = ({ project, caller: { clientId } }) => [
   fix(
     `Check the OAuth client${clientId === undefined ? '' : ` ${clientId}`}`,
-    'Its id, its secret, its type and its redirect URIs must be those of the console; a deleted client is refused as well.',
+    'The ID, secret, type and redirect URIs must match the console. Google also rejects a deleted client.',
     {
       url: consolePage('auth/clients', { project }),
       docs: 'https://developers.google.com/identity/protocols/oauth2/web-server#authorization-errors',
@@ -109,8 +117,8 @@ export const clientInvalid: RemedyMaker = ({ project, caller: { clientId } }) =>
 
 export const subjectInvalid: RemedyMaker = ({ caller }) => [
   fix(
-    `Check the address of \`subject\`${caller.subject === undefined ? '' : `: ${caller.subject}`}`,
-    'It must be a user (no group, no alias of another domain) of the Workspace domain that authorized the client.',
+    `Check the email address in \`subject\`${caller.subject === undefined ? '' : `: ${caller.subject}`}`,
+    '`subject` must be a user, not a group or an alias in another domain, in the Workspace domain that authorized the client.',
     {
       docs: 'https://developers.google.com/identity/protocols/oauth2/service-account#error-codes',
     },
@@ -119,8 +127,8 @@ export const subjectInvalid: RemedyMaker = ({ caller }) => [
 
 export const developerTokenRejected: RemedyMaker = () => [
   fix(
-    'Apply for access with the developer token',
-    'A token for test accounts is refused for real ones. The level of access is seen and raised in the API Center of the manager account.',
+    'Apply for a higher access level for the developer token',
+    "A developer token with test access doesn't work for production accounts. Apply in the API Center of the manager account.",
     {
       url: 'https://ads.google.com/aw/apicenter',
       docs: 'https://developers.google.com/google-ads/api/docs/api-policy/access-levels',
@@ -129,7 +137,7 @@ export const developerTokenRejected: RemedyMaker = () => [
 ];
 
 export const termsNotAccepted: RemedyMaker = ({ project, service }) => [
-  fix(`Accept the terms of ${service ?? 'the service'}`, 'An owner accepts them once, in the console or in the product.', {
+  fix(`Accept the terms of ${service ?? 'the service'}`, 'A project owner accepts the terms once, in the console or in the product.', {
     url: consolePage('terms', { project }),
     docs: 'https://cloud.google.com/terms',
     who: 'projectAdmin',

@@ -10,7 +10,7 @@ function keyPage({ project, facts }: RemedyCase): string {
 }
 
 function keyName({ caller: { keySuffix } }: RemedyCase): string {
-  return keySuffix === undefined ? 'the API key' : `the API key that ends in ${keySuffix}`;
+  return keySuffix === undefined ? 'the API key' : `the API key ending in ${keySuffix}`;
 }
 
 /** Which restriction applies: of applications (address, referrer, app) or of APIs. */
@@ -26,7 +26,7 @@ function restriction({ classification: { reason, serverMessage } }: RemedyCase):
       what: 'this Android app (package name and SHA-1)',
       flag: ['allowed-application', 'sha1_fingerprint=SHA1,package_name=PACKAGE'],
     };
-  if (/IOS/i.test(text)) return { what: 'this iOS app (bundle id)', flag: ['allowed-bundle-ids', 'BUNDLE_IDS'] };
+  if (/IOS/i.test(text)) return { what: 'this iOS app (bundle ID)', flag: ['allowed-bundle-ids', 'BUNDLE_IDS'] };
   return { what: 'this API', flag: ['api-target', 'service=SERVICE'] };
 }
 
@@ -37,7 +37,7 @@ export const apiKeyRestricted: RemedyMaker = (denied) => {
   return [
     fix(
       `Allow ${what} in the restrictions of ${keyName(denied)}`,
-      'A change takes some minutes. The command replaces the list: name the entries that are there as well. A key with fewer restrictions is worth more to a thief.',
+      'Caution: the command replaces the list, so include the current entries. Allow a few minutes for the change to take effect.',
       {
         command: commandLine(
           'gcloud',
@@ -55,8 +55,8 @@ export const apiKeyRestricted: RemedyMaker = (denied) => {
     ),
     flag[0] === 'allowed-referrers'
       ? fix(
-          'Or use another key on servers',
-          'A key for browsers is refused without a referrer. Servers take a key that is restricted to their addresses, or a service account.',
+          'On a server, use a different API key or a service account',
+          'Google rejects a browser key without a referrer. For servers, restrict a key by IP address or use a service account.',
           { docs: DOCS },
         )
       : undefined,
@@ -64,7 +64,7 @@ export const apiKeyRestricted: RemedyMaker = (denied) => {
 };
 
 export const apiKeyInvalid: RemedyMaker = (denied) => [
-  fix(`Check ${keyName(denied)}`, 'It is misspelt, deleted, or was replaced because it leaked: compare it with the list of keys.', {
+  fix(`Check ${keyName(denied)}`, 'The key is mistyped, deleted, or was replaced after a leak. Compare it with the list of keys.', {
     command: commandLine('gcloud', 'services', 'api-keys', 'list', option('project', denied.project, 'PROJECT_ID')),
     url: keyPage(denied),
     docs: DOCS,
@@ -72,7 +72,7 @@ export const apiKeyInvalid: RemedyMaker = (denied) => [
 ];
 
 export const apiKeyExpired: RemedyMaker = (denied) => [
-  fix(`Replace ${keyName(denied)}`, 'It has expired: make a new key with the same restrictions.', {
+  fix(`Replace ${keyName(denied)}`, 'The key has expired. Create a new key with the same restrictions.', {
     url: keyPage(denied),
     docs: DOCS,
     who: 'projectAdmin',

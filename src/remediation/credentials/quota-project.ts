@@ -4,7 +4,7 @@ import { argument, commandLine } from '../output/shell.js';
 
 const DOCS = 'https://cloud.google.com/docs/quotas/set-quota-project';
 
-/** Names the project that calls count against, for the kind of credential that made the call. */
+/** Sets the quota project, for the kind of credential that made the call. */
 export function setQuotaProject(kind: CredentialKind, project: string | undefined, because: string): Remedy {
   const isGcloud = kind === 'adcUser' || kind === 'user' || kind === 'unknown';
   const how = isGcloud
@@ -12,8 +12,8 @@ export function setQuotaProject(kind: CredentialKind, project: string | undefine
     : 'Set the environment variable GOOGLE_CLOUD_QUOTA_PROJECT, or quotaProjectId on the auth client.';
   return {
     action: 'SetQuotaProject',
-    title: project === undefined ? 'Set a quota project of your own' : `Use ${project} as the quota project`,
-    detail: `${because} ${how} The caller needs serviceusage.services.use there (roles/serviceusage.serviceUsageConsumer).`,
+    title: project === undefined ? 'Set a quota project' : `Use ${project} as the quota project`,
+    detail: `${because} ${how} The caller needs roles/serviceusage.serviceUsageConsumer on that project.`,
     ...(isGcloud && {
       command: commandLine('gcloud', 'auth', 'application-default', 'set-quota-project', argument(project, 'PROJECT_ID')),
     }),

@@ -30,13 +30,13 @@ export function requestScopes(denied: RemedyCase, kind: CredentialKind, scope: s
   const remedy = scopeRemedy(denied, kind, scope);
   const next = denied.scopes.slice(denied.scopes.indexOf(scope) + 1).find((wider) => !PER_FILE.test(wider) && !/metadata/.test(wider));
   const limits = PER_FILE.test(scope)
-    ? 'It covers only files that the app made or that the user picks for it'
+    ? 'This scope covers only files that the app created or that the user opened with it'
     : /metadata/.test(scope)
-      ? 'It covers metadata only'
+      ? 'This scope covers only metadata'
       : undefined;
   return limits === undefined || next === undefined
     ? remedy
-    : { ...remedy, detail: `${remedy.detail} ${limits}; for more, the next narrowest is ${next}.` };
+    : { ...remedy, detail: `${remedy.detail} ${limits}. The next broader scope is ${next}.` };
 }
 
 function scopeRemedy({ caller }: RemedyCase, kind: CredentialKind, scope: string): Remedy {
@@ -45,7 +45,7 @@ function scopeRemedy({ caller }: RemedyCase, kind: CredentialKind, scope: string
       return authorizeDelegation(
         caller,
         [scope],
-        `Domain-wide delegation of ${caller.email ?? caller.clientId ?? 'the service account'} does not cover it.`,
+        `Domain-wide delegation of ${caller.email ?? caller.clientId ?? 'the service account'} doesn't include this scope.`,
       );
     case 'machine':
       return machineScopes(scope);
@@ -59,7 +59,7 @@ function scopeRemedy({ caller }: RemedyCase, kind: CredentialKind, scope: string
 }
 
 function base(scope: string): Pick<Remedy, 'action' | 'title' | 'docs' | 'who'> {
-  return { action: 'RequestScopes', title: `Request the scope ${scope}`, docs: DOCS, who: 'caller' };
+  return { action: 'RequestScopes', title: `Request the scope ${scope} when you create the client`, docs: DOCS, who: 'caller' };
 }
 
 function consent(scope: string, email: string | undefined): Remedy {
@@ -67,7 +67,7 @@ function consent(scope: string, email: string | undefined): Remedy {
     ...base(scope),
     title: `Ask ${email ?? 'the user'} to consent to ${scope}`,
     detail:
-      'Add it to the scopes of generateAuthUrl({ access_type: "offline", prompt: "consent" }) and sign in again: a refresh token that exists never gains a scope.',
+      'Add the scope to generateAuthUrl({ access_type: "offline", prompt: "consent" }) and have the user sign in again. Existing refresh tokens don\'t gain new scopes.',
   };
 }
 
@@ -76,8 +76,8 @@ function gcloudLogin(scope: string): Remedy {
   if (scope === CLOUD) {
     return {
       ...base(scope),
-      title: 'Sign in with gcloud again',
-      detail: 'A new sign-in has the scope cloud-platform.',
+      title: 'Sign in with gcloud again to get the cloud-platform scope',
+      detail: 'Existing tokens keep their old scopes.',
       command: commandLine(...login),
     };
   }
@@ -86,8 +86,8 @@ function gcloudLogin(scope: string): Remedy {
     ...base(scope),
     title: `Sign in with gcloud again, with the scope ${scope}`,
     detail: own
-      ? 'A sign-in that exists never gains a scope.'
-      : "A sign-in that exists never gains a scope. Google may block gcloud's own OAuth client for this one: then make a client of your own and add --client-id-file=CLIENT_FILE.",
+      ? "Existing sign-ins don't gain new scopes."
+      : "Existing sign-ins don't gain new scopes. If Google blocks gcloud's OAuth client for this scope, create your own client and add --client-id-file=CLIENT_FILE.",
     command: commandLine(...login, option('scopes', [...new Set([...BASE, scope])], 'SCOPES')),
   };
 }
@@ -97,7 +97,7 @@ function machineScopes(scope: string): Remedy {
     action: 'ChangeVmScopes',
     title: `Add ${scope} to the access scopes of the VM`,
     detail:
-      'Stop the VM first. The list replaces the old one. Google advises the scope cloud-platform together with narrow IAM roles; GKE nodes and Cloud Run set theirs elsewhere.',
+      'Stop the VM first. The new list replaces the old one. Google recommends the cloud-platform scope and limiting access with IAM roles. For GKE nodes and Cloud Run, set scopes in the node pool or service.',
     command: commandLine(
       'gcloud',
       'compute',
@@ -113,14 +113,14 @@ function machineScopes(scope: string): Remedy {
 }
 
 const PLACES: Partial<Record<CredentialKind, string>> = {
-  serviceAccount: 'Add it to `scopes` of the GoogleAuth or JWT that makes the client.',
-  impersonated: 'Add it to `targetScopes` of the Impersonated client.',
-  federated: 'Add it to `scopes` of the GoogleAuth or of the external-account client.',
+  serviceAccount: 'Add the scope to `scopes` of the GoogleAuth or JWT.',
+  impersonated: 'Add the scope to `targetScopes` of the Impersonated client.',
+  federated: 'Add the scope to `scopes` of the GoogleAuth or external-account client.',
 };
 
 function inCode(scope: string, kind: CredentialKind): Remedy {
   return {
     ...base(scope),
-    detail: `${PLACES[kind] ?? 'Add it to the scopes that the token is requested with.'} A token that exists never gains a scope.`,
+    detail: `${PLACES[kind] ?? 'Add the scope where your code requests the token.'} Existing tokens don't gain new scopes.`,
   };
 }

@@ -1,4 +1,5 @@
 import { endpointOf, hostOf } from '../../response/endpoint.js';
+import type { Caller } from '../../caller/caller.js';
 import { credentialKind } from './credential-kind.js';
 import { encoded, consolePage } from '../output/pages.js';
 import { setQuotaProject } from './quota-project.js';
@@ -6,10 +7,17 @@ import type { RemedyMaker } from '../remedy-case.js';
 import { argument, commandLine, located, option } from '../output/shell.js';
 import { signIn } from './sign-in.js';
 import { fix } from './fix.js';
+import type { Remedy } from '../remedy.js';
 
 const ADC = 'https://cloud.google.com/docs/authentication/provide-credentials-adc';
 const ERRORS = 'https://developers.google.com/identity/protocols/oauth2/service-account#error-codes';
 const LOGIN = commandLine('gcloud', 'auth', 'application-default', 'login');
+
+/** The command signs in a user of gcloud: it does nothing for the credential of a service account or of an app. */
+function loginFor(caller: Caller): Pick<Remedy, 'command'> {
+  const kind = credentialKind(caller);
+  return kind === 'adcUser' || kind === 'unknown' ? { command: LOGIN } : {};
+}
 
 export const noCredentials: RemedyMaker = (denied) => [signIn(denied, credentialKind(denied.caller))];
 
@@ -18,8 +26,8 @@ export const tokenInvalid: RemedyMaker = ({ caller }) => {
   if (kind === 'serviceAccount' || kind === 'delegated') {
     return [
       fix(
-        'Check that the key of the service account still exists',
-        'A deleted or disabled key, or a wrong clock on this machine, makes every token invalid.',
+        'Check that the service account key still exists',
+        'A deleted or disabled key, or a wrong system clock, makes every token invalid.',
         {
           command: commandLine('gcloud', 'iam', 'service-accounts', 'keys', 'list', option('iam-account', caller.email, 'EMAIL')),
           docs: ERRORS,
@@ -30,28 +38,27 @@ export const tokenInvalid: RemedyMaker = ({ caller }) => {
   return [
     fix(
       'Sign in again',
-      'The token was revoked, has expired, or is of another kind. Refresh tokens of apps in testing end after 7 days; a change of password ends those with Gmail scopes.',
+      'The token was revoked or has expired. For apps in testing, refresh tokens expire after 7 days. A password change revokes refresh tokens with Gmail scopes.',
       {
-        ...(kind === 'adcUser' || kind === 'unknown' ? { command: LOGIN } : {}),
+        ...loginFor(caller),
         docs: 'https://developers.google.com/identity/protocols/oauth2#expiration',
       },
     ),
   ];
 };
 
-export const tokenExpired: RemedyMaker = () => [
-  fix('Get a new token', 'An access token lasts an hour: let the auth client refresh it, and check the clock of this machine.', {
-    command: LOGIN,
+export const tokenExpired: RemedyMaker = ({ caller }) => [
+  fix('Get a new token', 'Access tokens usually last an hour. Let the auth client refresh them, and check the system clock.', {
+    ...loginFor(caller),
     docs: 'https://developers.google.com/identity/protocols/oauth2#expiration',
   }),
 ];
 
-export const reauthRequired: RemedyMaker = () => [
-  fix(
-    'Sign in again',
-    'The organization asks for a new sign-in from time to time. Programs that run alone are better served by a service account.',
-    { command: LOGIN, docs: 'https://support.google.com/a/answer/9368756' },
-  ),
+export const reauthRequired: RemedyMaker = ({ caller }) => [
+  fix('Sign in again', 'The organization requires users to sign in again periodically. For unattended programs, use a service account.', {
+    ...loginFor(caller),
+    docs: 'https://support.google.com/a/answer/9368756',
+  }),
 ];
 
 export const credentialTypeUnsupported: RemedyMaker = (denied) => [signIn(denied, credentialKind(denied.caller))];
@@ -60,7 +67,7 @@ export const quotaProjectMissing: RemedyMaker = ({ caller, service }) => [
   setQuotaProject(
     credentialKind(caller),
     caller.quotaProject ?? caller.project,
-    `${service ?? 'The API'} takes user credentials only together with a project that its calls count against.`,
+    `${service ?? 'The API'} requires a quota project with user credentials.`,
   ),
 ];
 
@@ -72,8 +79,8 @@ function audienceOf(origin: string | undefined): string | undefined {
 
 export const identityTokenInvalid: RemedyMaker = ({ operation: { origin } }) => [
   fix(
-    'Send an identity token for this audience',
-    'Cloud Run, functions and IAP take an ID token, not an access token. Its audience is the URL of the service, or the OAuth client id of IAP: getIdTokenClient(audience).',
+    'Send an ID token for this audience',
+    "Cloud Run, Cloud Run functions and IAP require an ID token, not an access token. Use getIdTokenClient(audience) with the service URL, or with IAP's OAuth client ID.",
     {
       command: commandLine('gcloud', 'auth', 'print-identity-token', located('--audiences=https://', audienceOf(origin), 'AUDIENCE')),
       docs: 'https://cloud.google.com/run/docs/authenticating/service-to-service',
@@ -84,7 +91,7 @@ export const identityTokenInvalid: RemedyMaker = ({ operation: { origin } }) => 
 export const signatureInvalid: RemedyMaker = () => [
   fix(
     'Sign the request again',
-    'The signature does not fit: a wrong clock, another HTTP method, header or path than was signed, an expired URL, or another key.',
+    "The signature doesn't match the request. Common causes: a wrong system clock, an expired URL, another key, or a changed method, header or path.",
     { docs: 'https://cloud.google.com/storage/docs/access-control/signed-urls' },
   ),
 ];
@@ -94,7 +101,7 @@ export const federationRejected: RemedyMaker = ({ caller: { pool }, project }) =
   return [
     fix(
       'Check the provider of the identity pool',
-      'Its issuer, audience, attribute mapping and attribute condition decide which tokens are taken: compare them with the claims of yours.',
+      "The provider's issuer, audience, attribute mapping and attribute condition decide which tokens it accepts. Compare them with your token's claims.",
       {
         command: commandLine(
           ...['gcloud', 'iam', 'workload-identity-pools', 'providers', 'describe'],
@@ -114,7 +121,7 @@ export const federationRejected: RemedyMaker = ({ caller: { pool }, project }) =
 export const attestationFailed: RemedyMaker = ({ project }) => [
   fix(
     'Register the app with App Check',
-    'The request carries no valid proof that it comes from the app: check the provider, its keys, and debug tokens for development.',
+    'The request has no valid App Check token. Check the provider and its keys, and use debug tokens for development.',
     {
       url:
         project === undefined
@@ -129,7 +136,7 @@ export const attestationFailed: RemedyMaker = ({ project }) => [
 export const other: RemedyMaker = ({ classification: { serverMessage } }) => [
   fix(
     'Use another credential',
-    serverMessage === undefined ? 'The server does not take this one here.' : 'The message of the server says what it does not take.',
+    serverMessage === undefined ? "Google doesn't accept this credential for this call." : "See Google's message for the reason.",
     { docs: ADC },
   ),
 ];

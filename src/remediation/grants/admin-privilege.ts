@@ -9,9 +9,8 @@ export function adminPrivilege(denied: RemedyCase, kind: CredentialKind): (Remed
   const { name } = granteeOf(denied.caller);
   const role: Remedy = {
     action: 'AskAdmin',
-    title: `Give ${name} an administrator role with the privilege for this action`,
-    detail:
-      'A super administrator assigns roles in the Admin console. Prefer a custom role with just this privilege to a super administrator.',
+    title: `Assign ${name} an admin role that includes this privilege`,
+    detail: 'A super admin assigns roles in the Admin console. Use a custom role with only this privilege.',
     url: 'https://admin.google.com/ac/roles',
     docs: 'https://support.google.com/a/answer/9807615',
     who: 'workspaceAdmin',
@@ -19,10 +18,15 @@ export function adminPrivilege(denied: RemedyCase, kind: CredentialKind): (Remed
   if (kind !== 'serviceAccount' && kind !== 'machine' && kind !== 'impersonated') return [role];
   const act: Remedy = {
     action: 'ChangeRequest',
-    title: 'Let the service account act as an administrator',
-    detail: 'Set `subject` to the address of a user with this privilege; the service account needs domain-wide delegation for the scope.',
+    title: 'Impersonate an admin from the service account',
+    detail:
+      'Set `subject` to the email address of an admin with this privilege. The service account needs domain-wide delegation for the scope.',
     docs: 'https://developers.google.com/workspace/admin/directory/v1/guides/delegation',
     who: 'caller',
   };
-  return [act, authorizeDelegation(denied.caller, denied.scopes.slice(0, 1), 'Then it may act for users of the domain.'), role];
+  return [
+    act,
+    authorizeDelegation(denied.caller, denied.scopes.slice(0, 1), 'The service account can then impersonate users of the domain.'),
+    role,
+  ];
 }

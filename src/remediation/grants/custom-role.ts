@@ -17,7 +17,7 @@ export function customRole({ grantee, ...request }: Omit<GrantRequest, 'member' 
   const create: Remedy = {
     action: 'GrantRole',
     title: `Create a custom role with ${permissions.slice(0, 3).join(', ')}`,
-    detail: 'No predefined role is known to hold this. A custom role holds just what is needed; then grant it with the next command.',
+    detail: 'No known predefined role includes these permissions. Create a custom role that does, and then grant it (next step).',
     command: commandLine(
       'gcloud',
       'iam',
@@ -34,7 +34,7 @@ export function customRole({ grantee, ...request }: Omit<GrantRequest, 'member' 
   const bind: Remedy = {
     action: 'GrantRole',
     title: `Grant the custom role on ${grant.place} to ${grantee.name}`,
-    detail: 'ROLE_ID is the id that the role was created with. A new grant can take some minutes to apply.',
+    detail: 'Replace ROLE_ID with the ID of the role you created. Allow a few minutes for the change to take effect.',
     command: grant.command,
     docs: DOCS,
     who: grant.narrow ? 'resourceOwner' : 'projectAdmin',

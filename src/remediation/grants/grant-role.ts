@@ -17,22 +17,33 @@ export interface RoleGrant extends Omit<GrantRequest, 'member'> {
 
 const DOCS = 'https://cloud.google.com/iam/docs/granting-changing-revoking-access';
 
-const ESCALATES = ' Its holder can grant roles or act as other accounts, and so give itself more: grant it to as few as possible.';
+const ESCALATES = 'Caution: an account with this role can give itself more access. Grant it to as few accounts as possible.';
 
 /** The remedy that grants one role, on the smallest place that takes it. */
 export function grantRole({ grantee, because, asked = false, escalates = false, ...request }: RoleGrant): Remedy {
   const grant = grantOn({ ...request, member: grantee.member });
   const place = cleanText(grant.place, 200);
-  const what = request.permissions.length > 0 ? ` It holds ${request.permissions.slice(0, 5).join(', ')}.` : '';
   return {
     action: 'GrantRole',
-    title: `Grant ${request.role === 'ROLE' ? 'the role that the call needs' : request.role} on ${place} to ${grantee.name}`,
-    detail: `${request.role === 'ROLE' ? '' : asked ? 'The role that the response asks for.' : 'The smallest predefined role that fits.'}${what}${escalates ? ESCALATES : ''}${because === undefined ? '' : ` ${because}`} A new grant can take some minutes to apply.`,
+    title: `Grant ${request.role === 'ROLE' ? 'a role with the required permission' : request.role} on ${place} to ${grantee.name}`,
+    detail: [
+      request.role === 'ROLE' ? undefined : asked ? 'This is the role that the response asks for.' : leastPrivileged(request.permissions),
+      escalates ? ESCALATES : undefined,
+      because,
+      grantee.known ? undefined : "Replace MEMBER with the caller's IAM member; `google-denials whoami` prints it.",
+      'Allow a few minutes for the change to take effect.',
+    ]
+      .filter((sentence) => sentence !== undefined)
+      .join(' '),
     command: grant.command,
     url: pageOf(grant.place, grant.project),
     docs: DOCS,
     who: grant.narrow ? 'resourceOwner' : /^organization|^folder/.test(grant.place) ? 'orgAdmin' : 'projectAdmin',
   };
+}
+
+function leastPrivileged({ length }: readonly string[]): string {
+  return `This is the least-privileged predefined role that includes the permission${length > 1 ? 's' : ''}.`;
 }
 
 /** The console page of the place. */

@@ -35,6 +35,29 @@ export function quotasPage(project: string | undefined, service?: string): strin
 }
 
 /** A name in a path or a query of a page. What is not plain could lead elsewhere on the same host: `ID` stands in its place. */
+/** The pages on the limits of services that have one of their own. */
+const LIMITS: readonly (readonly [service: RegExp, page: string])[] = [
+  [/^drive\./, 'https://developers.google.com/workspace/drive/api/guides/limits'],
+  [/^(?:sheets|docs|slides|forms)\./, 'https://developers.google.com/workspace/$/api/limits'],
+  [/^gmail\./, 'https://developers.google.com/workspace/gmail/api/reference/quota'],
+  [/^calendar/, 'https://developers.google.com/workspace/calendar/api/guides/quota'],
+  [/^admin\./, 'https://developers.google.com/workspace/admin/directory/v1/limits'],
+  [/^(?:chat|classroom)\./, 'https://developers.google.com/workspace/$/limits'],
+  [/^youtube\./, 'https://developers.google.com/youtube/v3/determine_quota_cost'],
+  [/^(?:searchconsole|webmasters)\./, 'https://developers.google.com/webmaster-tools/limits'],
+  [/^analyticsdata\./, 'https://developers.google.com/analytics/devguides/reporting/data/v1/quotas'],
+  [/^generativelanguage\./, 'https://ai.google.dev/gemini-api/docs/rate-limits'],
+  [/^bigquery\./, 'https://cloud.google.com/bigquery/quotas'],
+  [/^storage\./, 'https://cloud.google.com/storage/docs/retry-strategy'],
+];
+
+/** The page on the limits of a service: its own, or the one on quotas of Google Cloud. */
+export function limitsPage(service = ''): string {
+  const known = LIMITS.find(([pattern]) => pattern.test(service));
+  return known?.[1].replace('$', service.split('.', 1)[0]!) ?? 'https://cloud.google.com/docs/quotas/overview';
+}
+
+/** A name in a path or a query of a page. What is not plain could lead elsewhere on the same host: `ID` stands in its place. */
 export function encoded(value: string): string {
   return isPlain(value) && !value.includes('/') ? escaped(value) : 'ID';
 }

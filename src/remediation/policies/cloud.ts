@@ -1,3 +1,4 @@
+import { nameOf } from '../../caller/format.js';
 import { encoded, consolePage } from '../output/pages.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
@@ -9,12 +10,12 @@ const VPC_DOCS = 'https://cloud.google.com/vpc-service-controls/docs/troubleshoo
 export const vpcServiceControls: RemedyMaker = ({ facts: { policyId }, project, caller, service }) => {
   const id = policyId ?? 'UNIQUE_ID';
   const path = `security/service-perimeter/troubleshoot${policyId === undefined ? '-landing' : `;uniqueId=${encoded(policyId)}`}`;
-  const who = caller.principal ?? caller.email ?? 'the caller';
+  const who = nameOf(caller) ?? 'the caller';
   return [
     {
       action: 'AskAdmin',
-      title: `Give the admin of the perimeter the unique id ${id}`,
-      detail: `The violation analyzer shows the rule that forbade it. They allow ${who}${service === undefined ? '' : ` to call ${service}`} with an ingress or egress rule, or an access level.`,
+      title: `Send the unique ID ${id} to the perimeter admin`,
+      detail: `The violation analyzer shows which rule blocked the call. To allow it, the admin adds an ingress or egress rule, or an access level, for ${who}${service === undefined ? '' : ` to call ${service}`}.`,
       url: consolePage(path),
       docs: VPC_DOCS,
       who: 'orgAdmin',
@@ -36,7 +37,7 @@ export const vpcServiceControls: RemedyMaker = ({ facts: { policyId }, project, 
     {
       action: 'ChangeRequest',
       title: 'Call from inside the perimeter',
-      detail: 'Calls from a network, a project or a device that the perimeter admits are not blocked.',
+      detail: 'The perimeter allows calls from its own networks and projects, and from devices that an access level admits.',
       docs: 'https://cloud.google.com/vpc-service-controls/docs/overview',
       who: 'caller',
     },
@@ -49,8 +50,8 @@ export const organizationPolicy: RemedyMaker = ({ facts: { policyId }, project }
   return [
     {
       action: 'Verify',
-      title: `See what ${policyId ?? 'the constraint'} allows`,
-      detail: 'The effective policy of the project lists allowed and denied values: a request within them is not blocked.',
+      title: `Check what ${policyId ?? 'the constraint'} allows`,
+      detail: "The project's effective policy lists the allowed and denied values. Change the request to use allowed values.",
       command: commandLine(
         'gcloud',
         'org-policies',
@@ -66,8 +67,8 @@ export const organizationPolicy: RemedyMaker = ({ facts: { policyId }, project }
       who: 'caller',
     },
     askOrg(
-      'Ask for an exception for this project',
-      'An organization policy administrator (roles/orgpolicy.policyAdmin) can set another policy on the project or on a tag.',
+      'Ask an organization admin for an exception for this project',
+      'An organization policy admin (roles/orgpolicy.policyAdmin) can set another policy on the project or on a tag.',
       'https://cloud.google.com/resource-manager/docs/organization-policy/using-constraints',
     ),
   ];
@@ -76,8 +77,8 @@ export const organizationPolicy: RemedyMaker = ({ facts: { policyId }, project }
 /** The header that a network adds names organizations, and the resource is of another one. */
 export const organizationRestriction: RemedyMaker = () => [
   askOrg(
-    'Ask for the organization of this resource to be allowed',
-    'The network adds the header X-Goog-Allowed-Resources; its administrator adds the organization to the list, or the call goes another way.',
+    "Ask the network's admin to allow the organization of this resource",
+    'This network adds the X-Goog-Allowed-Resources header. Without the admin, call from another network.',
     'https://cloud.google.com/resource-manager/docs/organization-restrictions/overview',
   ),
 ];
@@ -86,8 +87,8 @@ export const organizationRestriction: RemedyMaker = () => [
 export const iamDeny: RemedyMaker = ({ project, permissions }) => [
   {
     ...askOrg(
-      'Ask for an exception in the deny policy',
-      `A deny policy wins over every role: granting${permissions.length === 0 ? ' a role' : ` ${permissions[0]!}`} does not help. Its administrator adds the caller to the exception principals.`,
+      'Ask an organization admin for an exception in the deny policy',
+      `A deny policy overrides every role, so granting${permissions.length === 0 ? ' a role' : ` ${permissions[0]!}`} doesn't help. The admin adds the caller to the exception principals.`,
       'https://cloud.google.com/iam/docs/deny-overview',
     ),
     command: commandLine(
@@ -106,8 +107,8 @@ export const iamDeny: RemedyMaker = ({ project, permissions }) => [
 export const principalAccessBoundary: RemedyMaker = () => [
   {
     ...askOrg(
-      'Ask for the resource to be added to the principal access boundary',
-      'The policy that is bound to the caller lists the projects and folders that it may reach; no role helps outside of them.',
+      'Ask an organization admin to add the resource to the principal access boundary',
+      'The policy lists the projects and folders that the caller can access. Roles on other resources have no effect.',
       'https://cloud.google.com/iam/docs/principal-access-boundary-policies',
     ),
     command: commandLine(
@@ -125,14 +126,14 @@ export const principalAccessBoundary: RemedyMaker = () => [
 export const location: RemedyMaker = ({ service }) => [
   {
     action: 'ChangeRequest',
-    title: 'Use a location that the service serves',
-    detail: `${service ?? 'The service'} is not offered from here, in this region, or for this billing country. Vertex AI serves many places that other endpoints do not.`,
+    title: 'Use a supported location',
+    detail: `${service ?? 'The service'} isn't available in this region or country, or for this billing country.${/^generativelanguage\./.test(service ?? '') ? ' Vertex AI is available in more locations.' : ''}`,
     docs: 'https://cloud.google.com/about/locations',
     who: 'caller',
   },
   askOrg(
-    'If a location policy forbids it, ask for an exception',
-    'The constraint gcp.resourceLocations lists the locations that a project may use.',
+    'If a location policy blocks the call, ask an organization admin for an exception',
+    'The constraint gcp.resourceLocations lists the locations that a project can use.',
     'https://cloud.google.com/resource-manager/docs/organization-policy/defining-locations',
   ),
 ];
@@ -141,9 +142,9 @@ export const location: RemedyMaker = ({ service }) => [
 export const webApplicationFirewall: RemedyMaker = ({ project }) => [
   {
     action: 'AskAdmin',
-    title: 'Ask the owner of the application to look at its firewall rules',
+    title: 'Ask the application owner to check its firewall rules',
     detail:
-      'A rule of Cloud Armor matched the request: its address, its country, a signature in it, or its rate. The load balancer logs name the rule.',
+      'A Cloud Armor rule matched the IP address, the country, a signature or the rate of the request. The load balancer logs name the rule.',
     command: commandLine(
       'gcloud',
       'logging',
@@ -164,8 +165,8 @@ export const retention: RemedyMaker = ({ resource }) => {
   return [
     {
       action: 'Verify',
-      title: 'See until when it is retained, or who holds it',
-      detail: 'Nobody can delete or replace an object before its retention ends; a locked policy cannot be shortened.',
+      title: 'Check the retention policy and holds',
+      detail: "Nobody can delete or replace an object before its retention ends. A locked policy can't be shortened.",
       command: commandLine(
         'gcloud',
         'storage',
@@ -179,8 +180,8 @@ export const retention: RemedyMaker = ({ resource }) => {
     },
     {
       action: 'AskAdmin',
-      title: 'Ask the owner of the bucket to release the hold',
-      detail: 'Holds are released on the object; a policy that is not locked can be changed on the bucket.',
+      title: 'Ask the bucket owner to release the hold',
+      detail: "Holds are released on the object. A policy that isn't locked can be changed on the bucket.",
       docs: 'https://cloud.google.com/storage/docs/object-holds',
       who: 'resourceOwner',
     },
@@ -195,11 +196,11 @@ function askOrg(title: string, detail: string, docs: string): Remedy {
 export const other: RemedyMaker = ({ classification: { serverMessage } }: RemedyCase) => [
   {
     action: 'AskAdmin',
-    title: 'Ask who sets the rule that forbids this',
+    title: 'Ask an admin about the policy that blocks this call',
     detail:
       serverMessage === undefined
-        ? 'An explicit rule forbids the call; access alone does not help.'
-        : 'The message of the server names the rule; access alone does not help.',
+        ? "An explicit policy blocks the call, so more access alone doesn't help."
+        : "Google's message names the policy. More access alone doesn't help.",
     docs: 'https://cloud.google.com/iam/docs/troubleshooting-access',
     who: 'orgAdmin',
   },

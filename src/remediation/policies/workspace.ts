@@ -4,14 +4,14 @@ import type { RemedyMaker } from '../remedy-case.js';
 /** The Workspace administrator blocks the app, the service or the user. */
 export const workspaceAdmin: RemedyMaker = ({ caller: { clientId }, service }) => [
   admin(
-    `Ask for the app${clientId === undefined ? '' : ` with the client id ${clientId}`} to be trusted`,
-    'In the Admin console, under API controls, the administrator marks the OAuth client as trusted.',
+    `Ask an admin to trust the app${clientId === undefined ? '' : ` (client ID ${clientId})`}`,
+    'In the Admin console, under API controls, the admin marks the OAuth client as trusted.',
     'https://admin.google.com/ac/owl/list?tab=configuredApps',
     'https://support.google.com/a/answer/7281227',
   ),
   admin(
-    `Ask for ${service ?? 'the service'} to be turned on for the user`,
-    'The service can be off for an organizational unit, or API access to it can be.',
+    `Ask an admin to turn on ${service ?? 'the service'} for the user`,
+    'The service, or API access to it, can be off for an organizational unit.',
     'https://admin.google.com/ac/appslist/core',
     'https://support.google.com/a/answer/182442',
   ),
@@ -20,25 +20,25 @@ export const workspaceAdmin: RemedyMaker = ({ caller: { clientId }, service }) =
 /** Device, network or place do not fulfil an access level. */
 export const contextAwareAccess: RemedyMaker = () => [
   admin(
-    'Ask which access level the caller does not fulfil',
-    'Context-aware access looks at the device, the network and the place. Calls of servers are often exempted by trusting the app.',
+    "Ask an admin which access level the caller doesn't meet",
+    'Context-aware access checks device, network and location. Admins often exempt server apps by marking the app as trusted.',
     'https://admin.google.com/ac/security/context-aware',
     'https://support.google.com/a/answer/9275380',
   ),
 ];
 
 /** Sharing over the border of the domain is not allowed. */
-export const domainSharing: RemedyMaker = ({ resource }) => [
+export const domainSharing: RemedyMaker = () => [
   admin(
-    'Ask for sharing outside the domain to be allowed',
-    'The administrator allows it for everyone, for an organizational unit, or for listed domains.',
+    'Ask an admin to allow sharing outside the domain',
+    'The admin can allow sharing for everyone, for an organizational unit, or for listed domains.',
     'https://admin.google.com/ac/appsettings/55656082996/sharing',
     'https://support.google.com/a/answer/60781',
   ),
   {
     action: 'ShareResource',
-    title: 'Use an account of the same domain',
-    detail: `Sharing ${resource === undefined ? 'it' : `${resource.type} ${resource.id}`} inside the domain, or moving it to a shared drive that takes outsiders, needs no exception.`,
+    title: 'Use an account in the same domain',
+    detail: `Sharing inside the domain needs no exception. Neither does a shared drive that accepts people outside the domain.`,
     docs: 'https://support.google.com/a/answer/7662202',
     who: 'resourceOwner',
   },
@@ -48,9 +48,9 @@ export const domainSharing: RemedyMaker = ({ resource }) => [
 export const ownerRestriction: RemedyMaker = ({ resource }) => [
   {
     action: 'AskAdmin',
-    title: `Ask the owner${resource === undefined ? '' : ` of ${resource.type} ${resource.id}`} to allow it`,
+    title: `Ask the owner${resource === undefined ? '' : ` of ${resource.type} ${resource.id}`} to allow this action`,
     detail:
-      'Viewers and commenters may not download, copy or print here; editors may, or the owner takes the restriction off in the sharing settings.',
+      "Viewers and commenters can't download, copy or print this file. Ask for editor access, or ask the owner to remove the restriction in the sharing settings.",
     docs: 'https://support.google.com/drive/answer/2494893',
     who: 'resourceOwner',
   },
@@ -60,8 +60,8 @@ export const ownerRestriction: RemedyMaker = ({ resource }) => [
 export const resourceState: RemedyMaker = ({ operation: { method } }) => [
   {
     action: 'ChangeRequest',
-    title: 'Ask for something that this resource allows',
-    detail: `Nobody may do this to it in its present state, whatever their access: see the message, and the reference of ${method ?? 'the method'}.`,
+    title: "Change the request: the resource's state doesn't allow this",
+    detail: `In its current state, nobody can do this to the resource. See Google's message and the reference for ${method ?? 'the method'}.`,
     docs: 'https://developers.google.com/workspace/drive/api/guides/handle-errors',
     who: 'caller',
   },
@@ -74,7 +74,7 @@ export const abuse: RemedyMaker = ({ classification: { reason } }) =>
         {
           action: 'ChangeRequest',
           title: 'If you trust the file, pass acknowledgeAbuse: true',
-          detail: 'Google found malware or spam in it. Only its owner, or an organizer of the shared drive, may download it all the same.',
+          detail: 'Google flagged the file as malware or spam. Only its owner or a shared drive organizer can still download it.',
           docs: 'https://developers.google.com/workspace/drive/api/guides/manage-downloads',
           who: 'caller',
         },
@@ -83,8 +83,7 @@ export const abuse: RemedyMaker = ({ classification: { reason } }) =>
         {
           action: 'AskAdmin',
           title: 'Ask Google to review the flag',
-          detail:
-            'The content or the account was flagged for abuse. Its owner can ask for a review; a lock of a service lifts when the calls stop.',
+          detail: 'Google flagged the content or the account for abuse. The owner can ask for a review.',
           docs: 'https://support.google.com/accounts/answer/40695',
           who: 'resourceOwner',
         },

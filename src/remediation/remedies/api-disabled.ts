@@ -14,7 +14,7 @@ export const apiDisabled: RemedyMaker = (denied) => {
   const kind = credentialKind(caller);
   if (isSharedProject(project)) {
     const own = caller.quotaProject ?? caller.project;
-    const because = `The call counts against project ${project!}, which belongs to gcloud itself: nobody can enable an API there.`;
+    const because = `The call is charged to project ${project!}, which is shared by all gcloud users. You can't enable APIs in it.`;
     return [setQuotaProject(kind, own, because), enableApi(denied, own)];
   }
   return [enableApi(denied, project), service === 'chat.googleapis.com' ? chatApp(project) : undefined, otherProject(denied)];
@@ -29,8 +29,8 @@ export function enableApi({ service: refused, facts }: RemedyCase, project: stri
     title: `Enable ${service ?? 'the API'} in ${project === undefined ? 'the project' : `project ${project}`}`,
     detail:
       service === undefined && refused !== undefined
-        ? `The response names ${plainWord(refused)}, which is not one of Google's own services: check who offers it before you enable it.`
-        : 'Needs roles/serviceusage.serviceUsageAdmin there. It takes some minutes to apply: try again then.',
+        ? `Google named ${plainWord(refused)}, which isn't one of Google's own services. Check who offers it before you enable it.`
+        : 'Requires roles/serviceusage.serviceUsageAdmin on the project. Wait a few minutes, and then retry.',
     command: commandLine('gcloud', 'services', 'enable', argument(service, 'SERVICE'), option('project', project, 'PROJECT_ID')),
     url: activation ?? (service === undefined ? consolePage('apis/library', { project }) : apiPage(service, project)),
     docs: 'https://cloud.google.com/service-usage/docs/enable-disable',
@@ -44,15 +44,15 @@ function otherProject({ project, caller }: RemedyCase): Remedy | undefined {
   return setQuotaProject(
     credentialKind(caller),
     undefined,
-    `The call counts against ${project} because the credential names the quota project ${caller.quotaProject}.`,
+    `The call is charged to ${project} because the credential's quota project is ${caller.quotaProject}.`,
   );
 }
 
 function chatApp(project: string | undefined): Remedy {
   return {
     action: 'EnableApi',
-    title: 'Configure the Chat app as well',
-    detail: 'The Chat API answers only for projects with a configured app.',
+    title: 'Configure the Chat app in the same project',
+    detail: 'The Chat API works only in projects with a configured app.',
     url: consolePage('apis/api/chat.googleapis.com/hangouts-chat', { project }),
     docs: 'https://developers.google.com/workspace/chat/configure-chat-api',
     who: 'projectAdmin',

@@ -16,8 +16,9 @@ export const billingDisabled: RemedyMaker = (denied) => {
 function link({ project }: RemedyCase): Remedy {
   return {
     action: 'LinkBilling',
-    title: `Link an open billing account to ${project === undefined ? 'the project' : `project ${project}`}`,
-    detail: 'Needs roles/billing.user on the account and roles/billing.projectManager on the project. It takes some minutes to apply.',
+    title: `Link an active billing account to ${project === undefined ? 'the project' : `project ${project}`}`,
+    detail:
+      'Requires roles/billing.user on the billing account and roles/billing.projectManager on the project. Wait a few minutes, and then retry.',
     command: commandLine(
       'gcloud',
       'billing',
@@ -40,8 +41,8 @@ export function billingPage(project: string | undefined): string {
 function check({ project }: RemedyCase): Remedy {
   return {
     action: 'Verify',
-    title: 'Check that the linked account is open and paid',
-    detail: 'A project with a closed or delinquent account is refused like one without any.',
+    title: 'If an account is linked, check that it is open and has no overdue payments',
+    detail: 'Google denies calls for a closed or overdue billing account as if there were none.',
     command: commandLine('gcloud', 'billing', 'projects', 'describe', argument(project, 'PROJECT_ID')),
     docs: 'https://cloud.google.com/billing/docs/how-to/verify-billing-enabled',
     who: 'projectAdmin',
@@ -53,7 +54,7 @@ function userProject({ caller }: RemedyCase): Remedy {
   return {
     action: 'ChangeRequest',
     title: `Pass userProject: ${own ?? 'PROJECT_ID'}`,
-    detail: 'The bucket makes its readers pay: name a project of your own with billing, where the caller has serviceusage.services.use.',
+    detail: 'The bucket is Requester Pays. Name a project with billing where the caller has serviceusage.services.use.',
     docs: 'https://cloud.google.com/storage/docs/using-requester-pays',
     who: 'caller',
   };

@@ -32,11 +32,12 @@ function delegation(denied: RemedyCase, granted: readonly string[]): Remedy[] {
   const { caller } = denied;
   if (caller.type === 'user' || isSharedClient(caller.clientId))
     return [requestScopes(denied, credentialKind(caller), denied.scopes[0] ?? caller.scopes?.[0] ?? 'SCOPE')];
-  const because = 'The client is not authorized to act for users of the domain with every scope that it asks for.';
+  const because = "The client isn't authorized to impersonate users of the domain with every scope that it requests.";
   const fewer: Remedy = {
     action: 'ChangeRequest',
-    title: 'Ask only for scopes that the delegation lists',
-    detail: 'One scope that is not on the list is enough to be refused, also a wider or a narrower one: the strings must be the same.',
+    title: 'Request only scopes listed in domain-wide delegation',
+    detail:
+      "Google denies the token if any requested scope is missing from the list. Scopes must match exactly; a broader scope doesn't cover a narrower one.",
     docs: 'https://developers.google.com/identity/protocols/oauth2/service-account#error-codes',
     who: 'caller',
   };
@@ -48,7 +49,7 @@ function staleToken(held: string): Remedy {
   return {
     action: 'Verify',
     title: 'Get a new token',
-    detail: `The credential asks for ${held}, which is enough: the token in use may be older than that. Sign in again or drop the cached token.`,
+    detail: `The credential requests ${held}, which is enough, so the cached token may be older. Sign in again or delete the cached token.`,
     docs: 'https://developers.google.com/identity/protocols/oauth2',
     who: 'caller',
   };
@@ -59,8 +60,8 @@ function perFile({ caller, resource }: RemedyCase, granted: readonly string[]): 
   if (!scopes.some((scope) => scope.endsWith('/drive.file'))) return undefined;
   return {
     action: 'ShareResource',
-    title: `Let the user open ${resource === undefined ? 'the file' : `${resource.type} ${resource.id}`} with this app`,
-    detail: 'The scope drive.file covers files that the app made or that the user picked for it, with Google Picker or "Open with".',
+    title: `Have the user open ${resource === undefined ? 'the file' : `${resource.type} ${resource.id}`} with this app`,
+    detail: 'The scope drive.file covers files that the app created, or that the user opened with Google Picker or "Open with".',
     docs: 'https://developers.google.com/workspace/drive/picker/guides/overview',
     who: 'resourceOwner',
   };

@@ -41,13 +41,13 @@ function grants(denied: RemedyCase): (Remedy | undefined)[] {
 function explanation(denied: RemedyCase): string | undefined {
   const { permissionsStated, permissions, operation } = denied;
   if (permissionsStated) return undefined;
-  if (isQuotaProject(denied)) return 'Whoever has calls counted against a project needs that permission there.';
-  if (permissions.length === 0) return 'The server does not say which permission is missing: choose the role that the call needs.';
-  const what = permissions.length === 1 ? 'this one is' : 'these are';
-  return `The server does not say which permission is missing; ${what} documented for ${operation.method ?? 'the call'}.`;
+  if (isQuotaProject(denied)) return 'To use a project as the quota project, the caller needs this permission on it.';
+  if (permissions.length === 0)
+    return "Google didn't name the missing permission. Run `google-denials requires METHOD` to find the roles that a method requires.";
+  return `Google didn't name the missing permission; ${permissions.length === 1 ? 'this is the one' : 'these are the ones'} that Google documents for ${operation.method ?? 'the call'}.`;
 }
 
 function otherQuotaProject({ caller, project }: RemedyCase): Remedy {
-  const because = `The caller may not use ${project ?? 'the quota project'}: a project where it may serves as well.`;
+  const because = `The caller can't use ${project ?? 'the quota project'} as a quota project. Use a project where it can.`;
   return setQuotaProject(credentialKind(caller), undefined, because);
 }

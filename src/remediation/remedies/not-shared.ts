@@ -18,12 +18,17 @@ export const notShared: RemedyMaker = (denied) => {
   const robot = kind === 'serviceAccount' || kind === 'machine' || kind === 'impersonated' || kind === 'federated';
   if (kind === 'apiKey' || kind === 'anonymous') return [signIn(denied, kind), publicly(place, denied)];
   const verify = classification.certainty === 'possible' ? checkId(denied) : undefined;
-  if (robot && place.serviceAccounts === 'never') return [signInAsOwner(place, 'A service account cannot be given access here'), verify];
+  if (robot && place.serviceAccounts === 'never') return [signInAsOwner(place, "You can't share this with a service account"), verify];
   if ((robot || kind === 'delegated') && place.serviceAccounts === 'delegation') {
-    return [actAsUser(place), authorizeDelegation(caller, delegable(denied), 'Then it may act for that user.'), verify];
+    return [
+      actAsUser(place),
+      authorizeDelegation(caller, delegable(denied), 'The service account can then impersonate that user.'),
+      verify,
+    ];
   }
-  if (place.ownerOnly === true) return [signInAsOwner(place, 'It cannot be shared with this account'), verify, credentialChanged(denied)];
-  return [share(place, denied), sharedDrives(denied), verify, credentialChanged(denied)];
+  if (place.ownerOnly === true)
+    return [signInAsOwner(place, "You can't share this with another account"), verify, credentialChanged(denied)];
+  return [share(place, denied), verify, sharedDrives(denied), credentialChanged(denied)];
 };
 
 /** Share it with exactly the address that asked. */
@@ -32,14 +37,21 @@ export function share(place: SharingPlace, denied: RemedyCase): Remedy {
   const { email, known } = granteeOf(caller);
   const role = place.role(denied);
   const thing = resource === undefined ? place.thing : `${place.thing} ${cleanText(resource.id, 120)}`;
-  const account = known ? '' : ' EMAIL is the address of the account that the credential belongs to.';
+  const account = known
+    ? ''
+    : ' Replace EMAIL with the email address of the account that made the call; `google-denials whoami` prints it.';
   const federated =
-    email === 'EMAIL' && known ? ' A federated identity has no address: let it act as a service account, and share with that one.' : '';
+    email === 'EMAIL' && known
+      ? ' A federated identity has no email address. Impersonate a service account, and share with that account.'
+      : '';
   return {
     action: 'ShareResource',
-    title: `Share ${thing} with ${email} as ${role}`,
+    title:
+      role === undefined && !known
+        ? `Find out which account made the call, and then share ${thing} with it`
+        : `Share ${thing} with ${email}${role === undefined ? '' : ` as ${role}`}`,
     detail: `${place.how}${account}${federated}`,
-    url: place.url(linkable(denied)),
+    ...linkTo(place, linkable(denied)),
     docs: place.docs,
     who: 'resourceOwner',
   };
@@ -50,12 +62,18 @@ function linkable({ resource, operation }: RemedyCase): string | undefined {
   return resource === undefined || (/[/\\]/.test(resource.id) && resource.id !== operation.resource?.id) ? undefined : resource.id;
 }
 
+/** The page where it is shared, if there is one. */
+function linkTo(place: SharingPlace, id: string | undefined): Pick<Remedy, 'url'> {
+  const url = place.url(id);
+  return url === undefined ? {} : { url };
+}
+
 function publicly(place: SharingPlace, { resource }: RemedyCase): Remedy {
   return {
     action: 'ShareResource',
-    title: `Or make ${place.thing} public`,
-    detail: 'Without a credential of a principal only what anyone with the link may see can be reached.',
-    url: place.url(resource?.id),
+    title: `Make ${place.thing} readable by anyone with the link`,
+    detail: "Without an account's credentials, a call can read only what anyone with the link can see.",
+    ...linkTo(place, resource?.id),
     docs: place.docs,
     who: 'resourceOwner',
   };
@@ -64,9 +82,9 @@ function publicly(place: SharingPlace, { resource }: RemedyCase): Remedy {
 function signInAsOwner(place: SharingPlace, because: string): Remedy {
   return {
     action: 'FixCredential',
-    title: `Sign in as a user who may manage ${place.thing}`,
-    detail: `${because}: use the OAuth sign-in of its owner and keep the refresh token.`,
-    url: place.url(undefined),
+    title: `Sign in as a user who can manage ${place.thing}`,
+    detail: `${because}. Have the owner sign in with OAuth, and store the refresh token.`,
+    ...linkTo(place, undefined),
     docs: place.docs,
     who: 'caller',
   };
@@ -75,8 +93,8 @@ function signInAsOwner(place: SharingPlace, because: string): Remedy {
 function actAsUser(place: SharingPlace): Remedy {
   return {
     action: 'ChangeRequest',
-    title: `Act as the user who owns ${place.thing}`,
-    detail: `${place.how} A service account does so with \`subject\` set to that user's address and domain-wide delegation.`,
+    title: `Impersonate the user who owns ${place.thing}`,
+    detail: `${place.how} Set \`subject\` to that user's email address. The service account needs domain-wide delegation.`,
     docs: place.docs,
     who: 'caller',
   };
@@ -87,8 +105,8 @@ function sharedDrives({ service, operation: { method, sharedDrives: asked } }: R
   if (asked === true || !/^drive\./.test(service ?? '') || !/\.(?:files|permissions|changes)\./.test(method ?? '')) return undefined;
   return {
     action: 'ChangeRequest',
-    title: 'If it lies on a shared drive, pass supportsAllDrives: true',
-    detail: 'Without it Drive answers as if the file did not exist, also to members of the shared drive.',
+    title: 'If the file is on a shared drive, pass supportsAllDrives: true',
+    detail: "Without the parameter, Drive responds as if the file doesn't exist, even to members of the shared drive.",
     docs: 'https://developers.google.com/workspace/drive/api/guides/enable-shareddrives',
     who: 'caller',
   };
@@ -99,7 +117,7 @@ export function checkId({ resource, operation: { method } }: RemedyCase): Remedy
   return {
     action: 'Verify',
     title: `Check that ${resource === undefined ? 'the resource' : `${resource.type} ${cleanText(resource.id, 120)}`} exists`,
-    detail: `${method ?? 'The method'} answers the same for a wrong id and for something that was not shared: open it as its owner, compare the id.`,
+    detail: `${method ?? 'The method'} sends the same response for a wrong ID and for a ${resource?.type ?? 'resource'} that isn't shared. Ask the owner to open it and compare the ID.`,
     who: 'caller',
   };
 }

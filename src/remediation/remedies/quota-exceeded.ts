@@ -21,7 +21,7 @@ export const quotaExceeded: RemedyMaker = (denied) => {
     if (robot && isStorage)
       return [
         sharedDrive(),
-        authorizeDelegation(caller, denied.scopes.slice(0, 1), 'Acting as a user (`subject`), its files count against that user.'),
+        authorizeDelegation(caller, denied.scopes.slice(0, 1), "With `subject` set, files count against that user's storage."),
       ];
     return [freeDrive(denied, isStorage)];
   }
@@ -34,7 +34,7 @@ function sharedDrive(): Remedy {
     action: 'ChangeRequest',
     title: 'Create the file on a shared drive',
     detail:
-      'Service accounts own no Drive storage. On a shared drive the organization owns the file: add the service account as a member, pass its folder in `parents` and supportsAllDrives: true.',
+      'Service accounts have no Drive storage. Add the service account to a shared drive, pass a folder there in `parents`, and set supportsAllDrives: true.',
     docs: 'https://developers.google.com/workspace/drive/api/guides/about-shareddrives',
     who: 'caller',
   };
@@ -44,11 +44,11 @@ function freeDrive({ classification: { reason }, resource }: RemedyCase, isStora
   return {
     action: 'FreeQuota',
     title: isStorage
-      ? 'Free storage, or buy more'
-      : `Remove items${resource === undefined ? '' : ` from ${resource.type} ${resource.id}`}, or use another one`,
+      ? 'Free up storage, or buy more'
+      : `Remove items from ${resource === undefined ? 'the folder or drive' : `${resource.type} ${resource.id}`}, or use another one`,
     detail: isStorage
-      ? 'The storage of the owner is full: empty the trash, delete large files, or raise the storage of the account.'
-      : `A limit on numbers or depth (${reason ?? 'see the message'}): waiting does not change it.`,
+      ? "The owner's storage is full. Empty the trash, delete large files, or buy more storage."
+      : `The limit is on the number or depth of items (${reason ?? "see Google's message"}).`,
     url: isStorage ? 'https://drive.google.com/drive/quota' : 'https://drive.google.com/drive/my-drive',
     docs: isStorage
       ? 'https://support.google.com/drive/answer/6374270'
@@ -64,9 +64,9 @@ function zero({ facts: { quota } }: RemedyCase): Remedy | undefined {
   const where = location === undefined ? '' : ` in ${location}`;
   return {
     action: 'ChangeRequest',
-    title: `The limit${where} is 0: use another ${location === undefined ? 'offer or project' : 'location'}`,
+    title: `Use another ${location === undefined ? 'product or project' : 'location'}: the limit${where} is 0`,
     detail:
-      'The project has no share of it at all, often because it has no billing account, is on a free plan, or the model or machine type is not offered there.',
+      "The project has no quota for this, often because it has no billing account, is on a free plan, or the model or machine type isn't available there.",
     docs: 'https://cloud.google.com/docs/quotas/overview',
     who: 'caller',
   };
@@ -76,8 +76,8 @@ function raise({ project, service, facts: { quota } }: RemedyCase): Remedy {
   const what = quota?.metric ?? quota?.limit;
   return {
     action: 'RequestQuota',
-    title: `Ask for more${what === undefined ? ' quota' : ` of ${what}`}${quota?.location === undefined ? '' : ` in ${quota.location}`}`,
-    detail: `${quota?.limitValue === undefined ? '' : `The limit is ${quota.limitValue} now. `}Google decides on most requests within some minutes to two days.`,
+    title: `Request ${what === undefined ? 'more quota' : `a higher limit for ${what}`}${quota?.location === undefined || quota.location === 'global' ? '' : ` in ${quota.location}`}`,
+    detail: `${quota?.limitValue === undefined ? '' : `The limit is ${quota.limitValue} now. `}Google reviews each request, so an increase isn't immediate.`,
     url: quotasPage(project, service),
     docs: 'https://cloud.google.com/docs/quotas/view-manage',
     who: 'projectAdmin',
@@ -87,8 +87,8 @@ function raise({ project, service, facts: { quota } }: RemedyCase): Remedy {
 function free({ service }: RemedyCase): Remedy {
   return {
     action: 'FreeQuota',
-    title: 'Free what is not needed any more',
-    detail: `Delete or shrink resources of ${service ?? 'the service'} that count against the limit: addresses, disks, instances, indexes and the like.`,
+    title: 'Delete resources you no longer need',
+    detail: `Resources of ${service ?? 'the service'} that count against the limit include addresses, disks, instances and indexes.`,
     docs: 'https://cloud.google.com/docs/quotas/overview',
     who: 'projectAdmin',
   };
@@ -104,8 +104,8 @@ function usage({ service, project, facts: { quota } }: RemedyCase): Remedy | und
       : commandLine('gcloud', 'compute', 'regions', 'describe', argument(region, 'REGION'), option('project', project, 'PROJECT_ID'));
   return {
     action: 'Verify',
-    title: 'See the limits and what is used of them',
-    detail: 'The list `quotas` holds the limit and the usage of each metric.',
+    title: 'Show current limits and usage',
+    detail: 'The list `quotas` shows the limit and the usage of each metric.',
     command,
     docs: 'https://cloud.google.com/compute/resource-usage',
     who: 'caller',

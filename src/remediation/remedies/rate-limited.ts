@@ -1,42 +1,40 @@
 import { isSharedProject } from '../../caller/local/shared-client.js';
 import { credentialKind } from '../credentials/credential-kind.js';
-import { quotasPage } from '../output/pages.js';
+import { limitsPage, quotasPage } from '../output/pages.js';
 import { setQuotaProject } from '../credentials/quota-project.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
-
-const DOCS = 'https://cloud.google.com/docs/quotas/overview';
 
 /** A limit over time: wait, then ask less often, then ask for more. */
 export const rateLimited: RemedyMaker = (denied) => {
   const { project, caller } = denied;
   const shared = isSharedProject(project)
-    ? setQuotaProject(credentialKind(caller), caller.project, `Project ${project!} is gcloud's own, and everybody shares its limits.`)
+    ? setQuotaProject(credentialKind(caller), caller.project, `All gcloud users share project ${project!} and its limits.`)
     : undefined;
   return [shared, wait(denied), slowDown(denied), raise(denied)];
 };
 
-function wait({ facts: { retryAfterMs, window } }: RemedyCase): Remedy {
+function wait({ service, facts: { retryAfterMs, window } }: RemedyCase): Remedy {
   const detail =
     window === 'day'
-      ? 'The limit counts per day; daily limits of Google APIs start again at midnight Pacific time.'
-      : `The limit counts ${window === undefined ? 'over a short time' : `per ${window}`}: try again with growing, random pauses. retryDenials() does so and obeys what the server says.`;
+      ? 'This is a daily limit. Google APIs reset daily limits at midnight Pacific Time.'
+      : `${window === undefined ? 'The limit counts over a short time' : `This is a per-${window} limit`}. Retry with exponential backoff and jitter. In Node, retryDenials() does this and honors Retry-After.`;
   return {
     action: 'Wait',
-    title: retryAfterMs === undefined ? 'Wait and try again' : `Wait ${duration(retryAfterMs)} and try again`,
+    title: retryAfterMs === undefined ? 'Wait, and then retry' : `Wait ${duration(retryAfterMs)}, and then retry`,
     detail,
-    docs: 'https://cloud.google.com/storage/docs/retry-strategy',
+    docs: limitsPage(service),
     who: 'caller',
   };
 }
 
-function slowDown({ facts: { quota }, operation: { method } }: RemedyCase): Remedy {
+function slowDown({ service, facts: { quota }, operation: { method } }: RemedyCase): Remedy {
   const perUser = /user/i.test(`${quota?.limit ?? ''} ${quota?.unit ?? ''}`);
   return {
     action: 'SlowDown',
-    title: 'Send fewer calls at a time',
-    detail: `${perUser ? 'The limit counts for each user. ' : ''}Limit how many calls run at once, ask for more per call (pageSize, batches, fields), and cache what ${method ?? 'the method'} answers.`,
-    docs: DOCS,
+    title: 'Send fewer requests: limit concurrency, batch, request fewer fields, cache',
+    detail: `${perUser ? 'The limit counts for each user. ' : ''}Set a larger pageSize where ${method ?? 'the method'} has one, and cache its responses.`,
+    docs: limitsPage(service),
     who: 'caller',
   };
 }
@@ -45,8 +43,8 @@ function raise({ project, service, facts: { quota } }: RemedyCase): Remedy {
   const own = isSharedProject(project) ? undefined : project;
   return {
     action: 'RequestQuota',
-    title: `Ask for a higher limit${quota?.metric === undefined ? '' : ` of ${quota.metric}`}`,
-    detail: `${quota?.limitValue === undefined ? '' : `It is ${quota.limitValue} now. `}Limits of most APIs can be raised on the quotas page of the project that the calls count against.`,
+    title: `Request a higher limit${quota?.metric === undefined ? '' : ` for ${quota.metric}`}`,
+    detail: `${quota?.limitValue === undefined ? '' : `The limit is ${quota.limitValue} now. `}You can request higher limits for most APIs on the quotas page of the project that makes the calls.`,
     url: quotasPage(own, service),
     docs: 'https://cloud.google.com/docs/quotas/view-manage',
     who: 'projectAdmin',

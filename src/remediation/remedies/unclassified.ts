@@ -1,4 +1,5 @@
 import { isSharedProject } from '../../caller/local/shared-client.js';
+import { formatCaller, spelled } from '../../caller/format.js';
 import { granteeOf } from '../grants/grantee.js';
 import { consolePage } from '../output/pages.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
@@ -7,7 +8,7 @@ import { commandLine, option } from '../output/shell.js';
 import { sharingPlace } from '../sharing/places.js';
 
 /** The payload does not say why: what to look at, in the order in which causes are common. */
-export const unclassified: RemedyMaker = (denied) => [access(denied), caller(denied), logs(denied)];
+export const unclassified: RemedyMaker = (denied) => [access(denied), whichAccount(denied), logs(denied)];
 
 function access({ operation: { governedBy, method }, permissions, service, project, caller }: RemedyCase): Remedy {
   const { name } = granteeOf(caller);
@@ -17,29 +18,28 @@ function access({ operation: { governedBy, method }, permissions, service, proje
       action: 'Verify',
       title: `Check that ${place.thing} is shared with ${name}`,
       detail: place.how,
-      url: place.url(undefined),
+      ...(place.url(undefined) !== undefined && { url: place.url(undefined)! }),
       docs: place.docs,
       who: 'resourceOwner',
     };
   }
-  const needed = permissions.length === 0 ? 'a role for this call' : permissions.slice(0, 3).join(', ');
+  const needed = permissions.length === 0 ? 'a role that allows this call' : permissions.slice(0, 3).join(', ');
   return {
     action: 'Verify',
     title: `Check that ${name} has ${needed}`,
-    detail: `${permissions.length === 0 ? 'The payload names no cause.' : `${method ?? 'The method'} is documented to need it; the payload names no cause.`} A missing role is the most common one.`,
+    detail: `${permissions.length === 0 ? "Google didn't say why." : `${method ?? 'The method'} is documented to require it. Google didn't say why it denied the call.`} A missing role is the most common cause.`,
     url: consolePage('iam-admin/iam', { project: isSharedProject(project) ? undefined : project }),
     docs: 'https://cloud.google.com/iam/docs/troubleshooting-access',
     who: 'projectAdmin',
   };
 }
 
-function caller({ caller: { source, principal, changedFrom } }: RemedyCase): Remedy {
-  const before = changedFrom === undefined ? '' : ` The same client called as ${changedFrom} before.`;
+function whichAccount({ caller }: RemedyCase): Remedy {
+  const before = caller.changedFrom === undefined ? '' : ` This client previously called as ${spelled(caller.changedFrom)}.`;
   return {
     action: 'Verify',
-    title: 'Check that this is the credential that you mean',
-    detail: `The call was made as ${principal ?? 'an unknown caller'} (${source}).${before}`,
-    command: commandLine('gcloud', 'auth', 'list'),
+    title: 'Check which account made the call: run google-denials whoami',
+    detail: `The call was made as ${formatCaller(caller)}.${before}`,
     docs: 'https://cloud.google.com/docs/authentication/application-default-credentials',
     who: 'caller',
   };
@@ -51,7 +51,7 @@ function logs({ project, operation: { governedBy } }: RemedyCase): Remedy | unde
   return {
     action: 'Verify',
     title: 'Look for the denial in the audit logs',
-    detail: 'Data Access logs must be on for calls that read; denied calls are logged with their reason.',
+    detail: 'Audit log entries include the reason. For read calls, enable Data Access audit logs first.',
     command: commandLine(
       'gcloud',
       'logging',

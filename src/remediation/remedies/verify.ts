@@ -1,3 +1,4 @@
+import { spelled } from '../../caller/format.js';
 import { describeCommand } from '../grants/grant-target.js';
 import { granteeOf } from '../grants/grantee.js';
 import { consolePage } from '../output/pages.js';
@@ -14,7 +15,7 @@ export function verifyResource({ classification, permissions, resource, service,
   return {
     action: 'Verify',
     title: `Check that ${described?.place ?? 'the resource'} exists`,
-    detail: 'The server answers the same for a resource that does not exist: check its name, its project and its location.',
+    detail: "Google sends the same response when the resource doesn't exist. Check its name, project and location.",
     ...(described && { command: described.command }),
     who: 'caller',
   };
@@ -25,8 +26,8 @@ export function credentialChanged({ caller: { changedFrom } }: RemedyCase): Reme
   if (changedFrom === undefined) return undefined;
   return {
     action: 'Verify',
-    title: 'Check which credential the client uses now',
-    detail: `The same client called as ${changedFrom} before: the access of that principal does not help this one.`,
+    title: 'Check whether the client switched to another account',
+    detail: `This client previously called as ${spelled(changedFrom)}. Access granted to that account doesn't apply to this one.`,
     docs: 'https://cloud.google.com/docs/authentication/application-default-credentials',
     who: 'caller',
   };
@@ -39,8 +40,8 @@ export function troubleshoot(denied: RemedyCase): Remedy | undefined {
   if (!known || email === 'EMAIL' || permission === undefined || !denied.permissionsStated) return undefined;
   return {
     action: 'Verify',
-    title: `If the role is there already, ask Policy Troubleshooter why ${permission} is denied`,
-    detail: 'It looks at allow policies with their conditions, deny policies and access boundaries on every level.',
+    title: `If the role is already granted, run Policy Troubleshooter for ${permission}`,
+    detail: 'Policy Troubleshooter checks allow policies and their conditions, deny policies, and access boundaries at every level.',
     command: commandLine(
       ...['gcloud', 'policy-intelligence', 'troubleshoot-policy', 'iam'],
       argument(fullName(denied, permission), 'RESOURCE'),

@@ -21,7 +21,7 @@ export function fileRole(denied: RemedyCase): string {
   return onlyReads(denied) ? 'reader' : 'writer';
 }
 
-const SHARE = 'Open it, press Share, enter the address, choose the role, and turn the notification off for a service account.';
+const SHARE = 'Open the file, click Share, enter the email address and choose the role.';
 const DOCS = 'https://developers.google.com/workspace/drive/api/guides/manage-sharing';
 
 function files(service: RegExp, thing: string, url: SharingPlace['url']): SharingPlace {

@@ -11,7 +11,7 @@ function searchConsoleRole(denied: RemedyCase): string {
   return onlyReads(denied) || /searchanalytics/i.test(denied.operation.method ?? '') ? 'Restricted' : 'Full';
 }
 
-const INVITE = 'An administrator of it adds the address with this role.';
+const INVITE = 'Ask an admin of the account to add the email address with this role.';
 
 function account(
   service: RegExp,

@@ -6,10 +6,10 @@ export interface SharingPlace {
   readonly service: RegExp;
   /** `the file`, `the calendar`. */
   readonly thing: string;
-  /** The role in the words of that product: `reader`, `Editor`. */
-  readonly role: (denied: RemedyCase) => string;
-  /** Where it is shared. */
-  readonly url: (id: string | undefined) => string;
+  /** The role in the words of that product: `reader`, `Editor`; `undefined` where nobody wrote it down. */
+  readonly role: (denied: RemedyCase) => string | undefined;
+  /** Where it is shared, if that is known. */
+  readonly url: (id: string | undefined) => string | undefined;
   readonly docs: string;
   /** How to add somebody, in the product's own words. */
   readonly how: string;

@@ -9,10 +9,10 @@ const PLACES: readonly SharingPlace[] = [...FILES, ...WORKSPACE, ...MARKETING];
 const SOMETHING: SharingPlace = {
   service: /./,
   thing: 'the resource',
-  role: () => 'the role that this action needs',
-  url: () => 'https://myaccount.google.com/permissions',
+  role: () => undefined,
+  url: () => undefined,
   docs: 'https://developers.google.com/workspace/guides/auth-overview',
-  how: 'Its owner adds the address with this role.',
+  how: 'Ask the owner to add the email address with this role.',
   serviceAccounts: 'address',
 };
 

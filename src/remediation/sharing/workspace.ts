@@ -22,7 +22,7 @@ export const WORKSPACE: readonly SharingPlace[] = [
     role: calendarRole,
     url: () => 'https://calendar.google.com/calendar/r/settings',
     docs: 'https://support.google.com/calendar/answer/37082',
-    how: 'In its settings, under "Shared with", add the address with this permission.',
+    how: 'In the calendar settings, under "Shared with", add the email address with this permission.',
     serviceAccounts: 'address',
   },
   {
@@ -32,7 +32,7 @@ export const WORKSPACE: readonly SharingPlace[] = [
     role: readsOr('read access', 'write access'),
     url: () => 'https://admin.google.com/ac/owl/domainwidedelegation',
     docs: 'https://developers.google.com/workspace/gmail/api/auth/scopes',
-    how: 'A mailbox answers only to its own user: use the user id "me" with that user\'s credential.',
+    how: 'Only its own user can open a mailbox. Use the user ID "me" with that user\'s credentials.',
     serviceAccounts: 'delegation',
   },
   {
@@ -41,7 +41,7 @@ export const WORKSPACE: readonly SharingPlace[] = [
     role: readsOr('member', 'manager'),
     url: (id) => (id === undefined ? 'https://groups.google.com/my-groups' : `https://groups.google.com/all-groups?q=${encoded(id)}`),
     docs: 'https://support.google.com/groups/answer/2465464',
-    how: 'Add the address to the group with this role.',
+    how: 'Add the email address to the group with this role.',
     serviceAccounts: 'address',
   },
   {
@@ -69,7 +69,7 @@ export const WORKSPACE: readonly SharingPlace[] = [
     role: readsOr('read access', 'write access'),
     url: () => 'https://admin.google.com/ac/owl/domainwidedelegation',
     docs: 'https://developers.google.com/identity/protocols/oauth2/service-account#delegatingauthority',
-    how: 'It answers only to its own user: sign in as that user.',
+    how: 'Only the user can open this data. Sign in as that user.',
     serviceAccounts: 'delegation',
   },
   {
@@ -78,7 +78,7 @@ export const WORKSPACE: readonly SharingPlace[] = [
     role: () => 'collaborator',
     url: () => 'https://vault.google.com/matter',
     docs: 'https://developers.google.com/workspace/vault/guides/matters',
-    how: 'Its owner shares the matter with the address.',
+    how: 'Ask the owner to share the matter with the email address.',
     serviceAccounts: 'delegation',
   },
   {
@@ -87,7 +87,7 @@ export const WORKSPACE: readonly SharingPlace[] = [
     role: readsOr('reader', 'editor (to apply it: applier)'),
     url: () => 'https://admin.google.com/ac/dc/labels',
     docs: 'https://developers.google.com/workspace/drive/labels/guides/overview',
-    how: 'The label manager adds the address with this role.',
+    how: 'Ask the label manager to add the email address with this role.',
     serviceAccounts: 'address',
   },
 ];

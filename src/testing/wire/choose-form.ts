@@ -34,14 +34,14 @@ export function chooseForm(kind: DenialKind, asked: Partial<WireFacts>, variant:
   if (!forms)
     throw new TypeError(`There is no kind of denial called ${JSON.stringify(kind)}. The kinds are ${Object.keys(WIRE_FORMS).join(', ')}.`);
   if (variant !== undefined && !Object.hasOwn(forms, variant)) {
-    throw new TypeError(
-      `Google sends ${kind} in no form called ${JSON.stringify(variant)}. The variants are ${Object.keys(forms).join(', ')}.`,
-    );
+    throw new TypeError(`Unknown variant ${JSON.stringify(variant)} for ${kind}. Variants: ${Object.keys(forms).join(', ')}.`);
   }
   const chosen = findForm(kind, asked, variant);
   if (chosen) return chosen;
-  const who = variant === undefined ? `None of Google’s answers for ${kind}` : `Google’s answer ${JSON.stringify(variant)} for ${kind}`;
-  throw new TypeError(`${who} can state ${JSON.stringify(stated(asked))}. What they state:${whatTheyState(kind, asked, variant)}`);
+  const who = variant === undefined ? `No response that Google sends for ${kind}` : `The response ${JSON.stringify(variant)} for ${kind}`;
+  throw new TypeError(
+    `${who} ${variant === undefined ? 'can include' : "can't include"} ${JSON.stringify(stated(asked))}. Fields of each variant:${whatTheyState(kind, asked, variant)}`,
+  );
 }
 
 /** A line for each form that states these fields at all; for every form if none does. */

@@ -14,11 +14,13 @@ const sentence = ({ permissions, resource }: Iam): string =>
   permissions.map((permission) => `Permission '${permission}' denied for resource '${resource.name}' (or it may not exist).`).join(' ');
 
 /** Reading the resource by its name; the usual one is a secret. */
-const readSecret = ({ service, resource }: Pick<WireFacts, 'service' | 'resource'>): Call =>
-  get(
-    `https://${service}/v1/${resource.name}`,
-    service.startsWith('secretmanager.') && resource.type === 'secret' ? 'secretmanager.projects.secrets.get' : undefined,
-  );
+const readSecret = ({ service, resource, permissions }: Pick<WireFacts, 'service' | 'resource' | 'permissions'>): Call => {
+  const url = `https://${service}/v1/${resource.name}`;
+  if (!service.startsWith('secretmanager.') || resource.type !== 'secret') return get(url, undefined);
+  return permissions.includes(SECRET_PERMISSION)
+    ? get(`${url}/versions/latest:access`, 'secretmanager.projects.secrets.versions.access')
+    : get(url, 'secretmanager.projects.secrets.get');
+};
 
 const iamInfo = ({ permissions, resource }: Iam): object =>
   errorInfo('IAM_PERMISSION_DENIED', 'iam.googleapis.com', { permission: permissions.join(', '), resource: resource.name });
