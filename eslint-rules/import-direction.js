@@ -23,11 +23,13 @@ const MAY_IMPORT = {
   ...Object.fromEntries(ENTRIES.map((entry) => [entry, ['response', 'denial', 'load-explain.ts']])),
   intercept: ['load-explain.ts', 'denial', 'response/endpoint.ts'],
   diagnosis: [...STAGES, ...ENTRIES],
+  access: ['knowledge', 'remediation'],
+  needs: ['response', 'request'],
   // Not through `lookup.ts`: who names one thing of it loads all of it.
   'index.ts': [...STAGES, ...ENTRIES, 'intercept', 'diagnosis', 'knowledge'],
   'tables.ts': ['knowledge'],
   testing: [...STAGES, ...ENTRIES, 'load-explain.ts', 'intercept', 'diagnosis', 'index.ts'],
-  cli: [...STAGES, ...ENTRIES, 'load-explain.ts', 'intercept', 'diagnosis', 'index.ts'],
+  cli: [...STAGES, ...ENTRIES, 'load-explain.ts', 'intercept', 'diagnosis', 'access', 'needs', 'index.ts'],
 };
 
 /** What runs only where Node does. All else runs in browsers and workers too: what it needs of the machine it asks `caller/local/machine.ts` for. */

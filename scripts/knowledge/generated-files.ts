@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { encodeDirectory, encodePathIndex } from './encode-directory.js';
 import { encodeMethods } from './encode-methods.js';
 import { encodeEscalatingRoles } from './encode-escalating-roles.js';
+import { encodeRoleSizes } from './encode-role-sizes.js';
 import { encodeRoles } from './encode-roles.js';
 import { mergeVersions, type Method } from './methods.js';
 import { scopeOrder } from './rank-scopes.js';
@@ -47,6 +48,7 @@ export function buildKnowledge(inputs: string): Knowledge {
     ['apis.ts', listOfApis(placed, [...apis.keys()], roles, servicesOf)],
     ['everything.ts', loaders([...texts.keys()])],
     ['escalating-roles.ts', `export const ESCALATING =\n  ${literal(encodeEscalatingRoles(iam.roles))};\n`],
+    ['role-sizes.ts', `export const ROLE_SIZES =\n  ${literal(encodeRoleSizes(iam.roles))};\n`],
   ]);
   for (const [file, own] of texts)
     contents.set(`tables/${file}.ts`, [...own].map(([name, text]) => `export const ${name} =\n  ${literal(text)};\n`).join(''));

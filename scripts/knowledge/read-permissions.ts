@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CONDITIONAL } from './conditional-permissions.js';
+import { DOCUMENTED } from './documented-permissions.js';
 
 /** One permission of a method; `conditional` when only some requests need it. */
 export interface NeededPermission {
@@ -24,15 +25,19 @@ export function readPermissions(file: string): { asOf: string; methods: MethodPe
   const { asOf, methods } = JSON.parse(readFileSync(file, 'utf8')) as { asOf: string; methods: Record<string, Entry[]> };
   return {
     asOf,
-    methods: new Map(
-      Object.entries(methods).map(([id, entries]) => [
-        id,
-        order(
-          id,
-          entries.filter(({ permission }) => NAME.test(permission)),
-        ),
-      ]),
-    ),
+    methods: new Map([
+      ...DOCUMENTED,
+      ...Object.entries(methods).map(
+        ([id, entries]) =>
+          [
+            id,
+            order(
+              id,
+              entries.filter(({ permission }) => NAME.test(permission)),
+            ),
+          ] as const,
+      ),
+    ]),
   };
 }
 

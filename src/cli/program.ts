@@ -6,6 +6,7 @@ import { KINDS } from '../classification/kinds.js';
 import { completion } from './commands/completion.js';
 import { explain } from './commands/explain.js';
 import { kinds } from './commands/kinds.js';
+import { FORMATS, needs } from './commands/needs.js';
 import { requires } from './commands/requires.js';
 import { whoami } from './commands/whoami.js';
 import { complaint } from './screen.js';
@@ -63,11 +64,27 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     .addOption(json())
     .action(async (options: object) => exit(await whoami(options, terminal)));
 
-  sub('requires', 'list the scopes, permissions and roles that a method requires')
-    .argument('<method>', 'method ID (drive.files.get) or URL')
+  sub('requires', 'list the scopes, permissions and roles that methods require')
+    .argument('[methods...]', 'method IDs (drive.files.get), with a wildcard (drive.files.*), or a URL')
     .addOption(new Option('--method <method>', 'the HTTP method of the URL; GET if you name none').argParser(asMethod))
+    .option('--list <api>', 'list the methods of an API: drive, or drive.googleapis.com')
+    .option('--permission <name>', 'list the roles that hold a permission, least privilege first')
     .addOption(json())
-    .action(async (method: string, options: object) => exit(await requires(method, options, terminal)));
+    .addHelpText('after', REQUIRES_HELP)
+    .action(async (methods: string[], options: object) => exit(await requires(methods, options, terminal)));
+
+  sub('needs', 'list the access that a program needs, from its code')
+    .argument('[files...]', 'source files, folders, a tsconfig.json, or recordings; nothing reads the project in this folder')
+    .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS))
+    .option('--for <scopes>', 'say which methods these scopes do not allow: drive.readonly,spreadsheets')
+    .addOption(new Option('--by <group>', 'one report for each entry file').choices(['file']))
+    .option('--check <file>', 'fail if more is needed than this access file allows')
+    .option('--update', 'write the file that --check names')
+    .option('--on-denial <file>', 'add the methods in a log of denials, one JSON a line')
+    .option('--tests', 'read files that only test as well')
+    .addOption(json())
+    .addHelpText('after', NEEDS_HELP)
+    .action(async (files: string[], options: object) => exit(await needs(files, options, terminal)));
 
   sub('kinds', 'describe the kinds of denial')
     .addArgument(new Argument('[kind]', 'kind to describe').choices(KINDS))
@@ -121,6 +138,7 @@ Examples:
   curl -si "$URL" | google-denials explain --url "$URL"
   google-denials explain failed.har
   google-denials requires drive.files.get
+  google-denials needs
   google-denials whoami
 
 Exit codes: 0 success, 1 no denial or no credentials found, 2 invalid usage,
@@ -136,6 +154,27 @@ Examples:
   terraform apply 2>&1 | google-denials explain
   google-denials explain body.json --status 403 --url "$URL"
   google-denials explain app.log --json | jq -r .denial.kind
+`;
+
+const REQUIRES_HELP = `
+Examples:
+  google-denials requires drive.files.get sheets.spreadsheets.values.update
+  google-denials requires 'drive.files.*'
+  google-denials requires --list secretmanager
+  google-denials requires --permission storage.objects.get
+`;
+
+const NEEDS_HELP = `
+It reads TypeScript and JavaScript with the typescript that is installed beside
+google-denials, runs none of the code, and makes no call.
+
+Examples:
+  npx -p typescript@6 -p google-denials google-denials needs
+  google-denials needs src/main.ts --format terraform
+  google-denials needs --check access.json --update
+  google-denials needs recorded.json --check access.json
+
+Exit codes: 0 done, 1 more is needed than --check or --for allows, 2 the command line has to be changed.
 `;
 
 const COMPLETION_HELP = `

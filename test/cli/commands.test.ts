@@ -12,7 +12,7 @@ describe('--help and --version', () => {
     for (const part of ['explain', 'whoami', 'requires', 'kinds', 'completion', 'Examples:', 'Exit codes: 0']) expect(out).toContain(part);
   });
 
-  it.each(['explain', 'whoami', 'requires', 'kinds', 'completion'])('%s has its own help', async (command) => {
+  it.each(['explain', 'whoami', 'requires', 'needs', 'kinds', 'completion'])('%s has its own help', async (command) => {
     const { code, out } = await runProgram([command, '--help']);
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`^Usage: google-denials ${command} `));
@@ -57,6 +57,31 @@ describe('requires', () => {
     const { out } = await runProgram(['requires', 'https://www.googleapis.com/drive/v3/files', '--method', 'POST', '--json']);
     expect(JSON.parse(out).requirements.method).toBe('drive.files.create');
   });
+
+  it('takes several methods and wildcards, and says what they need together', async () => {
+    const { out } = await runProgram(['requires', 'drive.files.l*', 'sheets.spreadsheets.values.get']);
+    expect(out).toMatch(/drive\.files\.list\n.*drive\.files\.listLabels\n.*sheets\.spreadsheets\.values\.get/);
+    expect(out).toMatch(/Scopes\n +https:\S+\/drive\.readonly/);
+    expect(out).toMatch(/APIs to enable\n +drive\.googleapis\.com\n +sheets\.googleapis\.com/);
+    expect(out).toMatch(/Share with the account\n +the file, to read/);
+  });
+
+  it('lists the methods of an API, and the roles that hold a permission', async () => {
+    expect((await runProgram(['requires', '--list', 'secretmanager'])).out).toContain('secretmanager.projects.secrets.versions.access\n');
+    expect((await runProgram(['requires', '--list', 'drive.googleapis.com'])).out).toContain('drive.files.list\n');
+    expect((await runProgram(['requires', '--permission', 'storage.objects.get'])).out).toMatch(/^roles\/storage\.objectViewer\n/);
+  });
+
+  it.each([
+    [[], 'Which method?'],
+    [['drive.nothing*'], 'No method fits drive.nothing*. List them: google-denials requires --list drive'],
+    [['--list', 'nothing'], 'The tables hold no API "nothing".'],
+    [['--permission', 'no.such.thing'], 'No predefined role is known that holds no.such.thing.'],
+  ])('%j: %s', async (args, message) => {
+    const { code, err } = await runProgram(['requires', ...args]);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
 });
 
 describe('completion', () => {
@@ -79,7 +104,7 @@ describe('completion', () => {
       )
         .trim()
         .split('\n');
-    expect(complete('')).toEqual(['explain', 'whoami', 'requires', 'kinds', 'completion']);
+    expect(complete('')).toEqual(['explain', 'whoami', 'requires', 'needs', 'kinds', 'completion']);
     expect(complete('ex')).toEqual(['explain']);
     expect(complete('explain', '--')).toEqual(['--url', '--method', '--status', '--json', '--form']);
     expect(complete('kinds', 'Not')).toEqual(['NotShared']);

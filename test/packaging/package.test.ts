@@ -18,6 +18,7 @@ it('holds the build and the pages that npm shows, and nothing else', () => {
     'README.md',
     'dist/THIRD-PARTY-LICENSES.txt',
     'package.json',
+    'schema/access-v1.json',
     'schema/cli-v1.json',
   ]);
 });

@@ -1,10 +1,14 @@
-import { requirementsFor, type Requirements } from '../../knowledge/lookup.js';
+import { loadDirectory, loadMethods, requirementsFor, rolesFor, type Requirements } from '../../knowledge/lookup.js';
+import { accessReport } from '../../access/access-report.js';
+import { methodAccess } from '../../access/method-access.js';
+import { sharingOf } from '../../access/sharing.js';
 import { identifyOperation } from '../../request/identify.js';
 import type { Line } from '../../denial/text/explanation.js';
 import { EXPLAINED, UsageError } from '../exit-codes.js';
 import { jsonText } from '../json.js';
 import { fact, onScreen, shown } from '../screen.js';
 import type { Terminal } from '../terminal.js';
+import { reportLines } from './report-lines.js';
 
 const GOVERNANCE: Readonly<Record<Requirements['governedBy'], string>> = {
   iam: 'IAM: by granting a role',
@@ -13,18 +17,91 @@ const GOVERNANCE: Readonly<Record<Requirements['governedBy'], string>> = {
   unknown: 'not documented',
 };
 
-/** `google-denials requires <method>`: what a method needs of its caller. */
-export async function requires(
-  named: string,
-  options: { readonly method?: string; readonly json?: boolean },
-  terminal: Terminal,
-): Promise<number> {
-  const requirements = await requirementsOf(/^https?:/i.test(named) ? await methodBehind(named, options.method) : named);
-  if (options.json) terminal.out(jsonText('requires', { requirements }));
-  else terminal.out(onScreen(linesOf(requirements), terminal));
+interface RequiresOptions {
+  readonly method?: string;
+  readonly list?: string;
+  readonly permission?: string;
+  readonly json?: boolean;
+}
+
+/** `google-denials requires <methods>`: what methods need of their caller. */
+export async function requires(named: readonly string[], options: RequiresOptions, terminal: Terminal): Promise<number> {
+  const { list, permission, json } = options;
+  if (list !== undefined) return printList(await methodsOf(list), 'methods', json, terminal);
+  if (permission !== undefined) return printList(await holders(permission), 'roles', json, terminal);
+  if (named.length === 0) throw new UsageError('Which method? Pass its id, for example: google-denials requires drive.files.get');
+  const methods = [...new Set((await Promise.all(named.map((one) => methodsNamed(one, options.method)))).flat())];
+  const [only] = methods;
+  if (methods.length > 1) return printAll(methods, json, terminal);
+  const requirements = await requirementsOf(only!);
+  if (json) terminal.out(jsonText('requires', { requirements }));
+  else terminal.out(onScreen([...linesOf(requirements), ...(await besides(requirements.method))], terminal));
   return EXPLAINED;
 }
 
+async function printAll(named: readonly string[], json: boolean | undefined, terminal: Terminal): Promise<number> {
+  const requirements = await Promise.all(named.map(requirementsOf));
+  const report = await accessReport(requirements.map(({ method }) => ({ method })));
+  if (json) terminal.out(jsonText('requires', { all: requirements, together: report }));
+  else terminal.out(onScreen(reportLines(report, { unresolved: [] }), terminal));
+  return EXPLAINED;
+}
+
+function printList(items: readonly string[], name: string, json: boolean | undefined, { out }: Terminal): number {
+  out(json ? jsonText('requires', { [name]: items }) : `${items.join('\n')}\n`);
+  return EXPLAINED;
+}
+
+/** The methods that a word on the command line stands for. */
+async function methodsNamed(named: string, httpMethod: string | undefined): Promise<readonly string[]> {
+  if (/^https?:/i.test(named)) return [await methodBehind(named, httpMethod)];
+  if (!named.includes('*')) return [named];
+  if (!/^[\w.*-]{1,200}$/.test(named))
+    throw new UsageError(`${shown(named)} is no method id. Pass one like drive.files.get or drive.files.*`);
+  const pattern = new RegExp(`^${named.replaceAll('.', '\\.').replaceAll('*', '.*')}$`, 'i');
+  const found = (await methodsOf(named.split('.', 1)[0]!)).filter((id) => pattern.test(id));
+  if (found.length === 0)
+    throw new UsageError(`No method fits ${shown(named)}. List them: google-denials requires --list ${shown(named.split('.', 1)[0]!)}`);
+  return found;
+}
+
+/** The ids of an API's methods, in order. */
+async function methodsOf(api: string): Promise<readonly string[]> {
+  const directory = await loadDirectory();
+  const entries = api.endsWith('.googleapis.com') ? directory.ofService(api) : directory.withIds(api.split('*', 1)[0]!);
+  const tables = (await Promise.all(entries.map(loadMethods))).filter((table) => table !== undefined);
+  const ids = [...new Set(tables.flatMap((table) => [...table.ids()]))].sort();
+  if (ids.length === 0)
+    throw new UsageError(
+      `The tables hold no API "${shown(api)}". Pass its name as in method ids (drive), or its service (drive.googleapis.com).`,
+    );
+  return ids;
+}
+
+async function holders(permission: string): Promise<readonly string[]> {
+  const roles = await rolesFor(permission);
+  if (roles.length === 0)
+    throw new UsageError(
+      `No predefined role is known that holds ${shown(permission)}. Check the name (storage.objects.get), or grant a custom role.`,
+    );
+  return roles;
+}
+
+/** The API to enable, and what has to be shared. */
+async function besides(method: string): Promise<readonly Line[]> {
+  const access = await methodAccess(method);
+  if (!access) return [];
+  const [sharing] = sharingOf([access]);
+  return [
+    ...fact('API', access.service),
+    ...(sharing
+      ? fact(
+          'Share',
+          `${sharing.thing}, to ${sharing.access}${sharing.serviceAccounts === 'never' ? '; not with a service account' : ''}: ${sharing.docs}`,
+        )
+      : []),
+  ];
+}
 async function methodBehind(url: string, httpMethod: string | undefined): Promise<string> {
   const sent = { url, method: httpMethod ?? 'GET', header: () => undefined };
   const { method } = await identifyOperation({ transport: 'http', status: 0, headers: {}, json: undefined, text: '', sent }, [], {

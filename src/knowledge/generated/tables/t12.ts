@@ -1,5 +1,5 @@
 // DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export const edition = '796d8212';
+export const edition = '15b41d91';
 export const rapidmigrationassessment =
   'rapidmigrationassessment\ncloud-platform\n0\n\n\n\n\n@!!e;projects!!d;*!!c;locations!G0list,0!b;*!G0get,0!a;annotations!P0create,0!1;*!G0get,0;collectors!G0list,0|P0create,0!4;*!A0patch,0|D0delete,0|G0get,0!3;:pause!P0pause,0;:register!P0register,0;:resume!P0resume,0;operations!G0list,0!2;*!D0delete,0|G0get,0!1;:cancel!P0cancel,0';
 export const readerrevenuesubscriptionlinking =

@@ -1,0 +1,110 @@
+import type { AccessReport } from './access-report.js';
+import type { NeededMethod } from './needed-method.js';
+
+/** What a recording knows of a method. */
+export interface RecordedMethod {
+  /** How often it was called. */
+  readonly calls?: number;
+  /** How many of the calls were denied. */
+  readonly denied?: number;
+  /** Ids of the resources, where they were asked for. */
+  readonly resources?: readonly string[];
+}
+
+/**
+ * The content of `access.json`: what a program may use. `schema/access-v1.json` describes it. `methods` decides; the other lists say what that
+ * means, and narrow it where somebody shortens them.
+ */
+export interface AccessFile {
+  readonly $schema?: string;
+  readonly version: 1;
+  /** By id of the REST method, or with a wildcard at the end: `drive.files.*`. */
+  readonly methods: Readonly<Record<string, RecordedMethod>>;
+  readonly scopes?: readonly string[];
+  readonly apis?: readonly string[];
+  readonly permissions?: readonly string[];
+  readonly conditionalPermissions?: readonly string[];
+  readonly roles?: readonly string[];
+}
+
+/** Where editors find the schema of a file at the root of a project. */
+const SCHEMA = './node_modules/google-denials/schema/access-v1.json';
+
+/** A file that allows what a report needs and nothing else. */
+export function accessFileOf(report: AccessReport): AccessFile {
+  return {
+    $schema: SCHEMA,
+    version: 1,
+    methods: sorted(Object.fromEntries(report.methods.map(({ method }) => [method, {}]))),
+    scopes: report.scopes.map(({ scope }) => scope).sort(),
+    apis: report.apis.map(({ service }) => service),
+    permissions: report.permissions.map(({ permission }) => permission),
+    conditionalPermissions: report.conditionalPermissions.map(({ permission }) => permission),
+    roles: report.roles.map(({ role }) => role),
+  };
+}
+
+/** The methods of a file as needs: a recording read again. */
+export function neededIn({ methods }: AccessFile): readonly NeededMethod[] {
+  return Object.entries(methods).map(([method, { calls, denied, resources }]) => ({
+    method,
+    ...(calls !== undefined && { count: calls }),
+    ...(denied !== undefined && { denied }),
+    ...(resources !== undefined && { resources }),
+  }));
+}
+
+/** What a program may use, out of several recordings: all of it, with counts added up. */
+export function mergeMethods(all: readonly AccessFile['methods'][]): AccessFile['methods'] {
+  const merged: Record<string, RecordedMethod> = {};
+  for (const [method, more] of all.flatMap((methods) => Object.entries(methods))) {
+    const known = Object.hasOwn(merged, method) ? merged[method]! : {};
+    const resources = [...new Set([...(known.resources ?? []), ...(more.resources ?? [])])].sort();
+    const calls = (known.calls ?? 0) + (more.calls ?? 0);
+    const denied = (known.denied ?? 0) + (more.denied ?? 0);
+    merged[method] = { ...(calls > 0 && { calls }), ...(denied > 0 && { denied }), ...(resources.length > 0 && { resources }) };
+  }
+  return sorted(merged);
+}
+
+/** A file as text: sorted, a method a line, so that it diffs well. */
+export function accessText({ methods, ...rest }: AccessFile): string {
+  const entries = Object.entries(sorted(methods)).map(([method, recorded]) => `    ${JSON.stringify(method)}: ${JSON.stringify(recorded)}`);
+  const { $schema, version, ...lists } = rest;
+  const fields = [
+    ...($schema === undefined ? [] : [`  "$schema": ${JSON.stringify($schema)}`]),
+    `  "version": ${version}`,
+    `  "methods": {${entries.length > 0 ? `\n${entries.join(',\n')}\n  ` : ''}}`,
+    ...Object.entries(lists).map(([name, list]) => `  ${JSON.stringify(name)}: ${JSON.stringify(list, null, 2).replaceAll('\n', '\n  ')}`),
+  ];
+  return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+/**
+ * Reads the text of a file.
+ *
+ * @throws TypeError if it is none; the message says what is wrong
+ */
+export function readAccessFile(text: string): AccessFile {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new TypeError('it is no JSON');
+  }
+  const { version, methods } = (value ?? {}) as Partial<AccessFile>;
+  if (version !== 1) throw new TypeError('its version is not 1');
+  if (typeof methods !== 'object' || methods === null || Array.isArray(methods)) throw new TypeError('its "methods" is no object');
+  for (const [method, recorded] of Object.entries(methods))
+    if (typeof recorded !== 'object' || recorded === null) throw new TypeError(`"methods" holds no object for ${method}: write {}`);
+  for (const name of ['scopes', 'apis', 'permissions', 'conditionalPermissions', 'roles'] as const) {
+    const list = (value as AccessFile)[name];
+    if (list !== undefined && !(Array.isArray(list) && list.every((item) => typeof item === 'string')))
+      throw new TypeError(`its "${name}" is no list of strings`);
+  }
+  return value as AccessFile;
+}
+
+function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,51 @@
+import { rolesFor } from '../knowledge/lookup.js';
+import { roleSizes } from '../knowledge/role-sizes.js';
+import { cheapestCover } from './cover.js';
+
+/** A role to grant. */
+export interface RoleGrant {
+  readonly role: string;
+  /** The needed permissions for which it is granted. */
+  readonly permissions: readonly string[];
+  /** How many permissions it holds in all. */
+  readonly size?: number;
+}
+
+/** Roles that together hold the permissions. */
+export interface RoleSet {
+  readonly roles: readonly RoleGrant[];
+  /** Permissions that no predefined role holds which one would grant: only a custom role does. */
+  readonly withoutRole: readonly string[];
+}
+
+/** A role that the tables have no size for. */
+const UNKNOWN_SIZE = 10_000;
+
+/**
+ * The predefined roles that hold all permissions and, together, the fewest others. A role that is smaller than another and still ranked behind
+ * it is made for one product or occasion (`storage.expressModeServiceOutput`): it counts as just larger than that one.
+ */
+export async function smallestRoles(permissions: readonly string[]): Promise<RoleSet> {
+  const sizes = roleSizes();
+  const sizeOf = (role: string): number => sizes.get(role) ?? UNKNOWN_SIZE;
+  const lists = await Promise.all(permissions.map(rolesFor));
+  const costs = new Map<string, number>();
+  for (const list of lists) {
+    let largest = 0;
+    for (const role of list) {
+      const size = sizeOf(role);
+      if (size <= largest) costs.set(role, Math.max(costs.get(role) ?? 0, largest + 1 - 1 / (1 + size)));
+      largest = Math.max(largest, size);
+    }
+  }
+  const candidates = [...new Set(lists.flat())].map((role) => ({
+    id: role,
+    covers: new Set(permissions.filter((_, index) => lists[index]!.includes(role))),
+    cost: costs.get(role) ?? sizeOf(role),
+  }));
+  const chosen = cheapestCover(permissions, candidates);
+  return {
+    roles: chosen.map(({ id, covers }) => ({ role: id, permissions: [...covers], ...(sizes.has(id) && { size: sizes.get(id)! }) })),
+    withoutRole: permissions.filter((_, index) => lists[index]!.length === 0),
+  };
+}

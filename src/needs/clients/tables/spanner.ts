@@ -1,0 +1,108 @@
+import type { Calls, HandWrittenClient } from '../handwritten.js';
+
+const SESSION = 'databases.sessions.create';
+const QUERY: Calls = [SESSION, 'databases.sessions.executeStreamingSql'];
+const WRITE: Calls = [SESSION, 'databases.sessions.beginTransaction', 'databases.sessions.commit'];
+const READ: Calls = [SESSION, 'databases.sessions.streamingRead'];
+const TRANSACTION: Calls = [
+  SESSION,
+  'databases.sessions.beginTransaction',
+  { method: 'databases.sessions.rollback', when: 'if the transaction fails' },
+];
+
+/** `@google-cloud/spanner`. */
+export const SPANNER: HandWrittenClient = {
+  packages: ['@google-cloud/spanner'],
+  source: 'https://cloud.google.com/nodejs/docs/reference/spanner/latest',
+  prefix: 'spanner.projects.instances.',
+  classes: {
+    Spanner: {
+      createInstance: 'create',
+      getInstances: 'list',
+      getInstancesStream: 'list',
+      createInstanceConfig: '/spanner.projects.instanceConfigs.create',
+      getInstanceConfig: '/spanner.projects.instanceConfigs.get',
+      getInstanceConfigs: '/spanner.projects.instanceConfigs.list',
+      getInstanceConfigsStream: '/spanner.projects.instanceConfigs.list',
+    },
+    Instance: {
+      copyBackup: 'backups.copy',
+      create: 'create',
+      createDatabase: 'databases.create',
+      delete: 'delete',
+      exists: 'get',
+      get: 'get',
+      getBackups: 'backups.list',
+      getBackupsStream: 'backups.list',
+      getDatabases: 'databases.list',
+      getDatabasesStream: 'databases.list',
+      getMetadata: 'get',
+      setMetadata: 'patch',
+    },
+    Database: {
+      batchCreateSessions: 'databases.sessions.batchCreate',
+      batchWriteAtLeastOnce: [SESSION, 'databases.sessions.batchWrite'],
+      create: 'databases.create',
+      createBatchTransaction: [SESSION, 'databases.sessions.beginTransaction'],
+      createSession: SESSION,
+      createTable: 'databases.updateDdl',
+      delete: 'databases.dropDatabase',
+      exists: 'databases.get',
+      get: 'databases.get',
+      getDatabaseRoles: 'databases.databaseRoles.list',
+      getIamPolicy: 'databases.getIamPolicy',
+      getMetadata: 'databases.get',
+      getRestoreInfo: 'databases.get',
+      getSchema: 'databases.getDdl',
+      getSessions: 'databases.sessions.list',
+      getSessionsStream: 'databases.sessions.list',
+      getSnapshot: [SESSION, 'databases.sessions.beginTransaction'],
+      getState: 'databases.get',
+      getTransaction: TRANSACTION,
+      restore: 'databases.restore',
+      run: QUERY,
+      runPartitionedUpdate: [SESSION, 'databases.sessions.beginTransaction', 'databases.sessions.executeStreamingSql'],
+      runStream: QUERY,
+      runTransaction: TRANSACTION,
+      runTransactionAsync: TRANSACTION,
+      setIamPolicy: 'databases.setIamPolicy',
+      setMetadata: 'databases.patch',
+      updateSchema: 'databases.updateDdl',
+      writeAtLeastOnce: [SESSION, 'databases.sessions.commit'],
+    },
+    Snapshot: {
+      createReadStream: 'databases.sessions.streamingRead',
+      read: 'databases.sessions.streamingRead',
+      run: 'databases.sessions.executeStreamingSql',
+      runStream: 'databases.sessions.executeStreamingSql',
+    },
+    Dml: { runUpdate: 'databases.sessions.executeStreamingSql' },
+    Transaction: {
+      batchUpdate: 'databases.sessions.executeBatchDml',
+      commit: 'databases.sessions.commit',
+      rollback: 'databases.sessions.rollback',
+    },
+    Table: {
+      create: 'databases.updateDdl',
+      createReadStream: READ,
+      delete: 'databases.updateDdl',
+      deleteRows: WRITE,
+      drop: 'databases.updateDdl',
+      insert: WRITE,
+      read: READ,
+      replace: WRITE,
+      update: WRITE,
+      upsert: WRITE,
+    },
+    Backup: {
+      create: 'backups.create',
+      delete: 'backups.delete',
+      exists: 'backups.get',
+      getExpireTime: 'backups.get',
+      getMetadata: 'backups.get',
+      getState: 'backups.get',
+      updateExpireTime: 'backups.patch',
+    },
+  },
+  local: {},
+};

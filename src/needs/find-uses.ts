@@ -1,0 +1,73 @@
+import type ts from 'typescript';
+import { discoveryMethod, isDiscoveryPackage } from './clients/generated-api.js';
+import { generatedClientMethod, isGeneratedClient } from './clients/generated-client.js';
+import { handWrittenMethod } from './clients/handwritten.js';
+import type { Meaning, Member } from './clients/meaning.js';
+import { ProtoServices } from './clients/proto-services.js';
+import { REQUEST_PACKAGES, requestMethod } from './clients/request.js';
+import { clientOf } from './clients/tables/index.js';
+import type { Analysis } from './compiler.js';
+import { membersIn, type Found } from './members.js';
+import { Packages } from './packages.js';
+import { StaticText } from './static-text.js';
+import { Values } from './values.js';
+
+/** A meaning with the node that has it. */
+export interface Reading {
+  readonly node: ts.Node;
+  readonly call: string;
+  readonly meaning: NonNullable<Meaning>;
+}
+
+/** Reads every member of a Google client that the project takes, in the order of the program. */
+export async function readProgram(analysis: Analysis): Promise<readonly Reading[]> {
+  const packages = new Packages(analysis.ts);
+  const values = new Values(analysis);
+  const texts = new StaticText(analysis);
+  const protos = new ProtoServices(analysis.ts);
+  const meaningOf = async (found: Found): Promise<Meaning> => {
+    if (found.kind === 'unknown') return { because: found.because };
+    if (found.kind === 'fetch') return requestMethod(found.call, texts, false);
+    return meaningOfMember(found.member, packages, analysis, texts, protos);
+  };
+  const readings: Reading[] = [];
+  for (const file of analysis.own) {
+    for (const found of membersIn(file, analysis, values, packages)) {
+      const meaning = await meaningOf(found);
+      if (meaning) readings.push({ node: found.node, call: found.text, meaning });
+    }
+  }
+  return readings;
+}
+
+/** Packages whose calls go to Google, mapped or not. */
+const GOOGLE_CLIENT =
+  /^(?:@google-cloud\/(?!common$|functions-framework$|paginator$|promisify$|projectify$|precise-date$)|firebase-admin$)/;
+
+async function meaningOfMember(
+  member: Member,
+  packages: Packages,
+  analysis: Analysis,
+  texts: StaticText,
+  protos: ProtoServices,
+): Promise<Meaning> {
+  const { name } = member.owner;
+  const { ts } = analysis;
+  if (isDiscoveryPackage(name)) return discoveryMethod(ts, member);
+  if (REQUEST_PACKAGES.has(name)) {
+    const sends = member.name === 'request' || member.name === 'fetch';
+    return sends && member.call ? requestMethod(member.call, texts, name === 'google-auth-library') : undefined;
+  }
+  const holder = member.declaration.parent;
+  if (holder && isGeneratedClient(ts, holder)) return generatedClientMethod(member, ts, protos, texts);
+  const own = [name, ...member.types.flatMap((type) => packageOfType(type, packages))];
+  const client = own.map(clientOf).find((found) => found !== undefined);
+  return client || own.some((one) => GOOGLE_CLIENT.test(one)) ? handWrittenMethod(member, client, analysis) : undefined;
+}
+
+/** A class can inherit what is called from a package of its own: `@google-cloud/common`. */
+function packageOfType(type: ts.Type, packages: Packages): readonly string[] {
+  const file = type.getSymbol()?.declarations?.[0]?.getSourceFile();
+  const found = file && packages.of(file);
+  return found ? [found.name] : [];
+}

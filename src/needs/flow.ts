@@ -1,0 +1,126 @@
+import type ts from 'typescript';
+import type { Analysis } from './compiler.js';
+import { WriteIndex } from './write-index.js';
+import type { Values } from './values.js';
+
+/** Where values come from: arguments of calls, assignments, returns. Answers only for declarations of the project. */
+export class Flow {
+  #index: WriteIndex | undefined;
+
+  constructor(
+    readonly analysis: Analysis,
+    readonly values: Values,
+  ) {}
+
+  /** Built on first need: a project whose types tell everything never needs it. */
+  get #writes(): WriteIndex {
+    return (this.#index ??= new WriteIndex(this.analysis, this.values));
+  }
+
+  /** The types of what a declaration holds. */
+  held(declaration: ts.Declaration): readonly ts.Type[] {
+    const { ts } = this.analysis;
+    if (declaration.getSourceFile().isDeclarationFile) return [];
+    if (ts.isBindingElement(declaration)) return this.#bound(declaration);
+    if (ts.isShorthandPropertyAssignment(declaration)) {
+      const value = this.analysis.checker.getShorthandAssignmentValueSymbol(declaration);
+      return (value?.declarations ?? []).flatMap((inner) => this.#typed(value!, inner));
+    }
+    return this.#sources(declaration).flatMap((source) => this.values.typesOf(source));
+  }
+
+  #typed(symbol: ts.Symbol, declaration: ts.Declaration): readonly ts.Type[] {
+    const type = this.analysis.checker.getTypeOfSymbolAtLocation(symbol, declaration);
+    return this.values.isOpen(type) ? this.held(declaration) : [type];
+  }
+
+  /** The expressions whose values a declaration gets. */
+  #sources(declaration: ts.Declaration): readonly ts.Expression[] {
+    const { ts } = this.analysis;
+    const initial = (declaration as { initializer?: ts.Expression }).initializer;
+    const found: ts.Expression[] = initial ? [initial] : [];
+    if (ts.isParameter(declaration)) found.push(...this.#arguments(declaration));
+    if (ts.isBinaryExpression(declaration)) found.push(declaration.right);
+    if (ts.isPropertyAccessExpression(declaration) && ts.isBinaryExpression(declaration.parent)) found.push(declaration.parent.right);
+    if (ts.isExportAssignment(declaration)) found.push(declaration.expression);
+    found.push(...this.#writes.assignedTo(declaration));
+    return found;
+  }
+
+  /** What `{ drive }` takes out of the value that it stands for. */
+  #bound(element: ts.BindingElement): readonly ts.Type[] {
+    const { ts, checker } = this.analysis;
+    const name = element.propertyName ?? element.name;
+    const text = ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : undefined;
+    const key = ts.isArrayBindingPattern(element.parent) ? String(element.parent.elements.indexOf(element)) : text;
+    if (key === undefined) return [];
+    const holder = element.parent.parent;
+    const known = checker.getTypeAtLocation(element.parent);
+    const whole = this.values.isOpen(known) || ts.isParameter(holder) ? this.held(holder) : [known];
+    return whole
+      .flatMap((type) => this.values.propertiesIn(type, key))
+      .flatMap((property) => this.values.typesOfProperty(property, element));
+  }
+
+  /** What calls pass for a parameter. */
+  #arguments(parameter: ts.ParameterDeclaration): readonly ts.Expression[] {
+    const { ts } = this.analysis;
+    const fn = parameter.parent;
+    const at = fn.parameters.indexOf(parameter) - Number(fn.parameters[0]?.name.getText() === 'this');
+    return this.#callsOf(fn).flatMap((call) => {
+      const argument = call.arguments?.[at];
+      return argument && !ts.isSpreadElement(argument) ? [argument] : [];
+    });
+  }
+
+  /** The calls of a function: by its name, and, for one that is passed to another function, by the parameter there. */
+  #callsOf(fn: ts.Node): readonly (ts.CallExpression | ts.NewExpression)[] {
+    const { ts } = this.analysis;
+    const calls = namesOf(ts, fn).flatMap((name) => this.#writes.callsTo(name));
+    const outer = fn.parent;
+    if (ts.isCallExpression(outer)) {
+      const at = outer.arguments.indexOf(fn as ts.Expression);
+      for (const called of this.values.functionsOf(outer.expression)) {
+        const parameter = (called as ts.FunctionLikeDeclaration).parameters?.[at];
+        if (parameter) calls.push(...this.#writes.callsTo(parameter));
+      }
+    }
+    return calls;
+  }
+
+  /** The function that a declaration is or holds; of a class, its constructor. */
+  functionIn(declaration: ts.Declaration): readonly ts.Node[] {
+    const { ts } = this.analysis;
+    if (ts.isClassLike(declaration)) return declaration.members.filter((member) => ts.isConstructorDeclaration(member));
+    if (ts.isFunctionLike(declaration)) return [declaration];
+    const held =
+      (declaration as { initializer?: ts.Expression }).initializer ??
+      (ts.isPropertyAccessExpression(declaration) && ts.isBinaryExpression(declaration.parent) ? declaration.parent.right : undefined);
+    return held && ts.isFunctionLike(held) ? [held] : [];
+  }
+
+  /** The types of what a function returns. An `async` one is read as what it resolves to: whoever follows values awaits it anyway. */
+  returned(fn: ts.Node): readonly ts.Type[] {
+    const { ts } = this.analysis;
+    const { body } = fn as ts.FunctionLikeDeclaration;
+    if (!body) return [];
+    if (!ts.isBlock(body)) return this.values.typesOf(body);
+    const found: ts.Type[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isReturnStatement(node) && node.expression) found.push(...this.values.typesOf(node.expression));
+      else if (!ts.isFunctionLike(node) && !ts.isClassLike(node)) ts.forEachChild(node, visit);
+    };
+    visit(body);
+    return found;
+  }
+}
+
+/** The nodes by which calls may know a function: itself, or what it is assigned to. */
+function namesOf(ts: Analysis['ts'], fn: ts.Node): ts.Node[] {
+  const { parent } = fn;
+  const names = [fn];
+  if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) names.push(parent);
+  if (ts.isBinaryExpression(parent)) names.push(parent, parent.left);
+  if (ts.isConstructorDeclaration(fn)) names.push(parent);
+  return names;
+}

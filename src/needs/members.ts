@@ -1,0 +1,109 @@
+import type ts from 'typescript';
+import type { Member } from './clients/meaning.js';
+import type { Analysis } from './compiler.js';
+import type { Packages } from './packages.js';
+import { inside, isWritten, textOf } from './syntax.js';
+import type { Values } from './values.js';
+
+/** Something in the code that may call a Google API. */
+export type Found = { readonly node: ts.Node; readonly text: string } & (
+  | { readonly kind: 'member'; readonly member: Member }
+  | { readonly kind: 'fetch'; readonly call: ts.CallExpression }
+  | { readonly kind: 'unknown'; readonly because: string }
+);
+
+/** The members of installed packages that a file takes: by `.`, by `[…]`, by patterns; and calls of the global `fetch`. */
+export function* membersIn(file: ts.SourceFile, analysis: Analysis, values: Values, packages: Packages): Generator<Found> {
+  const { ts } = analysis;
+  const pending: ts.Node[] = [file];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) continue;
+    if (ts.isPropertyAccessExpression(node) && !isWritten(ts, node)) yield* ofAccess(node, node.name.text, analysis, values, packages);
+    else if (ts.isElementAccessExpression(node) && !isWritten(ts, node)) yield* ofElement(node, analysis, values, packages);
+    else if (ts.isObjectBindingPattern(node)) yield* ofPattern(node, analysis, values, packages);
+    else if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'fetch')
+      yield { kind: 'fetch', node, text: textOf(node.expression), call: node };
+    else if (ts.isNewExpression(node)) yield* ofNew(node, analysis, packages);
+    const children: ts.Node[] = [];
+    ts.forEachChild(node, (child) => void children.push(child));
+    pending.push(...children.reverse());
+  }
+}
+
+/** A class of which an object is made: some clients call from then on. */
+function* ofNew(node: ts.NewExpression, { checker }: Analysis, packages: Packages): Generator<Found> {
+  const type = checker.getTypeAtLocation(node);
+  const declaration = type.getSymbol()?.declarations?.[0];
+  const owner = declaration && packages.of(declaration.getSourceFile());
+  if (!owner) return;
+  const member = { name: 'new', declaration, owner, receiver: undefined, types: [type], call: undefined };
+  yield { kind: 'member', node, text: textOf(node.expression), member };
+}
+
+type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+
+function* ofAccess(node: Access, name: string, analysis: Analysis, values: Values, packages: Packages): Generator<Found> {
+  const { ts, checker } = analysis;
+  const receiver = node.expression;
+  const plain = ts.isPropertyAccessExpression(node) ? checker.getSymbolAtLocation(node.name) : undefined;
+  const symbols = plain?.declarations ? [plain] : values.propertiesOf(receiver, name);
+  yield* ofSymbols(symbols, node, name, () => ({ receiver, types: values.typesOf(receiver), call: callOf(node, ts) }), packages);
+}
+
+/** `files['list']`, and `files[name]` for a `name` of which the type tells the possible values. */
+function* ofElement(node: ts.ElementAccessExpression, analysis: Analysis, values: Values, packages: Packages): Generator<Found> {
+  const { ts, checker } = analysis;
+  const type = checker.getTypeAtLocation(node.argumentExpression);
+  const options = type.isUnion() ? type.types : [type];
+  const names = options.flatMap((option) => (option.isStringLiteral() ? [option.value] : []));
+  if (names.length === options.length) for (const name of names) yield* ofAccess(node, name, analysis, values, packages);
+  else if (isCallee(node, ts) && values.typesOf(node.expression).some((receiver) => isOfClient(receiver, packages)))
+    yield { kind: 'unknown', node, text: textOf(node), because: 'The name of the method is known only at run time.' };
+}
+
+function* ofPattern(pattern: ts.ObjectBindingPattern, { ts, checker }: Analysis, values: Values, packages: Packages): Generator<Found> {
+  const type = checker.getTypeAtLocation(pattern);
+  const holder = pattern.parent;
+  const initial = ts.isVariableDeclaration(holder) ? holder.initializer : undefined;
+  const types = values.isOpen(type) && initial ? values.typesOf(initial) : [type];
+  for (const element of pattern.elements) {
+    const name = element.propertyName ?? element.name;
+    if (!ts.isIdentifier(name) && !ts.isStringLiteral(name)) continue;
+    const symbols = types.flatMap((one) => values.propertiesIn(one, name.text));
+    yield* ofSymbols(symbols, element, name.text, () => ({ receiver: initial, types, call: undefined }), packages);
+  }
+}
+
+function* ofSymbols(
+  symbols: readonly ts.Symbol[],
+  node: ts.Node,
+  name: string,
+  rest: () => Pick<Member, 'receiver' | 'types' | 'call'>,
+  packages: Packages,
+): Generator<Found> {
+  const seen = new Set<ts.Node>();
+  for (const declaration of symbols.flatMap((symbol) => symbol.declarations ?? [])) {
+    // The forms of an overloaded method are one method.
+    if (seen.has(declaration.parent)) continue;
+    seen.add(declaration.parent);
+    const owner = packages.of(declaration.getSourceFile());
+    if (owner) yield { kind: 'member', node, text: textOf(node), member: { name, declaration, owner, ...rest() } };
+  }
+}
+
+/** The call of which a node is what is called. */
+function callOf(node: Access, ts: Analysis['ts']): ts.CallExpression | undefined {
+  let at: ts.Node = node;
+  while (ts.isParenthesizedExpression(at.parent) || ts.isNonNullExpression(at.parent) || ts.isAsExpression(at.parent)) at = at.parent;
+  return ts.isCallExpression(at.parent) && inside(ts, at.parent.expression) === node ? at.parent : undefined;
+}
+
+function isCallee(node: Access, ts: Analysis['ts']): boolean {
+  return callOf(node, ts) !== undefined;
+}
+
+function isOfClient(type: ts.Type, packages: Packages): boolean {
+  const file = type.getSymbol()?.declarations?.[0]?.getSourceFile();
+  const name = file && packages.of(file)?.name;
+  return name !== undefined && /^(?:googleapis$|@googleapis\/|@google-cloud\/)/.test(name);
+}

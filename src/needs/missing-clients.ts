@@ -1,0 +1,42 @@
+import type ts from 'typescript';
+import type { Analysis } from './compiler.js';
+
+/** An import of a Google client that isn't installed. */
+export interface MissingClient {
+  readonly node: ts.Node;
+  readonly call: string;
+  readonly because: string;
+}
+
+const CLIENT = /^(?:googleapis|@googleapis\/[\w-]+|@google-cloud\/[\w-]+|google-auth-library|firebase-admin)(?:\/|$)/;
+
+/** Imports of Google's clients that lead nowhere: without their types nothing is known of what is called. */
+export function* missingClients({ ts, checker, own }: Analysis): Generator<MissingClient> {
+  for (const file of own) {
+    for (const specifier of specifiersIn(file, ts)) {
+      if (!CLIENT.test(specifier.text) || checker.getSymbolAtLocation(specifier)) continue;
+      const call = specifier.text;
+      yield {
+        node: specifier,
+        call,
+        because: `${call} isn't installed, so its calls can't be read. Run npm install in the project first.`,
+      };
+    }
+  }
+}
+
+function specifiersIn(file: ts.SourceFile, ts: Analysis['ts']): readonly ts.StringLiteral[] {
+  const found: ts.StringLiteral[] = [];
+  const visit = (node: ts.Node): void => {
+    const named =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === 'require')
+          ? node.arguments[0]
+          : undefined;
+    if (named && ts.isStringLiteral(named)) found.push(named);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}

@@ -1,0 +1,33 @@
+import type ts from 'typescript';
+import type { Compiler } from './compiler.js';
+
+/** An expression without parentheses, `as`, `!` and `satisfies` around it. */
+export function inside(ts: Compiler, node: ts.Expression): ts.Expression {
+  let inner = node;
+  while (
+    ts.isParenthesizedExpression(inner) ||
+    ts.isAsExpression(inner) ||
+    ts.isNonNullExpression(inner) ||
+    ts.isSatisfiesExpression(inner) ||
+    ts.isTypeAssertionExpression(inner)
+  )
+    inner = inner.expression;
+  return inner;
+}
+
+/** Whether it stores a value: `=`, `??=`, `||=`. */
+export function isAssignment(ts: Compiler, node: ts.BinaryExpression): boolean {
+  const { EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken, AmpersandAmpersandEqualsToken } = ts.SyntaxKind;
+  return [EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken, AmpersandAmpersandEqualsToken].includes(node.operatorToken.kind);
+}
+
+/** Whether a node is written to, rather than read: the left side of an assignment. */
+export function isWritten(ts: Compiler, node: ts.Node): boolean {
+  return ts.isBinaryExpression(node.parent) && node.parent.left === node && isAssignment(ts, node.parent);
+}
+
+/** The text of an expression on one line, shortened. */
+export function textOf(node: ts.Node, most = 80): string {
+  const text = node.getText().replace(/\s+/g, ' ');
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}

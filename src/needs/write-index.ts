@@ -1,0 +1,67 @@
+import type ts from 'typescript';
+import type { Analysis } from './compiler.js';
+import { inside, isAssignment } from './syntax.js';
+import type { Values } from './values.js';
+
+type Call = ts.CallExpression | ts.NewExpression;
+
+/** Every call and every assignment of the project, by the declaration that it is about. */
+export class WriteIndex {
+  readonly #calls = new Map<ts.Node, Call[]>();
+  readonly #assigned = new Map<ts.Node, ts.Expression[]>();
+  readonly #later: Call[] = [];
+  #settled = false;
+
+  constructor(
+    readonly analysis: Analysis,
+    readonly values: Values,
+  ) {
+    for (const file of analysis.own) this.#visit(file);
+  }
+
+  /** The calls of a function, or of a parameter that holds one. */
+  callsTo(declaration: ts.Node): readonly Call[] {
+    this.#settle();
+    return this.#calls.get(declaration) ?? [];
+  }
+
+  /** What is assigned to a variable or a property. */
+  assignedTo(declaration: ts.Node): readonly ts.Expression[] {
+    return this.#assigned.get(declaration) ?? [];
+  }
+
+  #visit(node: ts.Node): void {
+    const { ts } = this.analysis;
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+      const declared = this.#plain(node.expression);
+      if (declared.length === 0) this.#later.push(node);
+      for (const declaration of declared) add(this.#calls, declaration, node);
+    } else if (ts.isBinaryExpression(node) && isAssignment(ts, node)) {
+      for (const declaration of this.#plain(node.left)) add(this.#assigned, declaration, node.right);
+    }
+    ts.forEachChild(node, (child) => this.#visit(child));
+  }
+
+  /** What the checker alone says that a name stands for. */
+  #plain(node: ts.Expression): readonly ts.Declaration[] {
+    const { ts, checker } = this.analysis;
+    const inner = inside(ts, node);
+    let symbol = checker.getSymbolAtLocation(ts.isPropertyAccessExpression(inner) ? inner.name : inner);
+    if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
+    return symbol?.declarations ?? [];
+  }
+
+  /** Methods of objects whose type is `any` are looked up once all others are known. */
+  #settle(): void {
+    if (this.#settled) return;
+    this.#settled = true;
+    for (const call of this.#later)
+      for (const declaration of this.values.declarationsOf(call.expression)) add(this.#calls, declaration, call);
+  }
+}
+
+function add<T>(map: Map<ts.Node, T[]>, key: ts.Node, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
