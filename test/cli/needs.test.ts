@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadTypescript } from '../../src/cli/load-typescript.js';
 import { UsageError } from '../../src/cli/exit-codes.js';
 import { runProgram, type Ran } from './program.js';
@@ -11,6 +11,9 @@ const folder = path.join(import.meta.dirname, '../needs/projects');
 const scratch = mkdtempSync(path.join(tmpdir(), 'needs-'));
 const needs = (...args: string[]): Promise<Ran> =>
   runProgram(['needs', ...args], '', { folder, read: async (file) => readFileSync(path.resolve(folder, file), 'utf8') });
+
+// Each run makes a program of the compiler's.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describe('needs', () => {
   it('lists methods with file and line, then what they need', async () => {

@@ -29,7 +29,7 @@ const programs = sources.filter((file) => wholeOf(file) === file);
 let found: ProjectUses;
 beforeAll(async () => {
   found = await findProjectUses(ts, { folder, paths: [] });
-}, 60_000);
+}, 120_000);
 
 describe('every method that a program calls is found, and nothing else', () => {
   it('in at least 40 programs', () => expect(programs.length).toBeGreaterThanOrEqual(40));

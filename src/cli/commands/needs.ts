@@ -36,6 +36,7 @@ export interface NeedsOptions {
 export async function needs(paths: readonly string[], options: NeedsOptions, terminal: Terminal): Promise<number> {
   if (options.update && options.check === undefined)
     throw new UsageError('--update writes the file that --check names. Add --check access.json.');
+  const allowed = options.check === undefined || options.update ? undefined : await readFile(options.check, terminal);
   const recordings = paths.filter((file) => /\.json$/.test(file) && !/(?:^|[/\\])[tj]sconfig[^/\\]*\.json$/.test(file));
   const sources = paths.filter((file) => !recordings.includes(file));
   const project = recordings.length > 0 && sources.length === 0 ? undefined : await readCode(sources, options, terminal);
@@ -44,7 +45,7 @@ export async function needs(paths: readonly string[], options: NeedsOptions, ter
   const needed = joined([...(project ? neededOf(project.uses) : []), ...recorded.flatMap(neededIn), ...denied]);
   if (options.by === 'file' && project) return printByEntry(project, options, terminal);
   const report = await accessReport(needed);
-  if (options.check !== undefined) return check(report, options, terminal);
+  if (options.check !== undefined) return check(report, allowed, options, terminal);
   const lacking = options.for === undefined ? undefined : await misfits(needed, options.for.split(',').filter(Boolean));
   print(report, project, lacking, options, terminal);
   return lacking && lacking.length > 0 ? NOTHING_DENIED : EXPLAINED;
@@ -110,13 +111,18 @@ async function printByEntry(project: ProjectUses, options: NeedsOptions, termina
   return EXPLAINED;
 }
 
-async function check(report: AccessReport, { check: name = '', update, json, format }: NeedsOptions, terminal: Terminal): Promise<number> {
-  if (update) {
+async function check(
+  report: AccessReport,
+  allowed: AccessFile | undefined,
+  { check: name = '', json, format }: NeedsOptions,
+  terminal: Terminal,
+): Promise<number> {
+  if (!allowed) {
     await writeFile(path.resolve(terminal.folder, name), accessText(accessFileOf(report)));
     terminal.err(`Wrote ${name}: ${report.methods.length} ${report.methods.length === 1 ? 'method' : 'methods'}.\n`);
     return EXPLAINED;
   }
-  const { excess, unused } = await checkAccessFile(report, await readFile(name, terminal));
+  const { excess, unused } = await checkAccessFile(report, allowed);
   if (json || format === 'json') terminal.out(jsonText('needs', { check: { file: name, excess, unused } }));
   else {
     for (const { method, calls, lacks } of excess)
