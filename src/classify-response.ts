@@ -7,7 +7,6 @@ import type * as batch from './response/body/batch.js';
  * A plain HTTP response, for example from a proxy, a log or a batch part.
  *
  * @example `{ status: 403, headers: { 'content-type': 'application/json' }, body: '{"error":{…}}', request: { method: 'GET', url: 'https://…' } }`
- * @see https://google.aip.dev/193
  * @public
  */
 export interface PlainResponse {
@@ -38,7 +37,6 @@ export interface PlainResponse {
  * @param response - the response
  * @param options - how to explain it
  * @returns the denial, or `undefined` if nothing was denied. It never throws.
- * @see https://google.aip.dev/193
  * @public
  */
 export async function classifyResponse(response: PlainResponse, options: ExplainOptions = {}): Promise<Denial | undefined> {

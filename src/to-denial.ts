@@ -15,7 +15,6 @@ import { loadExplain } from './load-explain.js';
  * @param caught - what was caught, of any type
  * @param options - how to explain it; unlike on an intercepted client, a 404 that may hide an unshared file is explained too
  * @returns the denial, or `undefined` if the value isn't a denial, for example a network failure or a 5xx. Never throws.
- * @see https://google.aip.dev/193
  * @public
  */
 export async function toDenial(caught: unknown, options: ExplainOptions = {}): Promise<Denial | undefined> {

@@ -35,7 +35,6 @@ export type DenialKind = (typeof KINDS)[number];
  * documented sentence, or an inference from the structure) or `possible` (the same response has another common cause).
  *
  * @example `'certain'` for an `ErrorInfo` with reason `SERVICE_DISABLED`, `'likely'` for a bare `PERMISSION_DENIED` from Sheets.
- * @see https://google.aip.dev/193
  * @public
  */
 export type Certainty = 'certain' | 'likely' | 'possible';

@@ -5,7 +5,6 @@ import { isDenial } from './is-denial.js';
  * What {@link attempt} returns: the value, or the denial.
  *
  * @example `{ ok: false, denial }`
- * @see https://google.aip.dev/193
  * @public
  */
 export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly denial: Denial };
@@ -20,7 +19,6 @@ export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly o
  * ```
  * @param fn - makes the call, through an intercepted client
  * @throws whatever `fn` throws that is not a denial, unchanged
- * @see https://google.aip.dev/193
  * @public
  */
 export async function attempt<T>(fn: () => Promise<T> | T): Promise<Attempt<T>> {

@@ -38,7 +38,6 @@ const originals = new WeakMap<object, Original>();
  * What `toJSON()` returns: the complete record of a denial, free of secrets, structured-cloneable.
  *
  * @example `{ name: 'NotShared', format: 1, kind: 'NotShared', … }`
- * @see https://google.aip.dev/193
  * @public
  */
 export type DenialJSON<K extends DenialKind = DenialKind> = DenialRecord<K> & { readonly name: string; readonly format: 1 };
@@ -53,7 +52,6 @@ export type DenialJSON<K extends DenialKind = DenialKind> = DenialRecord<K> & { 
  * ```ts
  * if (isDenial(error)) console.error(error.kind, error.remedies[0]?.title);
  * ```
- * @see https://google.aip.dev/193
  * @public
  */
 export class DenialError<K extends DenialKind = DenialKind> extends Error {

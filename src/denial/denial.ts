@@ -138,7 +138,6 @@ export interface CredentialRejected extends Readonly<DenialRecord<'CredentialRej
  * ```ts
  * if (isDenial(error, 'Unclassified')) error.serverMessage; // 'Forbidden'
  * ```
- * @see https://google.aip.dev/193
  * @public
  */
 export class Unclassified extends DenialError<'Unclassified'> {}
@@ -148,7 +147,6 @@ export interface Unclassified extends Readonly<DenialRecord<'Unclassified'>> {}
 /**
  * A denied Google API call: a union of error classes, discriminated by `kind`. With `default: return denial satisfies never`, the compiler checks that a `switch` over `kind` covers every case.
  *
- * @see https://google.aip.dev/193
  * @public
  */
 export type Denial =
@@ -192,7 +190,6 @@ export function createDenial<K extends DenialKind>(record: DenialRecord<K>, orig
  * ```ts
  * worker.on('message', (json) => show(Denial.fromJSON(json)));
  * ```
- * @see https://google.aip.dev/193
  * @public
  */
 export const Denial = {

@@ -9,7 +9,6 @@ import { isDenial } from './is-denial.js';
  * ```ts
  * const denial = findDenial(error); // also where a library threw new SyncError('…', { cause: denial })
  * ```
- * @see https://google.aip.dev/193
  * @public
  */
 export function findDenial(value: unknown): Denial | undefined {

@@ -10,7 +10,6 @@ import { DENIAL_BRAND } from './denial-error.js';
  * ```ts
  * if (isDenial(error, 'NotShared', 'MissingPermission')) ask(error.remedies[0]);
  * ```
- * @see https://google.aip.dev/193
  * @public
  */
 export function isDenial<K extends DenialKind>(value: unknown, ...kinds: readonly K[]): value is Extract<Denial, { kind: K }> {

@@ -50,11 +50,17 @@ function everyCloudMethod({ kind }: Classification, { governedBy, phase }: Opera
   return kind === 'InsufficientScope' && governedBy === 'iam' && phase === 'api' ? ['https://www.googleapis.com/auth/cloud-platform'] : [];
 }
 
-/** The server lists the scopes that it accepts in no order; the documentation of the method has the narrowest first. */
+/** Google lists the scopes that it accepts in no order; the documentation of the method has the narrowest first, else their names say which is narrower. */
 function narrowestFirst(stated: readonly string[] | undefined, documented: readonly string[] = []): readonly string[] {
   if (stated === undefined) return documented;
-  const rank = (scope: string): number => (documented.includes(scope) ? documented.indexOf(scope) : documented.length);
+  const rank = (scope: string): number =>
+    documented.includes(scope) ? documented.indexOf(scope) : documented.length + narrowerThan(scope, stated);
   return [...stated].sort((a, b) => rank(a) - rank(b));
+}
+
+/** How many of the scopes are narrower: `drive.readonly` is a part of `drive`, and everything is a part of `cloud-platform`. */
+function narrowerThan(scope: string, all: readonly string[]): number {
+  return scope.endsWith('/auth/cloud-platform') ? all.length : all.filter((other) => other.startsWith(`${scope}.`)).length;
 }
 
 /** What the payload does not name: the permission of a quota project, of impersonation, or what the method is documented to need. */

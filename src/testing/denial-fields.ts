@@ -7,7 +7,6 @@ import type { DenialRecord } from '../denial/scrub/record.js';
  * the denial.
  *
  * @example `{ resource: { type: 'file', id: '1AbC' }, caller: { email: 'robot@example-project.iam.gserviceaccount.com' } }`
- * @see https://google.aip.dev/193
  * @public
  */
 export type DenialFields<K extends DenialKind = DenialKind> = {

@@ -18,7 +18,6 @@ import { sampleCase, type AnyFields } from './sample-case.js';
  * @param fields - what the test cares about
  * @param original - the caught error that it stands for: it becomes `original`, and gives `response`, `config` and `cause`
  * @throws TypeError if there is no such kind
- * @see https://google.aip.dev/193
  * @public
  */
 export function denial<K extends DenialKind>(kind: K, fields: DenialFields<K> = {}, original?: unknown): Extract<Denial, { kind: K }> {

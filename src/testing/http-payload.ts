@@ -6,7 +6,6 @@ import { wirePayload, type HttpPayload, type WireVariant } from './wire-payload.
  * What an answer over HTTP shall state, and in which variant.
  *
  * @example `{ variant: 'sheets', resource: { type: 'spreadsheet', id: '1AbC' } }`
- * @see https://google.aip.dev/193
  * @public
  */
 export type HttpFields<K extends DenialKind = DenialKind> = WireFields<K> & { readonly variant?: Exclude<WireVariant<K>, 'grpc'> };

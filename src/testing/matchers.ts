@@ -23,7 +23,6 @@ export type Expected<T> =
  * The fields that a denial of kind `K` shall have. It may have more.
  *
  * @example `{ resource: { id: '1AbC' }, remedies: expect.any(Array) }`
- * @see https://google.aip.dev/193
  * @public
  */
 export type ExpectedFields<K extends DenialKind = DenialKind> = {

@@ -7,7 +7,6 @@ import { rpcStatus } from './wire/rpc-status.js';
  * A failure that is no denial, although it looks a little like one: `interceptDenials` lets it pass as it is, and `toDenial` answers `undefined`.
  *
  * @example `for (const miss of Object.values(nearMisses)) expect(await toDenial(miss.error())).toBeUndefined();`
- * @see https://google.aip.dev/193
  * @public
  */
 export interface NearMiss {
@@ -23,7 +22,6 @@ export interface NearMiss {
  * A near miss that a server answers.
  *
  * @example `{ says: 'a 404 for a secret that does not exist', status: 404, headers, body, request, error }`
- * @see https://google.aip.dev/193
  * @public
  */
 export interface AnsweredNearMiss extends NearMiss {
@@ -46,7 +44,6 @@ export interface AnsweredNearMiss extends NearMiss {
  *   await expect(show(Promise.reject(error()))).rejects.not.toBeDenied();
  * });
  * ```
- * @see https://google.aip.dev/193
  * @public
  */
 export const nearMisses: {

@@ -11,7 +11,6 @@ import type { WireVariants } from './wire/variants.js';
  * The name of a form in which Google sends denials of kind `K`.
  *
  * @example `'userRateLimit'`
- * @see https://google.aip.dev/193
  * @public
  */
 export type WireVariant<K extends DenialKind = DenialKind> = WireVariants[K];
@@ -23,7 +22,6 @@ export type WireVariant<K extends DenialKind = DenialKind> = WireVariants[K];
  * ```ts
  * test.each(WIRE_VARIANTS.RateLimited)('backs off after %s', (variant) => { … });
  * ```
- * @see https://google.aip.dev/193
  * @public
  */
 export const WIRE_VARIANTS: { readonly [K in DenialKind]: readonly WireVariant<K>[] } = Object.fromEntries(
@@ -34,7 +32,6 @@ export const WIRE_VARIANTS: { readonly [K in DenialKind]: readonly WireVariant<K
  * What Google would send over HTTP. `classifyResponse` takes it as it is.
  *
  * @example `wirePayload('NotShared')` is `{ kind: 'NotShared', variant: 'drive', status: 403, headers, body, … }`
- * @see https://google.aip.dev/193
  * @public
  */
 export interface HttpPayload<K extends DenialKind = DenialKind> {
@@ -85,7 +82,6 @@ export interface GrpcPayload<K extends DenialKind = DenialKind> {
  * The payload of one variant.
  *
  * @example `WirePayload<'NotShared', 'grpc'>`
- * @see https://google.aip.dev/193
  * @public
  */
 export type WirePayload<K extends DenialKind, V = Exclude<WireVariant<K>, 'grpc'>> = V extends 'grpc' ? GrpcPayload<K> : HttpPayload<K>;
@@ -101,7 +97,6 @@ export type WirePayload<K extends DenialKind, V = Exclude<WireVariant<K>, 'grpc'
  * @param kind - the kind of denial
  * @param fields - what it shall state, and optionally the `variant`; without one, the usual form that can state it all
  * @throws TypeError if no form of Google's can state the fields; the message lists what each form states
- * @see https://google.aip.dev/193
  * @public
  */
 export function wirePayload<K extends DenialKind, V extends WireVariant<K> = Exclude<WireVariant<K>, 'grpc'>>(

@@ -19,7 +19,6 @@ export type ProjectRole = 'consumer' | 'quota' | 'resource' | 'sharedClient';
  * Fields of every denial. They contain no secrets; you can clone, log and send them.
  *
  * @example `{ kind: 'NotShared', certainty: 'likely', message: '…', status: 403, phase: 'api', caller, remedies, retryable: false, evidence }`
- * @see https://google.aip.dev/193
  * @public
  */
 export interface DenialBase {
@@ -69,7 +68,6 @@ export interface DenialBase {
  * The fields of each kind beyond {@link DenialBase}.
  *
  * @example `KindFields['ApiDisabled']` is `{ service: string; activationUrl: string }`
- * @see https://google.aip.dev/193
  * @public
  */
 export interface KindFields {
@@ -138,7 +136,6 @@ export interface KindFields {
  * The complete record of a denial of kind `K`, as `toJSON()` returns it (with `name` and `format` added).
  *
  * @example `DenialRecord<'NotShared'>`
- * @see https://google.aip.dev/193
  * @public
  */
 export type DenialRecord<K extends DenialKind = DenialKind> = {

@@ -8,7 +8,6 @@ import type { Quota, QuotaWindow, Resource } from '../../evidence/facts.js';
  * All that an answer of Google's can state about a denial, under the names that the denial has for it.
  *
  * @example `{ resource: { type: 'file', id: '1AbC' }, access: 'insufficient' }`
- * @see https://google.aip.dev/193
  * @public
  */
 export interface WireFacts {
@@ -58,7 +57,6 @@ export interface WireFacts {
  * What an answer of Google's shall state about a denial of kind `K`. Every field is optional.
  *
  * @example `{ resource: { type: 'file', id: '1AbC' }, access: 'insufficient' }` for `NotShared`
- * @see https://google.aip.dev/193
  * @public
  */
 export type WireFields<K extends DenialKind = DenialKind> = {

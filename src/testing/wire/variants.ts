@@ -2,7 +2,6 @@
  * The forms in which Google sends each kind of denial, by name. Each kind also comes over gRPC.
  *
  * @example `'userRateLimit'` is the 403 of Drive v3 with the reason `userRateLimitExceeded`
- * @see https://google.aip.dev/193
  * @public
  */
 export interface WireVariants {
