@@ -10,7 +10,7 @@ const CONFIGURE_DOCKER = {
   action: 'FixCredential',
   who: 'caller',
   title: 'Let docker take its credentials from gcloud: gcloud auth configure-docker',
-  detail: 'Each registry host is configured by itself, and docker must run as the same user: sudo docker does not see your credentials.',
+  detail: "Each registry host is configured by itself, and docker must run as the same user: sudo docker doesn't see your credentials.",
   command: ['gcloud', 'auth', 'configure-docker', 'REGISTRY_HOST'],
   replace: { REGISTRY_HOST: 'the host in the name of the image, such as us-central1-docker.pkg.dev' },
   docs: DOCKER,
@@ -22,7 +22,7 @@ const REPOSITORY_EXISTS = {
   who: 'caller',
   title: 'Check that the repository exists, in this project and location',
   detail:
-    'A repository that does not exist is denied in the same words. An image name is LOCATION-docker.pkg.dev/PROJECT_ID/REPOSITORY/IMAGE.',
+    "A repository that doesn't exist is denied in the same words. An image name is LOCATION-docker.pkg.dev/PROJECT_ID/REPOSITORY/IMAGE.",
   command: ['gcloud', 'artifacts', 'repositories', 'list', '--project={project}'],
   docs: 'https://cloud.google.com/artifact-registry/docs/docker/names',
 } as const;
@@ -84,18 +84,18 @@ export const artifactRegistry = family({
     },
 
     'push-denied': {
-      says: '{caller} may not push to the repository, docker is not signed in, or the repository does not exist.',
+      says: "{caller} may not push to the repository, docker isn't signed in, or the repository doesn't exist.",
       when: { kind: DENIED, permissions: ['artifactregistry.repositories.uploadArtifacts'] },
       source: ACCESS,
       steps: [
-        { ...CONFIGURE_DOCKER, when: 'If docker was not set up for this very host' },
+        { ...CONFIGURE_DOCKER, when: "If docker wasn't set up for this very host" },
         { grant: { role: 'roles/artifactregistry.writer', to: 'caller', on: 'repository' } },
         REPOSITORY_EXISTS,
       ],
     },
 
     'pull-denied': {
-      says: '{caller} may not pull from the repository, or the image does not exist.',
+      says: "{caller} may not pull from the repository, or the image doesn't exist.",
       when: { kind: DENIED, permissions: ['artifactregistry.repositories.downloadArtifacts', 'artifactregistry.dockerimages.get'] },
       source: ACCESS,
       steps: [
@@ -110,7 +110,7 @@ export const artifactRegistry = family({
     },
 
     'create-on-push': {
-      says: 'The repository gcr.io does not exist in this project, and {caller} may not create it by pushing.',
+      says: "The repository gcr.io doesn't exist in this project, and {caller} may not create it by pushing.",
       when: { kind: DENIED, sentences: ['create-on-push'] },
       only: true,
       source: GCR,
@@ -159,7 +159,7 @@ export const artifactRegistry = family({
         {
           action: 'ChangeRequest',
           who: 'caller',
-          when: 'If the image belongs to somebody else',
+          when: 'If the image belongs to another organization',
           title: 'Pull the image from where its authors publish it now',
           detail: 'Public images of gcr.io moved, to registry.k8s.io or pkg.dev for instance.',
         },
@@ -178,7 +178,7 @@ export const artifactRegistry = family({
           action: 'Verify',
           who: 'caller',
           title: 'Check the project in the image name: gcr.io/PROJECT_ID/IMAGE',
-          detail: 'A project that does not exist, or has the API disabled, is denied in the same words.',
+          detail: "A project that doesn't exist, or has the API disabled, is denied in the same words.",
           docs: GCR,
         },
       ],

@@ -58,7 +58,7 @@ export const build = family({
           action: 'ChangeRequest',
           who: 'caller',
           title: 'Pass --gcs-source-staging-dir with a bucket of your own',
-          detail: 'Then the default bucket is not used. Add --default-buckets-behavior or --gcs-log-dir for the logs.',
+          detail: "Then the default bucket isn't used. Add --default-buckets-behavior or --gcs-log-dir for the logs.",
           docs: 'https://cloud.google.com/sdk/gcloud/reference/builds/submit',
         },
       ],
@@ -100,7 +100,7 @@ export const build = family({
     },
 
     'no-log-writer': {
-      says: 'The account that runs the build cannot write its logs.',
+      says: "The account that runs the build can't write its logs.",
       when: { kind: DENIED, sentences: ['no-log-writer'] },
       only: true,
       source: 'https://cloud.google.com/build/docs/securing-builds/configure-user-specified-service-accounts',
@@ -140,14 +140,14 @@ export const build = family({
     },
 
     'agent-cannot-read-secret': {
-      says: 'The Cloud Build service agent cannot read the secret of a repository connection.',
+      says: "The Cloud Build service agent can't read the secret of a repository connection.",
       when: { kind: DENIED, sentences: ['agent-cannot-read-secret'] },
       only: true,
       source: 'https://cloud.google.com/build/docs/automating-builds/github/connect-repo-github',
       steps: [
         {
           grant: { role: 'roles/secretmanager.secretAccessor', to: { serviceAgent: 'build' }, on: 'secret' },
-          detail: 'The agent reads the token of GitHub, GitLab or Bitbucket. It is not the account that runs builds.',
+          detail: "The agent reads the token of GitHub, GitLab or Bitbucket. It isn't the account that runs builds.",
         },
       ],
     },

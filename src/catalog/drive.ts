@@ -55,7 +55,7 @@ export const drive = family({
         ['*.export', 'reader'],
         ['*', 'writer'],
       ],
-      how: 'Open it, press Share, enter the address, choose the role, and turn the notification off for a service account.',
+      how: 'Open the file, click Share, enter the email address and choose the role.',
       docs: SHARING,
       serviceAccounts: 'address',
     },
@@ -63,7 +63,7 @@ export const drive = family({
 
   situations: {
     'service-account-without-storage': {
-      says: 'A service account owns no Drive storage, so it cannot own the new file.',
+      says: "A service account owns no Drive storage, so it can't own the new file.",
       when: [
         { kind: 'QuotaExceeded', sentences: ['own-storage'] },
         { kind: 'QuotaExceeded', reasons: ['storageQuotaExceeded'], callers: ROBOTS },
@@ -80,7 +80,7 @@ export const drive = family({
             'The organization owns what lies on a shared drive. Add {caller} to the shared drive as Content manager, pass the folder in `parents`, and pass supportsAllDrives: true.',
           docs: 'https://developers.google.com/workspace/drive/api/guides/about-shareddrives',
           ifAlreadySo:
-            'Check that the folder in `parents` is on the shared drive, not in My Drive. A shared folder of a user does not help.',
+            "Check that the folder in `parents` is on the shared drive, not in My Drive. A shared folder of a user doesn't help.",
         },
         {
           use: 'authorizeDelegation',
@@ -114,13 +114,13 @@ export const drive = family({
           detail: 'Drive, Gmail and Photos share one storage. Files in the trash count until the trash is emptied.',
           url: 'https://drive.google.com/drive/quota',
           docs: 'https://support.google.com/drive/answer/6374270',
-          ifAlreadySo: 'Storage is counted anew within a day; an administrator may also limit the storage of a user or of a shared drive.',
+          ifAlreadySo: 'Storage is counted anew within a day; an admin can also limit the storage of a user or of a shared drive.',
         },
       ],
     },
 
     'shared-drive-not-asked-for': {
-      says: 'The call does not say that it handles shared drives: Drive then answers as if {resource} did not exist.',
+      says: "The call doesn't say that it handles shared drives: Drive then responds as if {resource} didn't exist.",
       when: {
         kind: 'NotShared',
         methods: ['drive.files.*', 'drive.permissions.*', 'drive.changes.*'],
@@ -154,7 +154,7 @@ export const drive = family({
         {
           use: 'share',
           ifAlreadySo:
-            'Look at the role that the file itself shows: a folder may limit what its files inherit, and the owner may have barred editors from sharing.',
+            'Look at the role that the file itself shows. A folder may limit what its files inherit, and the owner may have barred editors from sharing.',
         },
       ],
     },
@@ -172,7 +172,7 @@ export const drive = family({
           action: 'ShareResource',
           who: 'resourceOwner',
           title: 'Add {caller} to the shared drive as a member',
-          detail: 'A manager of the shared drive does this: open it, press Manage members. Sharing a single file is not enough.',
+          detail: "A manager of the shared drive does this: open it, press Manage members. Sharing a single file isn't enough.",
           url: 'https://drive.google.com/drive/shared-drives',
           docs: 'https://support.google.com/a/users/answer/12380484',
           ifAlreadySo:
@@ -195,13 +195,13 @@ export const drive = family({
           title: 'Share with one group instead of many people, without emails',
           detail: 'Pass sendNotificationEmail: false, share a folder instead of each file in it, and share with a group.',
           docs: SHARING,
-          ifAlreadySo: 'Wait: the limit is lifted within a day, and Google does not publish it.',
+          ifAlreadySo: "Wait: the limit is lifted within a day, and Google doesn't publish it.",
         },
         {
           action: 'Wait',
           who: 'caller',
           title: 'Wait, and share more slowly',
-          detail: 'Retry after some minutes, then with longer pauses. If it keeps coming, go on after 24 hours.',
+          detail: 'Retry after a few minutes, then with longer pauses. If it keeps coming, go on after 24 hours.',
         },
       ],
     },
@@ -216,7 +216,7 @@ export const drive = family({
           action: 'Wait',
           who: 'caller',
           title: 'Wait up to 24 hours',
-          detail: 'The limit is of the file, not of the caller: another account or project does not help.',
+          detail: "The limit is of the file, not of the caller: another account or project doesn't help.",
         },
         {
           action: 'ChangeRequest',
@@ -241,7 +241,7 @@ export const drive = family({
           who: 'caller',
           title: 'Download from exportLinks of the file instead of files.export',
           detail:
-            'Read `exportLinks` with files.get and fetch the link of the wanted format with the same token. The limit does not hold there.',
+            "Read `exportLinks` with files.get and fetch the link of the wanted format with the same token. The limit doesn't hold there.",
           docs: 'https://developers.google.com/workspace/drive/api/guides/manage-downloads',
         },
       ],

@@ -34,7 +34,7 @@ export const eventarc = family({
 
   situations: {
     'agent-is-new': {
-      says: 'Eventarc was enabled a moment ago, and its service agent does not have its role yet.',
+      says: "Eventarc was enabled a moment ago, and its service agent doesn't have its role yet.",
       when: { kind: DENIED, sentences: ['agent-is-new'] },
       only: true,
       source: 'https://cloud.google.com/eventarc/docs/troubleshooting#trigger-error',
@@ -115,7 +115,7 @@ export const eventarc = family({
     },
 
     'workflow-agent-missing': {
-      says: 'The Workflows service agent does not exist yet, or is still being created.',
+      says: "The Workflows service agent doesn't exist yet, or is still being created.",
       when: { kind: [...DENIED, 'ApiDisabled'], sentences: ['workflow-agent-missing'] },
       only: true,
       source: 'https://cloud.google.com/workflows/docs/troubleshooting',

@@ -54,7 +54,7 @@ export const functions = family({
           action: 'FixCredential',
           who: 'caller',
           title: 'Send an identity token whose audience is the URL of the function',
-          detail: 'Use getIdTokenClient(url) of google-auth-library. An access token is not accepted.',
+          detail: "Use getIdTokenClient(url) of google-auth-library. An access token isn't accepted.",
           docs: 'https://cloud.google.com/functions/docs/securing/authenticating',
         },
         {
@@ -65,7 +65,7 @@ export const functions = family({
         {
           grant: { role: 'roles/cloudfunctions.invoker', to: 'caller', on: 'function' },
           when: 'If it is a 1st gen function',
-          ifAlreadySo: 'Check the name and the region in the URL: a function that does not exist is denied the same way.',
+          ifAlreadySo: "Check the name and the region in the URL: a function that doesn't exist is denied the same way.",
         },
       ],
     },
@@ -80,7 +80,7 @@ export const functions = family({
           grant: { role: 'roles/cloudbuild.builds.builder', to: { serviceAgent: 'computeDefault' }, on: 'project' },
           detail:
             'The build runs as the default compute account since 2024. An organization policy takes its Editor role away in new projects.',
-          ifAlreadySo: 'Check that the account is not disabled or deleted, and that the deployment names no other build account.',
+          ifAlreadySo: "Check that the account isn't disabled or deleted, and that the deployment names no other build account.",
         },
         {
           action: 'ChangeRequest',
@@ -154,16 +154,16 @@ export const functions = family({
           action: 'AskAdmin',
           who: 'projectAdmin',
           title: 'Let an admin of Cloud Run or Cloud Functions set the invoker once',
-          detail: 'Deploying needs a developer role, changing the policy an admin role. A second deployment does not touch the policy.',
+          detail: "Deploying needs a developer role, changing the policy an admin role. A second deployment doesn't touch the policy.",
           docs: 'https://cloud.google.com/functions/docs/securing/managing-access-iam',
-          ifAlreadySo: 'An organization policy may forbid allUsers as an invoker: constraints/iam.allowedPolicyMemberDomains.',
+          ifAlreadySo: 'An organization policy may block allUsers as an invoker: constraints/iam.allowedPolicyMemberDomains.',
         },
         {
           action: 'ChangeRequest',
           who: 'caller',
           when: 'If the function need not be public',
           title: 'Deploy with --no-allow-unauthenticated, or invoker: "private"',
-          detail: 'Then the deployment does not change the policy.',
+          detail: "Then the deployment doesn't change the policy.",
           docs: 'https://cloud.google.com/functions/docs/securing/managing-access-iam',
         },
         {
@@ -174,7 +174,7 @@ export const functions = family({
     },
 
     'secret-of-function': {
-      says: 'The runtime account of the function cannot read a secret that the function uses.',
+      says: "The runtime account of the function can't read a secret that the function uses.",
       when: { kind: 'MissingPermission', sentences: ['secret-of-function'] },
       source: 'https://cloud.google.com/functions/docs/configuring/secrets',
       steps: [

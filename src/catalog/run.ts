@@ -81,7 +81,7 @@ export const run = family({
           action: 'FixCredential',
           who: 'caller',
           title: 'Send an identity token whose audience is the URL of the service',
-          detail: 'Use getIdTokenClient(url) of google-auth-library. An access token or an API key is not accepted.',
+          detail: "Use getIdTokenClient(url) of google-auth-library. An access token or an API key isn't accepted.",
           docs: 'https://cloud.google.com/run/docs/authenticating/service-to-service',
           ifAlreadySo: 'A proxy may drop the Authorization header: send X-Serverless-Authorization instead.',
         },
@@ -113,13 +113,13 @@ export const run = family({
           detail:
             'Use getIdTokenClient(url). The audience is https://… without a path; a custom domain must be listed as a custom audience.',
           docs: 'https://cloud.google.com/run/docs/configuring/custom-audiences',
-          ifAlreadySo: 'Check the clock of the machine, and that the token is not cached longer than an hour.',
+          ifAlreadySo: "Check the clock of the machine, and that the token isn't cached longer than an hour.",
         },
       ],
     },
 
     'agent-cannot-read-image': {
-      says: 'The Cloud Run service agent cannot read the container image.',
+      says: "The Cloud Run service agent can't read the container image.",
       when: { kind: DENIED, sentences: ['agent-cannot-read-image'] },
       only: true,
       source: 'https://cloud.google.com/run/docs/deploying#other-projects',
@@ -127,7 +127,7 @@ export const run = family({
         {
           grant: { role: 'roles/artifactregistry.reader', to: { serviceAgent: 'run' }, on: 'repository' },
           detail: 'The agent of the project that runs the service pulls the image, not your account.',
-          ifAlreadySo: 'Check the name and the tag of the image: an image that does not exist is denied in the same words.',
+          ifAlreadySo: "Check the name and the tag of the image: an image that doesn't exist is denied in the same words.",
         },
         {
           action: 'Verify',
@@ -143,7 +143,7 @@ export const run = family({
     },
 
     'secret-of-revision': {
-      says: 'The service account of the revision cannot read a secret that the service mounts.',
+      says: "The service account of the revision can't read a secret that the service mounts.",
       when: { kind: 'MissingPermission', sentences: ['secret-of-revision', 'secret-access'] },
       only: true,
       source: 'https://cloud.google.com/run/docs/configuring/services/secrets',
@@ -184,7 +184,7 @@ export const run = family({
     },
 
     'public-access-by-policy': {
-      says: 'An organization policy allows members of certain domains only, so allUsers cannot be an invoker.',
+      says: "An organization policy allows members of certain domains only, so allUsers can't be an invoker.",
       when: {
         kind: 'PolicyBlocked',
         policies: ['OrganizationPolicy'],
@@ -221,7 +221,7 @@ export const run = family({
     },
 
     'domain-not-verified': {
-      says: 'The domain is not verified for the account that maps it.',
+      says: "The domain isn't verified for the account that maps it.",
       when: { kind: ['NotShared', 'MissingPermission', 'Unclassified'], sentences: ['domain-not-yours', 'url-ownership'] },
       only: true,
       source: 'https://cloud.google.com/run/docs/mapping-custom-domains',
@@ -230,7 +230,7 @@ export const run = family({
           action: 'ShareResource',
           who: 'resourceOwner',
           title: 'Add {caller} as an owner of the domain in Search Console',
-          detail: 'Domain mappings ask Search Console for verified owners. Delegated owners count; IAM roles do not.',
+          detail: "Domain mappings ask Search Console for verified owners. Delegated owners count; IAM roles don't.",
           url: 'https://search.google.com/search-console/users',
           docs: 'https://cloud.google.com/run/docs/mapping-custom-domains#add-verified',
         },

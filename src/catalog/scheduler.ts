@@ -47,14 +47,14 @@ export const scheduler = family({
           who: 'caller',
           when: 'If the code runs on Cloud Run or functions as that same account',
           title: 'Grant the account the role on itself',
-          detail: 'An account does not have actAs on itself by default. The caller here is the runtime account.',
+          detail: "An account doesn't have actAs on itself by default. The caller here is the runtime account.",
           docs: TASKS,
         },
       ],
     },
 
     'task-creator': {
-      says: '{caller} may not add tasks to the queue, or the queue does not exist in this location.',
+      says: "{caller} may not add tasks to the queue, or the queue doesn't exist in this location.",
       when: { kind: DENIED, permissions: ['cloudtasks.tasks.create'] },
       source: 'https://cloud.google.com/tasks/docs/secure-queue-configuration',
       steps: [
@@ -66,7 +66,7 @@ export const scheduler = family({
           action: 'Verify',
           who: 'caller',
           title: 'Check that the queue exists in this project and location',
-          detail: 'A queue that does not exist is denied in the same words.',
+          detail: "A queue that doesn't exist is denied in the same words.",
           command: ['gcloud', 'tasks', 'queues', 'list', '--location={location}', '--project={project}'],
           docs: 'https://cloud.google.com/tasks/docs/creating-queues',
         },

@@ -21,3 +21,16 @@ it('asks for the narrowest of the scopes that the server accepts, in whatever or
   });
   expect(denial?.remedies[0]?.title).toContain('gmail.readonly');
 });
+
+it('puts the narrower scope first where the method is not known', async () => {
+  const auth = 'https://www.googleapis.com/auth';
+  const denial = await classifyResponse({
+    status: 403,
+    headers: {
+      'www-authenticate': `Bearer error="insufficient_scope", scope="${auth}/cloud-platform ${auth}/drive ${auth}/drive.readonly"`,
+    },
+    body: { error: { code: 403, message: 'Request had insufficient authentication scopes.', status: 'PERMISSION_DENIED' } },
+  });
+  expect(denial).toMatchObject({ requiredScopes: [`${auth}/drive.readonly`, `${auth}/drive`, `${auth}/cloud-platform`] });
+  expect(denial!.message).toContain(`needs an OAuth scope that the token doesn't have, such as ${auth}/drive.readonly`);
+});

@@ -10,7 +10,7 @@ export const DEFINITIONS: Readonly<Record<DenialKind, string>> = {
   RateLimited: 'Too many requests in a short time. The same call can succeed later.',
   QuotaExceeded: "A limit on size or count is reached. Waiting doesn't help; free up space or request a higher limit.",
   BillingDisabled: 'The project has no active billing account.',
-  PolicyBlocked: 'A policy set by the organization, an administrator or the owner blocks this call, even if the caller has access.',
+  PolicyBlocked: 'A policy set by the organization, an admin or the owner blocks this call, even if the caller has access.',
   CredentialRejected: 'The credential is missing, or Google rejected it: the key, the token, or the account or project behind it.',
   Unclassified: 'Google denied the call without saying why.',
 };

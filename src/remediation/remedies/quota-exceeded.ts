@@ -66,7 +66,7 @@ function zero({ facts: { quota } }: RemedyCase): Remedy | undefined {
     action: 'ChangeRequest',
     title: `Use another ${location === undefined ? 'product or project' : 'location'}: the limit${where} is 0`,
     detail:
-      "The project has no quota for this, often because it has no billing account, is on a free plan, or the model or machine type isn't available there.",
+      "The project has no quota for this. Often it has no billing account or is on a free plan, or the model or machine type isn't available there.",
     docs: 'https://cloud.google.com/docs/quotas/overview',
     who: 'caller',
   };
