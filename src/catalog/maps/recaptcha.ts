@@ -1,0 +1,54 @@
+import { family } from '../define.js';
+
+/** reCAPTCHA (Enterprise). */
+export const recaptcha = family({
+  services: ['recaptchaenterprise'],
+  governedBy: 'iam',
+  docs: 'https://cloud.google.com/recaptcha/docs/troubleshooting',
+  sentences: {
+    'site-key-project': ['site key {words} does not {words} project', 'Site key not found'],
+  },
+  answers: [],
+  access: {},
+  situations: {
+    'key-of-another-project': {
+      says: 'The assessment was asked of another project than the one that owns the site key, or {caller} lacks the role there.',
+      when: [
+        { kind: ['MissingPermission', 'Unclassified'] },
+        { kind: ['MissingPermission', 'Unclassified', 'CredentialRejected'], sentences: ['site-key-project'] },
+      ],
+      source: 'https://cloud.google.com/recaptcha/docs/create-assessment',
+      steps: [
+        {
+          grant: { role: 'roles/recaptchaenterprise.agent', to: 'caller', on: 'project' },
+          detail: 'This role creates assessments and nothing else.',
+          ifAlreadySo: 'Call the project that owns the site key: the console shows it above the key.',
+        },
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          when: 'If the call is made with an API key',
+          title: 'Check that the API key is of the project of the site key, and allows the reCAPTCHA Enterprise API',
+          detail: 'The site key in the page is no API key: it cannot authenticate the call.',
+          url: 'https://console.cloud.google.com/apis/credentials?project={project}',
+          docs: 'https://cloud.google.com/recaptcha/docs/create-assessment',
+        },
+      ],
+    },
+    'free-assessments-spent': {
+      says: 'The free assessments of the month are used up, and billing is off.',
+      when: { kind: ['RateLimited', 'QuotaExceeded', 'BillingDisabled'] },
+      source: 'https://cloud.google.com/recaptcha/docs/compare-tiers',
+      steps: [
+        {
+          action: 'LinkBilling',
+          who: 'projectAdmin',
+          title: 'Link a billing account to the project of the site key',
+          detail: 'Without billing a project has a fixed number of free assessments in a month.',
+          url: 'https://console.cloud.google.com/billing/linkedaccount?project={project}',
+          docs: 'https://cloud.google.com/recaptcha/docs/compare-tiers',
+        },
+      ],
+    },
+  },
+});

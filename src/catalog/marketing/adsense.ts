@@ -1,0 +1,112 @@
+import { family } from '../define.js';
+import { ROBOTS } from '../callers.js';
+
+const DENIED = ['NotShared', 'MissingPermission', 'Unclassified', 'CredentialRejected'] as const;
+
+/** AdSense, AdMob, and the APIs of Ad Manager and Authorized Buyers. */
+export const adsense = family({
+  services: [
+    'adsense',
+    'adsensehost',
+    'admob',
+    'admanager',
+    'adexchangebuyer',
+    'adexchangebuyer2',
+    'realtimebidding',
+    'authorizedbuyersmarketplace',
+    'dfareporting',
+    'displayvideo',
+    'doubleclickbidmanager',
+  ],
+  governedBy: 'sharing',
+  docs: 'https://developers.google.com/adsense/management/direct_requests',
+  sentences: {
+    'no-adsense-account': ['User does not have an AdSense account', 'no AdSense account'],
+    'no-network-access': ['NO_NETWORKS_TO_ACCESS', 'does not have access to {words} network'],
+  },
+  answers: [{ kind: 'NotShared', access: 'none', sentences: ['no-adsense-account', 'no-network-access'] }],
+  access: {
+    '*': {
+      thing: 'the publisher account',
+      page: 'https://adsense.google.com/',
+      roles: [
+        ['*.get', 'read access'],
+        ['*.list', 'read access'],
+        ['*', 'administrator access'],
+      ],
+      how: 'Open Account, Access and authorization, User management, and invite the address.',
+      docs: 'https://support.google.com/adsense/answer/1041918',
+      serviceAccounts: 'never',
+    },
+  },
+  situations: {
+    'service-account': {
+      says: 'AdSense and AdMob take the sign-in of a user only, never a service account.',
+      when: [{ kind: DENIED, services: ['adsense', 'adsensehost', 'admob'], callers: ROBOTS }],
+      only: true,
+      source: 'https://developers.google.com/adsense/management/getting_started',
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Sign in as a user of the account with OAuth, and keep the refresh token',
+          detail: 'A service account cannot be invited to AdSense or AdMob. Consent once, with offline access.',
+          docs: 'https://developers.google.com/adsense/management/getting_started',
+        },
+      ],
+    },
+    'not-a-user': {
+      says: 'The signed-in account is not a user of this publisher account.',
+      when: [
+        { kind: DENIED, services: ['adsense', 'adsensehost', 'admob'] },
+        { kind: DENIED, sentences: ['no-adsense-account', 'no-analytics'] },
+      ],
+      source: 'https://support.google.com/adsense/answer/1041918',
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Sign in with the Google account that opens AdSense or AdMob, and consent again',
+          detail: 'accounts.list shows the accounts of the credential. An empty list means the wrong Google account.',
+          docs: 'https://developers.google.com/adsense/management/getting_started',
+        },
+        {
+          action: 'ShareResource',
+          who: 'resourceOwner',
+          title: 'Invite the user under Account, Access and authorization, User management',
+          detail: 'The user accepts the invitation by email; then consent again.',
+          url: 'https://adsense.google.com/',
+          docs: 'https://support.google.com/adsense/answer/1041918',
+        },
+      ],
+    },
+    'marketing-platform-profile': {
+      says: '{caller} has no user profile, or too weak a role, in this advertiser, network or partner.',
+      when: {
+        kind: DENIED,
+        services: [
+          'dfareporting',
+          'displayvideo',
+          'doubleclickbidmanager',
+          'admanager',
+          'adexchangebuyer',
+          'adexchangebuyer2',
+          'realtimebidding',
+          'authorizedbuyersmarketplace',
+        ],
+      },
+      source: 'https://developers.google.com/display-video/api/guides/getting-started/configure',
+      steps: [
+        {
+          action: 'ShareResource',
+          who: 'resourceOwner',
+          title: 'Add {caller} as a user of the network, partner or advertiser, with a role for this action',
+          detail: 'These products take service accounts as users by their address, in their own user management, not in IAM.',
+          docs: 'https://developers.google.com/display-video/api/guides/getting-started/configure',
+          ifAlreadySo:
+            'Check the ID in the path (network code, profile ID, partner or advertiser), and that API access is on for the network.',
+        },
+      ],
+    },
+  },
+});

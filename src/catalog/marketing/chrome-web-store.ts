@@ -1,0 +1,80 @@
+import { family } from '../define.js';
+
+const DENIED = ['NotShared', 'MissingPermission', 'Unclassified', 'CredentialRejected'] as const;
+const USE = 'https://developer.chrome.com/docs/webstore/using-api';
+
+/** Chrome Web Store publishing, and Chrome policies and devices of an organization. */
+export const chromeWebStore = family({
+  services: ['chromewebstore', 'chromemanagement', 'chromepolicy'],
+  governedBy: 'sharing',
+  docs: USE,
+  sentences: {
+    'not-publisher': ['not the (owner|publisher) of {words} item', 'Publisher {words} not found', 'do not have permission to {words} item'],
+  },
+  answers: [],
+  access: {
+    '*': {
+      thing: 'the item in the Chrome Web Store',
+      page: 'https://chrome.google.com/webstore/devconsole',
+      roles: [['*', 'publisher']],
+      how: 'Add the account to the group publisher of the item, or sign in as the publisher.',
+      docs: USE,
+      serviceAccounts: 'address',
+    },
+  },
+  situations: {
+    'not-the-publisher': {
+      says: 'The account that makes the call does not publish this item.',
+      when: [
+        { kind: DENIED, services: ['chromewebstore'] },
+        { kind: DENIED, sentences: ['not-publisher'] },
+      ],
+      only: true,
+      source: USE,
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Sign in with the Google account that publishes the extension, and make a new refresh token',
+          detail: 'The account needs 2-Step Verification. A group publisher counts for its members.',
+          docs: USE,
+        },
+        {
+          action: 'FixCredential',
+          who: 'resourceOwner',
+          when: 'If a service account makes the call',
+          title: 'Add the service account in the developer dashboard, under Account',
+          detail: 'The dashboard takes one service account for each publisher.',
+          url: 'https://chrome.google.com/webstore/devconsole',
+          docs: 'https://developer.chrome.com/docs/webstore/service-accounts',
+        },
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Check the item ID and the publisher ID in the call',
+          detail: 'The item ID is the 32 letters in the address of the store page.',
+        },
+      ],
+    },
+    'chrome-admin': {
+      says: 'Chrome management answers administrators of the organization with the matching privilege only.',
+      when: { kind: DENIED, services: ['chromemanagement', 'chromepolicy'] },
+      source: 'https://developers.google.com/chrome/policy/guides/setup',
+      steps: [
+        {
+          use: 'authorizeDelegation',
+          when: 'If a service account makes the call',
+        },
+        {
+          action: 'AskAdmin',
+          who: 'workspaceAdmin',
+          title: 'Give the account an administrator role with the Chrome management privileges',
+          detail:
+            'Admin console, Account, Admin roles: reports need "View Extensions List Report" and its siblings, policies need "Manage User/Device Settings".',
+          url: 'https://admin.google.com/ac/roles',
+          docs: 'https://support.google.com/a/answer/9807615',
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,197 @@
+import { family } from '../define.js';
+import { PEOPLE } from '../callers.js';
+
+const IAM = 'https://cloud.google.com/iam/docs/troubleshooting-access';
+const KINDS = ['MissingPermission', 'Unclassified', 'NotShared'] as const;
+
+/** IAM: allow policies, acting as service accounts, and changing policies. */
+export const iam = family({
+  services: [],
+  governedBy: 'iam',
+  docs: IAM,
+  sentences: {
+    'act-as': [
+      "Permission 'iam.serviceaccounts.actAs' denied on service account '{principal}'",
+      "caller does not have permission to act as service account '{principal}'",
+      "does not have access to act as the specified service account: '{principal}'",
+      "You do not have permission to act as [service account ]'{principal}'",
+      'does not have permission to actAs',
+      'missing the iam.serviceaccounts.actAs permission',
+      "User not authorized to act as service account '{principal}'",
+      'Cannot act as service account',
+    ],
+    'policy-update': ['Policy update access denied', 'does not have permission to set IAM policy', 'setIamPolicy permission'],
+    'get-access-token': [
+      "Permission 'iam.serviceAccounts.getAccessToken' denied on resource",
+      'unable to impersonate',
+      'Unable to acquire impersonated credentials',
+    ],
+    'sign-blob': [
+      "Permission 'iam.serviceAccounts.signBlob' denied on resource",
+      'Permission iam.serviceAccounts.signBlob is required to perform this operation on service account',
+    ],
+    'account-not-found': ["Service account '{principal}' does not exist", 'Unknown service account', 'Gaia id not found for email'],
+    'role-not-supported': ['Role {role} is not supported for this resource', 'Role {role} does not exist'],
+  },
+  answers: [{ kind: 'MissingPermission', sentences: ['act-as', 'policy-update', 'sign-blob'] }],
+  access: {},
+  situations: {
+    'act-as': {
+      says: '{caller} may not run things as the service account {principal}.',
+      when: [
+        { kind: 'MissingPermission', sentences: ['act-as'] },
+        { kind: 'MissingPermission', permissions: ['iam.serviceAccounts.actAs', 'iam.serviceaccounts.actAs'] },
+      ],
+      source: 'https://cloud.google.com/iam/docs/service-accounts-actas',
+      steps: [
+        {
+          grant: { role: 'roles/iam.serviceAccountUser', to: 'caller', on: 'service account' },
+          detail:
+            'Deploying, scheduling and creating resources that run as an account need iam.serviceAccounts.actAs on that account. Grant it there, not on the project.',
+          ifAlreadySo:
+            'The caller is the account that runs the deployment: in CI the deployer, in Cloud Build the build account, in a workflow the account of the workflow.',
+        },
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          when: 'If the default service account was not chosen on purpose',
+          title: 'Run it as a service account that the caller may use: pass --service-account',
+          detail: 'Without the option the default account is taken, for which you may have no rights, or which may be deleted.',
+          docs: 'https://cloud.google.com/iam/docs/service-account-overview#default',
+        },
+      ],
+    },
+    'policy-update': {
+      says: '{caller} may not change the IAM policy here.',
+      when: [
+        { kind: 'MissingPermission', sentences: ['policy-update'] },
+        {
+          kind: 'MissingPermission',
+          permissions: [
+            'resourcemanager.projects.setIamPolicy',
+            'resourcemanager.folders.setIamPolicy',
+            'resourcemanager.organizations.setIamPolicy',
+          ],
+        },
+      ],
+      source: 'https://cloud.google.com/iam/docs/granting-changing-revoking-access',
+      steps: [
+        {
+          action: 'AskAdmin',
+          who: 'projectAdmin',
+          title: 'Let somebody who may set the IAM policy run this grant: Project IAM Admin or Owner',
+          detail:
+            'Changing a policy needs setIamPolicy on that very resource, which Editor does not include. Whoever has it can also give themselves any role, so do not grant it for one change.',
+          docs: 'https://cloud.google.com/iam/docs/granting-changing-revoking-access',
+          ifAlreadySo: 'A deny policy, or a condition that limits which roles may be granted, denies in the same words.',
+        },
+        {
+          grant: { role: 'roles/resourcemanager.projectIamAdmin', to: 'caller', on: 'project' },
+          when: 'If this account is meant to manage access',
+          detail: 'This role can grant every role, itself included. Limit it with a condition to the roles that it needs to grant.',
+        },
+      ],
+    },
+    impersonation: {
+      says: '{caller} may not act as {principal}: it cannot get tokens for that service account.',
+      when: [
+        { kind: 'MissingPermission', permissions: ['iam.serviceAccounts.getAccessToken', 'iam.serviceAccounts.getOpenIdToken'] },
+        { kind: 'MissingPermission', sentences: ['get-access-token'] },
+      ],
+      source: 'https://cloud.google.com/iam/docs/service-account-impersonation',
+      steps: [
+        {
+          grant: { role: 'roles/iam.serviceAccountTokenCreator', to: 'caller', on: 'service account' },
+          detail: 'Grant it on that one service account. It takes up to 7 minutes. Owners of the project do not have it by themselves.',
+          ifAlreadySo:
+            'Check the address of the target, that it exists, that the IAM Service Account Credentials API is enabled in its project, and each link of a delegation chain.',
+        },
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Check which account really asks: gcloud and ADC often differ',
+          detail:
+            'gcloud auth list shows the account of gcloud. Programs use ADC: gcloud auth application-default login, or the file in GOOGLE_APPLICATION_CREDENTIALS.',
+          docs: 'https://cloud.google.com/docs/authentication/troubleshoot-adc',
+        },
+      ],
+    },
+    'sign-blob': {
+      says: '{caller} may not sign in the name of the service account.',
+      when: [
+        { kind: 'MissingPermission', permissions: ['iam.serviceAccounts.signBlob', 'iam.serviceAccounts.signJwt'] },
+        { kind: 'MissingPermission', sentences: ['sign-blob'] },
+      ],
+      source: 'https://cloud.google.com/storage/docs/access-control/signing-urls-with-helpers',
+      steps: [
+        {
+          grant: { role: 'roles/iam.serviceAccountTokenCreator', to: 'caller', on: 'service account' },
+          detail:
+            'Signed URLs and custom tokens without a key file are signed by Google for the account: an account needs the role on itself for that.',
+          ifAlreadySo: 'Enable the IAM Service Account Credentials API in the project of the account.',
+        },
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          when: 'If you signed in with gcloud on your own computer',
+          title: 'Impersonate the service account, or use its key file for signing',
+          detail:
+            'The credentials of a user cannot sign: gcloud auth application-default login --impersonate-service-account=SERVICE_ACCOUNT_EMAIL. Replace SERVICE_ACCOUNT_EMAIL with the address of the account.',
+        },
+      ],
+    },
+    'which-account': {
+      says: 'The account that makes the call lacks {permission}.',
+      when: [{ kind: KINDS, callers: PEOPLE, permissions: ['*'], lacks: ['caller'] }],
+      source: IAM,
+      steps: [
+        { grant: { role: 'needed', to: 'caller' } },
+        {
+          action: 'Verify',
+          who: 'caller',
+          title: 'Check which account makes the call: gcloud auth list, and the account of ADC',
+          detail: 'Programs do not use the account of gcloud but Application Default Credentials.',
+          docs: 'https://cloud.google.com/docs/authentication/troubleshoot-adc',
+        },
+      ],
+    },
+    'account-does-not-exist': {
+      says: 'The service account in the call does not exist: it was deleted, mistyped, or Google has not created it yet.',
+      when: { kind: ['CredentialRejected', 'MissingPermission', 'Unclassified'], sentences: ['account-not-found'] },
+      source: 'https://cloud.google.com/iam/docs/service-agents#create-service-agents',
+      steps: [
+        {
+          action: 'EnableApi',
+          who: 'projectAdmin',
+          title: 'If it is a service agent, create it: enable its API, or use services identity create',
+          detail: 'Google creates a service agent when its API is first used. Replace SERVICE_NAME with the API of the product.',
+          command: ['gcloud', 'beta', 'services', 'identity', 'create', '--service=SERVICE_NAME', '--project={project}'],
+          replace: { SERVICE_NAME: 'the API whose agent is missing, such as pubsub.googleapis.com' },
+          docs: 'https://cloud.google.com/iam/docs/service-agents#create-service-agents',
+        },
+        {
+          action: 'Verify',
+          who: 'caller',
+          title: 'Check the address of the account, and whether it was deleted',
+          detail:
+            'A deleted account can be restored for 30 days. A new one with the same address is another account and needs its roles again.',
+          docs: 'https://cloud.google.com/iam/docs/service-accounts-delete-undelete',
+        },
+      ],
+    },
+    'role-unsupported': {
+      says: 'The role cannot be granted on this kind of resource.',
+      when: { kind: ['MissingPermission', 'Unclassified', 'PolicyBlocked'], sentences: ['role-not-supported'] },
+      source: 'https://cloud.google.com/iam/docs/roles-overview',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Grant the role where it exists: the project for most, the organization for a few',
+          detail: 'A custom role works in the project or organization that defines it only.',
+          docs: 'https://cloud.google.com/iam/docs/roles-overview',
+        },
+      ],
+    },
+  },
+});

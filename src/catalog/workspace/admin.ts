@@ -1,0 +1,230 @@
+import { family } from '../define.js';
+import { PEOPLE, ROBOTS } from '../callers.js';
+
+const PRIVILEGES = 'https://support.google.com/a/answer/1219251';
+const DELEGATION =
+  'https://developers.google.com/workspace/guides/create-credentials#delegate_domain-wide_authority_to_your_service_account';
+const DENIED = ['MissingPermission', 'NotShared', 'Unclassified', 'InsufficientScope', 'CredentialRejected'] as const;
+
+const ROLE = {
+  action: 'AskAdmin',
+  who: 'workspaceAdmin',
+  title: 'Give {caller} an administrator role with the privilege of this action',
+  detail:
+    'Admin console, Account, Admin roles: a role such as User Management, Groups Administrator or Help Desk, or a custom one. A super administrator assigns it. It works within minutes, at most a day.',
+  url: 'https://admin.google.com/ac/roles',
+  docs: PRIVILEGES,
+} as const;
+
+/** Admin SDK: Directory, Reports, Data Transfer, Alert Center, Vault, Groups Settings, Licensing, Reseller. */
+export const admin = family({
+  services: [
+    'admin',
+    'reports',
+    'datatransfer',
+    'alertcenter',
+    'vault',
+    'groupssettings',
+    'groupsmigration',
+    'licensing',
+    'reseller',
+    'cloudidentity',
+    'cloudsearch',
+    'contactdelegation',
+  ],
+  governedBy: 'sharing',
+  docs: 'https://developers.google.com/workspace/admin/directory/v1/limits',
+  sentences: {
+    'not-authorized': ['Not Authorized to access this resource/api', 'Not authorized to access this resource'],
+    'domain-not-found': ['Domain not found', 'Invalid customer', 'customer id {words} not found'],
+    'api-off-for-domain': ['Domain cannot use api', 'API access is disabled in the Admin console', 'Domain cannot use apis'],
+    'limited-privileges': ['caller does not have {words} privilege', 'Insufficient privileges', 'permission denied: {words} privilege'],
+  },
+  answers: [
+    { kind: 'PolicyBlocked', policy: 'WorkspaceAdmin', reasons: ['domainCannotUseApis'], sentences: ['api-off-for-domain'] },
+    { kind: 'MissingPermission', sentences: ['limited-privileges'], onlyHere: true },
+  ],
+  access: {
+    matter: {
+      thing: 'the Vault matter',
+      page: 'https://ediscovery.google.com/discovery/',
+      roles: [['*', 'collaborator']],
+      how: 'Open the matter, Share, and add a user who has Vault privileges.',
+      docs: 'https://support.google.com/vault/answer/2462487',
+      serviceAccounts: 'delegation',
+    },
+  },
+  situations: {
+    'service-account-without-subject': {
+      says: 'A service account on its own is no administrator: it must act as one, or be given an admin role.',
+      when: [
+        {
+          kind: DENIED,
+          callers: ROBOTS,
+          services: [
+            'admin',
+            'reports',
+            'datatransfer',
+            'alertcenter',
+            'vault',
+            'groupssettings',
+            'groupsmigration',
+            'licensing',
+            'reseller',
+            'contactdelegation',
+          ],
+        },
+        { kind: DENIED, callers: ROBOTS, sentences: ['not-authorized', 'domain-not-found'] },
+      ],
+      source: DELEGATION,
+      steps: [
+        {
+          use: 'authorizeDelegation',
+          title: 'Let the service account act as an administrator: set `subject` to the address of one',
+          ifAlreadySo: 'The user in `subject` must itself have the privilege, have signed in once, and have accepted the terms.',
+        },
+        {
+          ...ROLE,
+          when: 'If it should not act as a user',
+          title: 'Assign an admin role to the service account {caller} itself',
+          docs: 'https://support.google.com/a/answer/9807615',
+        },
+      ],
+    },
+    'not-an-administrator': {
+      says: 'The account is no administrator with the privilege of this action, or the user or group is of another organization.',
+      when: [
+        {
+          kind: DENIED,
+          callers: [...PEOPLE, 'delegated', 'unknown'],
+          services: ['admin', 'reports', 'datatransfer', 'alertcenter', 'contactdelegation'],
+        },
+        { kind: DENIED, sentences: ['not-authorized', 'limited-privileges'], callers: [...PEOPLE, 'delegated', 'unknown'] },
+      ],
+      source: PRIVILEGES,
+      steps: [
+        ROLE,
+        {
+          action: 'Verify',
+          who: 'caller',
+          title: 'Check domain or customer in the call: use my_customer, and a user or group of your own organization',
+          detail: 'The Directory API answers Not Authorized for addresses of other domains, and for admins when a lesser admin asks.',
+          docs: 'https://developers.google.com/workspace/admin/directory/v1/guides/manage-users',
+        },
+        {
+          use: 'authorizeDelegation',
+          when: 'If a service account makes the call',
+          title: 'Act as an administrator: set `subject`, and delegate the scope of this method',
+        },
+      ],
+    },
+    'wrong-domain': {
+      says: 'The domain or customer in the call is not one of the organization of the caller.',
+      when: [{ kind: DENIED, sentences: ['domain-not-found'] }],
+      source: 'https://developers.google.com/workspace/admin/directory/v1/guides/manage-users',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Pass customer=my_customer instead of a domain, or a domain that is verified in the Admin console',
+          detail: 'Personal Google accounts and unverified domains have no directory.',
+          docs: 'https://developers.google.com/workspace/admin/directory/v1/guides/manage-users',
+        },
+        ROLE,
+      ],
+    },
+    'api-off': {
+      says: 'The organization does not allow the API.',
+      when: [
+        { kind: 'PolicyBlocked', reasons: ['domainCannotUseApis'] },
+        { kind: 'PolicyBlocked', sentences: ['api-off-for-domain'] },
+      ],
+      source: 'https://support.google.com/a/answer/60757',
+      steps: [
+        {
+          action: 'AskAdmin',
+          who: 'workspaceAdmin',
+          title: 'Allow API access in the Admin console, under Security, API controls',
+          detail:
+            'Trust this app, or allow limited access for its scopes. New organizations must accept the terms and finish the setup first.',
+          url: 'https://admin.google.com/ac/owl',
+          docs: 'https://support.google.com/a/answer/7281227',
+        },
+      ],
+    },
+    'vault-privilege': {
+      says: 'The account has no Vault license or privilege, or the matter is not shared with it.',
+      when: { kind: DENIED, services: ['vault'] },
+      source: 'https://support.google.com/vault/answer/2799699',
+      steps: [
+        {
+          action: 'AskAdmin',
+          who: 'workspaceAdmin',
+          title: 'Give the account Vault privileges in an admin role, and share the matter with it',
+          detail: 'Admin roles, Google Vault: Manage Matters, Manage Searches, Manage Exports. "View All Matters" opens all of them.',
+          url: 'https://admin.google.com/ac/roles',
+          docs: 'https://support.google.com/vault/answer/2799699',
+        },
+        {
+          use: 'authorizeDelegation',
+          when: 'If a service account makes the call',
+          title: 'Act as a user with Vault privileges: set `subject`',
+        },
+      ],
+    },
+    licensing: {
+      says: 'The account may not manage licenses, or the product is not one of the organization.',
+      when: { kind: DENIED, services: ['licensing', 'reseller'] },
+      source: 'https://developers.google.com/workspace/admin/licensing/v1/how-tos/using',
+      steps: [
+        {
+          ...ROLE,
+          title: 'Give {caller} an admin role with License Management, or act as an administrator that has it',
+          detail: 'Licenses are no IAM resource and cannot be shared. Resellers need the Reseller API enabled in their own console.',
+        },
+        {
+          action: 'Verify',
+          who: 'caller',
+          title: 'Check productId and skuId: they must be of a subscription of this organization',
+          detail: 'The list of IDs is on the page of products and SKUs.',
+          docs: 'https://developers.google.com/workspace/admin/licensing/v1/how-tos/products',
+        },
+      ],
+    },
+    groups: {
+      says: '{caller} may not see or change this group.',
+      when: { kind: DENIED, services: ['cloudidentity', 'groupssettings', 'groupsmigration'] },
+      source: 'https://cloud.google.com/identity/docs/how-to/setup',
+      steps: [
+        {
+          ...ROLE,
+          title: 'Give {caller} the Groups Administrator role, or make it an owner or manager of the group',
+          detail:
+            'A service account takes the role in the Admin console like a user, without delegation. Members of a group see it only as its settings allow.',
+          docs: 'https://cloud.google.com/identity/docs/how-to/setup#assigning_an_admin_role_to_the_service_account',
+        },
+        {
+          action: 'Verify',
+          who: 'caller',
+          title: 'Check the group: groups.lookup by its address, and the parent customers/CUSTOMER_ID in searches',
+          detail:
+            'Replace CUSTOMER_ID with the ID under Account settings in the Admin console. A group that does not exist is answered in the same words.',
+        },
+      ],
+    },
+    'too-fast': {
+      says: 'Too many calls for the project or the organization in a minute.',
+      when: { kind: ['RateLimited', 'QuotaExceeded'] },
+      source: 'https://developers.google.com/workspace/admin/directory/v1/limits',
+      steps: [
+        {
+          action: 'SlowDown',
+          who: 'caller',
+          title: 'Repeat with exponential backoff, and make writes one after the other',
+          detail: 'Reports and Directory have limits for each minute; changes to one user or group are slower than reads.',
+          docs: 'https://developers.google.com/workspace/admin/directory/v1/limits',
+        },
+      ],
+    },
+  },
+});

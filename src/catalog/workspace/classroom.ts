@@ -1,0 +1,100 @@
+import { family } from '../define.js';
+import { ROBOTS } from '../callers.js';
+
+const ERRORS = 'https://developers.google.com/workspace/classroom/reference/access-errors';
+const DENIED = ['NotShared', 'MissingPermission', 'Unclassified', 'InsufficientScope', 'PolicyBlocked', 'CredentialRejected'] as const;
+
+/** Google Classroom. */
+export const classroom = family({
+  services: ['classroom'],
+  governedBy: 'sharing',
+  docs: ERRORS,
+  sentences: {
+    'project-permission': '@ProjectPermissionDenied',
+    'no-course-access': ['@CourseAccessDenied', '@CourseNotModifiable', '@PermissionDenied'],
+    'classroom-disabled': '@ClassroomDisabledForUser',
+    'classroom-api-disabled': '@ClassroomApiDisabled',
+    'inactive-owner': ['@InactiveCourseOwner', '@IneligibleOwner', '@UserGroupsMembershipLimitReached', '@CourseMemberLimitReached'],
+    'illegal-addon': ['@UserCannotOwnCourse', '@UserVisible'],
+  },
+  answers: [
+    { kind: 'NotShared', access: 'unknown', sentences: ['project-permission', 'no-course-access'] },
+    { kind: 'PolicyBlocked', policy: 'ResourceState', sentences: ['inactive-owner', 'illegal-addon'] },
+  ],
+  access: {
+    '*': {
+      thing: 'the course',
+      page: 'https://classroom.google.com/',
+      roles: [
+        ['*.get', 'student or teacher'],
+        ['*.list', 'student or teacher'],
+        ['*', 'teacher'],
+      ],
+      how: 'Open the course, People, and invite the user as a teacher or student.',
+      docs: 'https://support.google.com/edu/classroom/answer/6020282',
+      serviceAccounts: 'delegation',
+    },
+  },
+  situations: {
+    'made-by-another-project': {
+      says: 'Course work can be changed by the Cloud project that created it only.',
+      when: { kind: DENIED, sentences: ['project-permission'] },
+      only: true,
+      source: ERRORS,
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Change only course work that this project created (associatedWithDeveloper is true)',
+          detail: 'Work made in the Classroom page or by another app can be read, not graded or changed.',
+          docs: ERRORS,
+        },
+      ],
+    },
+    'classroom-off': {
+      says: 'The administrator turned Classroom, or access to it for apps, off for this user.',
+      when: { kind: DENIED, sentences: ['classroom-disabled', 'classroom-api-disabled', 'classroom-off'] },
+      source: ERRORS,
+      steps: [
+        {
+          action: 'AskAdmin',
+          who: 'workspaceAdmin',
+          title: 'Turn on "Users can authorize apps to access their Classroom data" in the Admin console',
+          detail: 'Apps, Google Workspace, Classroom, Data access; and Classroom itself under Service status for the user.',
+          url: 'https://admin.google.com/ac/managedsettings/931230466459',
+          docs: 'https://support.google.com/edu/classroom/answer/6250906',
+        },
+      ],
+    },
+    'service-account': {
+      says: 'A service account is no teacher or student: it must act as one.',
+      when: { kind: DENIED, callers: ROBOTS },
+      only: true,
+      source: 'https://developers.google.com/workspace/classroom/guides/auth',
+      steps: [{ use: 'authorizeDelegation', title: 'Act as a teacher or administrator: set `subject`, and delegate the Classroom scopes' }],
+    },
+    'not-in-the-course': {
+      says: 'The user is not a teacher of this course, or the course is not visible to the user.',
+      when: [{ kind: DENIED }, { kind: DENIED, sentences: ['no-course-access'] }],
+      source: ERRORS,
+      steps: [
+        {
+          action: 'ShareResource',
+          who: 'resourceOwner',
+          title: 'Add the user to the course as a teacher',
+          detail: 'Only teachers and domain administrators see all course work and submissions. Students see their own.',
+          url: 'https://classroom.google.com/',
+          docs: 'https://support.google.com/edu/classroom/answer/6020282',
+        },
+        {
+          action: 'RequestScopes',
+          who: 'caller',
+          title: 'Check the scopes: courses, rosters, course work and its .me and .students forms are separate',
+          detail:
+            'For the own work of a student: classroom.coursework.me; for all students: classroom.coursework.students. Consent again after a change.',
+          docs: 'https://developers.google.com/workspace/classroom/guides/auth',
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,114 @@
+import { family } from '../define.js';
+import { ROBOTS } from '../callers.js';
+
+const DENIED = ['NotShared', 'MissingPermission', 'Unclassified', 'CredentialRejected', 'PolicyBlocked'] as const;
+
+/** People, Tasks, Keep, Photos and Meet: what belongs to one user. */
+export const personal = family({
+  services: ['people', 'tasks', 'keep', 'photoslibrary', 'photospicker', 'meet', 'fitness', 'health', 'workspaceevents'],
+  governedBy: 'sharing',
+  docs: 'https://developers.google.com/people/api/rest',
+  sentences: {
+    'directory-sharing-off': ['directory sharing is {words}disabled', 'Must be a G Suite domain user'],
+  },
+  answers: [{ kind: 'PolicyBlocked', policy: 'WorkspaceAdmin', sentences: ['directory-sharing-off'], onlyHere: true }],
+  access: {
+    '*': {
+      thing: 'the data of the user',
+      page: 'https://myaccount.google.com/',
+      roles: [['*', 'owner']],
+      how: 'Sign in as the user whose data it is.',
+      docs: 'https://developers.google.com/identity/protocols/oauth2',
+      serviceAccounts: 'delegation',
+      ownerOnly: true,
+    },
+  },
+  situations: {
+    'photos-since-2025': {
+      says: 'Since April 2025 the Photos Library API shows only what the app itself uploaded; the wide scopes are gone.',
+      when: [{ kind: [...DENIED, 'InsufficientScope'], services: ['photoslibrary'] }],
+      source: 'https://developers.google.com/photos/support/updates',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Let the user pick photos with the Picker API, or read only what the app uploaded',
+          detail:
+            'Use photospicker.mediaitems.readonly for the Picker, photoslibrary.readonly.appcreateddata for own uploads. The old scopes are denied whatever the user consents to.',
+          docs: 'https://developers.google.com/photos/support/updates',
+        },
+      ],
+    },
+    'keep-needs-enterprise': {
+      says: 'The Keep API is for organizations: a service account with delegation reads notes of its users.',
+      when: [
+        { kind: [...DENIED, 'InsufficientScope'], services: ['keep'] },
+        { kind: [...DENIED, 'InsufficientScope'], services: ['keep'], callers: ROBOTS },
+      ],
+      source: 'https://developers.google.com/workspace/keep/api/guides',
+      steps: [{ use: 'authorizeDelegation', title: 'Use a service account with domain-wide delegation for the Keep scopes' }],
+    },
+    'meet-organizer-only': {
+      says: 'Recordings, transcripts and settings answer to the organizer of the meeting, or to participants for some.',
+      when: { kind: DENIED, services: ['meet'] },
+      source: 'https://developers.google.com/workspace/meet/api/guides/overview',
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Sign in as the organizer of the meeting, or let a service account act as that user',
+          detail:
+            'A space that another app created needs the scope meetings.space.readonly; meetings.space.created reaches own spaces only.',
+          docs: 'https://developers.google.com/workspace/meet/api/guides/authenticate-authorize',
+        },
+      ],
+    },
+    'service-account': {
+      says: 'These are the data of a person; a service account has none.',
+      when: { kind: DENIED, callers: ROBOTS },
+      only: true,
+      source: 'https://developers.google.com/identity/protocols/oauth2/service-account',
+      steps: [
+        { use: 'authorizeDelegation', title: 'Let the service account act as the user: set `subject` to the address of the user' },
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          when: 'If it is a personal Google account',
+          title: 'Sign in as that user with OAuth instead',
+          detail: 'Domain-wide delegation exists in Google Workspace only.',
+        },
+      ],
+    },
+    'directory-off': {
+      says: 'The organization does not share its directory with apps or users.',
+      when: { kind: DENIED, methods: ['people.people.listDirectoryPeople', 'people.people.searchDirectoryPeople'] },
+      source: 'https://support.google.com/a/answer/6343701',
+      steps: [
+        {
+          action: 'AskAdmin',
+          who: 'workspaceAdmin',
+          title: 'Turn on contact sharing and external directory sharing in the Admin console',
+          detail:
+            'Directory, Directory settings, Sharing settings. The scope directory.readonly is needed, and an account of the organization.',
+          url: 'https://admin.google.com/ac/directorysettings',
+          docs: 'https://support.google.com/a/answer/6343701',
+        },
+      ],
+    },
+    'too-fast': {
+      says: 'The user or the project made too many calls in a minute or a day.',
+      when: { kind: ['RateLimited', 'QuotaExceeded'] },
+      source: 'https://developers.google.com/people/api/rest',
+      steps: [
+        {
+          action: 'SlowDown',
+          who: 'caller',
+          title: 'Repeat with exponential backoff, send changes of one user one after the other, and use batches',
+          detail:
+            'Changes to contacts run one at a time for a user. Photos and Tasks have daily limits for a project: wait for midnight Pacific time then.',
+          docs: 'https://developers.google.com/people/v1/contacts',
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,24 @@
+import type { recaptcha } from '../../../src/catalog/maps/recaptcha.js';
+import type { Examples } from '../examples.js';
+
+const ASSESS = 'POST https://recaptchaenterprise.googleapis.com/v1/projects/example-project/assessments';
+
+export default {
+  sentences: { 'site-key-project': ['Site key not found.'] },
+  situations: {
+    'key-of-another-project': {
+      message:
+        "Permission 'recaptchaenterprise.assessments.create' denied on resource '//recaptchaenterprise.googleapis.com/projects/example-project' (or it may not exist).",
+      request: ASSESS,
+      caller: 'serviceAccount',
+      first: /recaptchaenterprise\.agent/,
+    },
+    'free-assessments-spent': {
+      status: 429,
+      message: 'Free assessments quota exceeded.',
+      request: ASSESS,
+      caller: 'serviceAccount',
+      first: /billing account/,
+    },
+  },
+} satisfies Examples<typeof recaptcha>;

@@ -1,0 +1,30 @@
+import type { adsense } from '../../../src/catalog/marketing/adsense.js';
+import type { Examples } from '../examples.js';
+
+export default {
+  sentences: {
+    'no-adsense-account': ['User does not have an AdSense account.'],
+    'no-network-access': ['AuthenticationError.NO_NETWORKS_TO_ACCESS'],
+  },
+  situations: {
+    'service-account': {
+      message: 'The caller does not have permission',
+      request: 'GET https://adsense.googleapis.com/v2/accounts',
+      caller: 'serviceAccount',
+      first: /Sign in as a user/,
+    },
+    'not-a-user': {
+      message: 'The caller does not have permission',
+      request: 'GET https://adsense.googleapis.com/v2/accounts/pub-123/adclients',
+      caller: 'user',
+      first: /opens AdSense/,
+      never: /add-iam-policy-binding/,
+    },
+    'marketing-platform-profile': {
+      message: 'The caller does not have permission',
+      request: 'GET https://displayvideo.googleapis.com/v4/advertisers?partnerId=1',
+      caller: 'serviceAccount',
+      first: /network, partner or advertiser/,
+    },
+  },
+} satisfies Examples<typeof adsense>;

@@ -1,0 +1,66 @@
+import type { admin } from '../../../src/catalog/workspace/admin.js';
+import type { Examples } from '../examples.js';
+
+const USERS = 'GET https://admin.googleapis.com/admin/directory/v1/users?customer=my_customer';
+const NOT_AUTHORIZED = 'Not Authorized to access this resource/api';
+
+export default {
+  sentences: {
+    'not-authorized': [NOT_AUTHORIZED],
+    'domain-not-found': ['Domain not found.', 'Invalid customer.'],
+    'api-off-for-domain': ['Domain cannot use apis.'],
+    'limited-privileges': ['Insufficient privileges to perform this operation.'],
+  },
+  situations: {
+    'service-account-without-subject': {
+      message: NOT_AUTHORIZED,
+      reason: 'forbidden',
+      request: USERS,
+      caller: 'serviceAccount',
+      first: /act as an administrator/,
+    },
+    'not-an-administrator': {
+      message: NOT_AUTHORIZED,
+      reason: 'forbidden',
+      request: USERS,
+      caller: 'delegated',
+      first: /administrator role/,
+      among: /my_customer/,
+    },
+    'wrong-domain': { message: 'Domain not found.', reason: 'forbidden', request: USERS, caller: 'delegated', among: /my_customer/ },
+    'api-off': {
+      message: 'Domain cannot use apis.',
+      reason: 'domainCannotUseApis',
+      request: USERS,
+      caller: 'delegated',
+      first: /Allow API access/,
+    },
+    'vault-privilege': {
+      message: 'The caller does not have permission',
+      request: 'GET https://vault.googleapis.com/v1/matters/abc',
+      caller: 'user',
+      first: /Vault privileges/,
+    },
+    licensing: {
+      message: 'Not authorized to access the application ID',
+      reason: 'forbidden',
+      request: 'GET https://licensing.googleapis.com/apps/licensing/v1/product/Google-Apps/users?customerId=C01abc',
+      caller: 'user',
+      first: /License Management/,
+      never: /Share/,
+    },
+    groups: {
+      message: 'Error(2028): Permission denied for resource groups/abc (or it may not exist).',
+      request: 'GET https://cloudidentity.googleapis.com/v1/groups/abc',
+      caller: 'serviceAccount',
+      first: /Groups Administrator/,
+    },
+    'too-fast': {
+      message: 'Quota exceeded for the current request.',
+      reason: 'quotaExceeded',
+      request: USERS,
+      caller: 'delegated',
+      first: /backoff/,
+    },
+  },
+} satisfies Examples<typeof admin>;

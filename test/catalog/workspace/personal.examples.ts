@@ -1,0 +1,50 @@
+import type { personal } from '../../../src/catalog/workspace/personal.js';
+import type { Examples } from '../examples.js';
+
+export default {
+  sentences: {
+    'directory-sharing-off': ['Must be a G Suite domain user.'],
+  },
+  situations: {
+    'photos-since-2025': {
+      message: 'Request had insufficient authentication scopes.',
+      errorInfo: { reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT', metadata: { service: 'photoslibrary.googleapis.com' } },
+      request: 'GET https://photoslibrary.googleapis.com/v1/mediaItems',
+      caller: 'user',
+      first: /Picker API/,
+    },
+    'keep-needs-enterprise': {
+      message: 'The caller does not have permission',
+      request: 'GET https://keep.googleapis.com/v1/notes',
+      caller: 'serviceAccount',
+      first: /domain-wide delegation/,
+    },
+    'meet-organizer-only': {
+      message: 'The caller does not have permission',
+      request: 'GET https://meet.googleapis.com/v2/conferenceRecords/abc',
+      caller: 'user',
+      first: /organizer of the meeting/,
+    },
+    'service-account': {
+      message: 'The caller does not have permission',
+      request: 'GET https://people.googleapis.com/v1/people/me/connections',
+      caller: 'serviceAccount',
+      first: /act as the user/,
+    },
+    'directory-off': {
+      message: 'Must be a G Suite domain user.',
+      request:
+        'GET https://people.googleapis.com/v1/people:listDirectoryPeople?readMask=names&sources=DIRECTORY_SOURCE_TYPE_DOMAIN_PROFILE',
+      caller: 'user',
+      first: /contact sharing/,
+    },
+    'too-fast': {
+      status: 429,
+      message:
+        "Quota exceeded for quota metric 'Critical read requests' and limit 'Critical read requests per minute per user' of service 'people.googleapis.com' for consumer 'project_number:123456789012'.",
+      request: 'GET https://people.googleapis.com/v1/people/me/connections',
+      caller: 'user',
+      first: /backoff/,
+    },
+  },
+} satisfies Examples<typeof personal>;
