@@ -1,7 +1,8 @@
-import type { ExplainOptions } from './context.js';
+import type { DenialContext, ExplainOptions } from './context.js';
 import type { Denial } from './denial/denial.js';
 import { loadExplain } from './load-explain.js';
 import type * as batch from './response/body/batch.js';
+import { timeBudget } from './response/safe/time-budget.js';
 
 /**
  * A plain HTTP response, for example from a proxy, a log or a batch part.
@@ -43,9 +44,12 @@ export async function classifyResponse(response: PlainResponse, options: Explain
   try {
     const { parts, body } = await partsOf(response);
     if (parts.length === 0) return await classifyOne(response, body, options);
-    for (const part of parts) {
-      const denial = await classifyOne(part, part.body, options);
+    const budget = timeBudget();
+    for (const read of parts) {
+      const part = read();
+      const denial = part && (await classifyPart(part, options, budget.isSpent()));
       if (denial) return denial;
+      await budget.rest();
     }
     return undefined;
   } catch {
@@ -63,20 +67,39 @@ export async function classifyResponse(response: PlainResponse, options: Explain
  * @param response - the answer to the batch request
  * @param options - how to explain each part
  * @returns one entry for each part, in order: its denial, or `undefined` if that part was not denied. Of a stream, the first 256 KiB are read: pass
- * the text of a longer answer. It never throws.
+ * the text of a longer answer. Of parts that come after most of a second of work, only the status is read, and their `evidence` says so. It never throws.
  * @see https://developers.google.com/workspace/drive/api/guides/performance#batch-requests
  * @public
  */
 export async function classifyBatch(response: PlainResponse, options: ExplainOptions = {}): Promise<readonly (Denial | undefined)[]> {
   try {
     const { parts } = await partsOf(response);
-    return await Promise.all(parts.map((part) => classifyOne(part, part.body, options)));
+    const budget = timeBudget();
+    const denials: Promise<Denial | undefined>[] = [];
+    for (const read of parts) {
+      const part = read();
+      if (part) denials.push(classifyPart(part, options, budget.isSpent()));
+      await budget.rest();
+    }
+    return await Promise.all(denials);
   } catch {
     return [];
   }
 }
 
-async function classifyOne(response: PlainResponse, body: unknown, options: ExplainOptions): Promise<Denial | undefined> {
+/** Of a part that comes when the time of the batch is spent, the status alone is read, and `evidence` says so. */
+function classifyPart(part: batch.BatchPart, options: ExplainOptions, isSpent: boolean): Promise<Denial | undefined> {
+  if (!isSpent) return classifyOne(part, part.body, options);
+  return classifyOne({ status: part.status }, undefined, { ...options, unread: UNREAD });
+}
+
+const UNREAD = 'the body was not read: the parts of the batch before it had used up the time for one failure';
+
+async function classifyOne(
+  response: PlainResponse,
+  body: unknown,
+  options: ExplainOptions & Pick<DenialContext, 'unread'>,
+): Promise<Denial | undefined> {
   const { status, headers, request } = response;
   const explain = await loadExplain();
   const config = { method: request?.method ?? undefined, url: request?.url ?? undefined, headers: request?.headers };

@@ -26,6 +26,8 @@ export interface ExplainOptions {
 export interface DenialContext extends ExplainOptions {
   /** The auth client or `GoogleAuth` that made the call. */
   readonly client?: unknown;
+  /** Why the body was not read, where it was not: a batch that had used up its time. Said in `evidence`. */
+  readonly unread?: string;
   /** Where the failure was met: on a client (strict: other hosts and doubtful statuses pass through) or handed over by someone who asks. */
   readonly met: 'on a client' | 'by hand';
 }

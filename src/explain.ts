@@ -17,7 +17,7 @@ export async function explain(caught: unknown, context: DenialContext): Promise<
   const response = await readDeniedResponse(caught, context);
   if (!response) return undefined;
   const catalog = await loadCatalog();
-  const findings = collectEvidence(response, catalog);
+  const findings = collectEvidence(response, catalog, context.unread);
   const operation = await identifyOperation(response, findings, context);
   const classification = classify(response, findings, operation, context, catalog);
   if (!classification) return undefined;

@@ -110,7 +110,7 @@ export function verdictByQuotaFailure(reading: RuleInput): Verdict | undefined {
 
 /** What the status alone says. */
 export function verdictByStatus(reading: RuleInput): Verdict {
-  const finding = reading.findings.find(({ source }) => source === 'Status') ?? {
+  const finding = reading.findings.find(({ source, path }) => source === 'Status' && path !== 'body') ?? {
     source: 'Status',
     value: String(reading.status),
     says: 'the status',

@@ -16,8 +16,8 @@ export function mergeFacts(decidedBy: Finding, findings: readonly Finding[]): Fa
 }
 
 function add(merged: Record<string, unknown>, facts: Facts | undefined): void {
-  for (const key in facts) {
-    const value = facts[key as keyof Facts];
+  for (const key of facts === undefined ? [] : Object.keys(facts)) {
+    const value = facts![key as keyof Facts];
     if ((LISTS as readonly string[]).includes(key)) merged[key] = united(merged[key] as Item[] | undefined, value as Item[]);
     else if (key === 'quota') merged[key] = { ...(value as object), ...(merged[key] as object | undefined) };
     else merged[key] ??= value;

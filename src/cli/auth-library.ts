@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UsageError } from './exit-codes.js';
 
@@ -7,24 +9,41 @@ interface AuthLibrary {
   readonly GoogleAuth: new (options: { readonly scopes: readonly string[] }) => object;
 }
 
-const MISSING = `whoami requires google-auth-library, which isn't installed in this project. Run:
-  npx -p google-auth-library -p google-denials google-denials whoami`;
+const MISSING = `google-auth-library is not installed beside google-denials. Run: npx -p google-auth-library -p google-denials google-denials whoami
+Or name the folder of the one to use: google-denials whoami --auth-library ./node_modules/google-auth-library
+It is never looked for in the folder that you stand in: whoever wrote what lies there could run code with your credentials.`;
+
+/** The name, from the file that asks: the package's own tree, and what is installed beside it. */
+const NAME = 'google-auth-library';
 
 /**
- * Loads google-auth-library as one of these files would: that of the project in which the shell stands comes first, for it is the one whose behaviour counts.
- * It is no part of this package.
+ * Loads google-auth-library from where the user names it, else from the tree that this package is installed in. Never from the working folder or above it:
+ * that may be a checkout of anybody's.
+ *
+ * @param named - the folder of the library, as the user typed it
+ * @param folder - the working folder, which a relative `named` starts from
+ * @param own - a file of this package
  */
-export async function authLibrary(from: readonly string[]): Promise<AuthLibrary> {
-  for (const file of from) {
-    const found = resolve(file);
-    if (found !== undefined) return (await import(pathToFileURL(found).href)) as AuthLibrary;
+export async function authLibrary(named: string | undefined, folder: string, own: string): Promise<AuthLibrary> {
+  const found = named === undefined ? resolve(own, NAME) : resolve(own, path.resolve(folder, named));
+  if (found === undefined) {
+    throw new UsageError(
+      named === undefined
+        ? MISSING
+        : `There is no google-auth-library in ${named}. Name the folder that holds its package.json, for example ./node_modules/google-auth-library`,
+    );
   }
-  throw new UsageError(MISSING);
+  const library = (await import(pathToFileURL(found).href)) as Partial<AuthLibrary> & { readonly default?: Partial<AuthLibrary> };
+  const GoogleAuth = library.GoogleAuth ?? library.default?.GoogleAuth;
+  if (GoogleAuth === undefined) throw new UsageError(`What lies in ${named ?? found} is not google-auth-library: it has no GoogleAuth.`);
+  return { GoogleAuth };
 }
 
-function resolve(from: string): string | undefined {
+function resolve(from: string, what: string): string | undefined {
   try {
-    return createRequire(from).resolve('google-auth-library');
+    // Where the package runs from a checkout, its own tree is the working folder's; installed, it is the tree it lies in.
+    const found = createRequire(from).resolve(what);
+    return existsSync(found) ? found : undefined;
   } catch {
     return undefined;
   }

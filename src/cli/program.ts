@@ -61,6 +61,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
 
   sub('whoami', 'show which account your Application Default Credentials belong to')
     .option('--offline', "don't contact Google; use only local files and variables")
+    .option('--auth-library <folder>', 'load google-auth-library from this folder, not from where google-denials is installed')
     .addOption(json())
     .action(async (options: object) => exit(await whoami(options, terminal)));
 

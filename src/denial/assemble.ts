@@ -6,6 +6,7 @@ import type { Resource } from '../evidence/facts.js';
 import type { RemediationPlan } from '../remediation/plan.js';
 import type { Operation } from '../request/operation.js';
 import type { DeniedResponse } from '../response/denied-response.js';
+import { cleanText } from '../response/safe/clean-text.js';
 import { createDenial, type Denial } from './denial.js';
 import type { DenialBase, DenialRecord, KindFields, ProjectRole } from './scrub/record.js';
 import { summaryOf } from './text/summary.js';
@@ -61,7 +62,7 @@ export function assembleDenial(findings: Findings): Denial {
       serverMessage: classification.serverMessage,
       service: serviceOf(classification, operation),
       method: operation.method,
-      resource: moreTelling(facts.resource, operation.resource),
+      resource: withoutSecret(moreTelling(facts.resource, operation.resource)),
       project,
       projectRole: project === undefined ? undefined : roleOf(project, findings),
       phase: operation.phase,
@@ -84,6 +85,14 @@ function serviceOf(classification: Classification, operation: Operation): string
 /** The server's name for the resource, unless it is a bare id of which the URL also says what it is. */
 function moreTelling(stated: Resource | undefined, asked: Resource | undefined): Resource | undefined {
   return stated === undefined || (stated.type === 'resource' && stated.id === asked?.id) ? asked : stated;
+}
+
+/** A registration token or an upload id is a secret, and no name, wherever it stands. */
+function withoutSecret(resource: Resource | undefined): Resource | undefined {
+  const told = resource && `${resource.id} ${resource.name ?? ''}`;
+  return told !== undefined && told.length > 20 && cleanText(told, 2_000).includes('[redacted]') && !told.includes('[redacted]')
+    ? undefined
+    : resource;
 }
 
 function roleOf(project: string, { classification, operation }: Findings): ProjectRole | undefined {

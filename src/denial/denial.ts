@@ -188,7 +188,7 @@ export function createDenial<K extends DenialKind>(record: DenialRecord<K>, orig
  *
  * @example
  * ```ts
- * worker.on('message', (json) => show(Denial.fromJSON(json)));
+ * worker.on('message', (json) => show(Denial.fromJSON(json, { trusted: true })));
  * ```
  * @public
  */
@@ -196,10 +196,15 @@ export const Denial = {
   /**
    * Makes the denial that `toJSON()`, `JSON.stringify` or `structuredClone(denial.toJSON())` described.
    *
+   * Anybody can write such a record: into a log, a queue, the answer of a server. So its facts are restored, with `caller.verified` false, and of its
+   * remedies only `action` and `who`, in general words, without commands and links. Where nobody but your own code can have written it, say so.
+   *
    * @param json - the record, or its JSON text
+   * @param options - `trusted`: whether the record comes from your own code over a way that nobody else writes to, such as a worker's messages; then
+   * everything is restored as it was, commands and links included. Default: false
    * @throws TypeError if it is not the JSON form of a denial
    */
-  fromJSON(json: unknown): Denial {
-    return createDenial(recordFromJSON(json));
+  fromJSON(json: unknown, options: { readonly trusted?: boolean } = {}): Denial {
+    return createDenial(recordFromJSON(json, options.trusted === true));
   },
 };

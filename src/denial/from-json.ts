@@ -3,13 +3,14 @@ import { isObject } from '../response/safe/property.js';
 import { copied } from './scrub/clone.js';
 import { DenialError, JSON_FORMAT } from './denial-error.js';
 import type { DenialRecord } from './scrub/record.js';
+import { unattested } from './unattested.js';
 
 /**
- * The record in the JSON form of a denial, or in its text.
+ * The record in the JSON form of a denial, or in its text. Unless it is `trusted`, none of its commands, links and titles is taken over.
  *
  * @throws TypeError if it is not the JSON form of a denial
  */
-export function recordFromJSON(json: unknown): DenialRecord {
+export function recordFromJSON(json: unknown, trusted = false): DenialRecord {
   const record = (typeof json === 'string' ? parse(json) : json) as (Partial<DenialRecord> & { format?: unknown; name?: unknown }) | null;
   if (typeof record !== 'object' || record === null || !KINDS.includes(record.kind as DenialKind) || record.format !== JSON_FORMAT) {
     throw new TypeError(
@@ -21,7 +22,8 @@ export function recordFromJSON(json: unknown): DenialRecord {
     throw new TypeError(`Denial.fromJSON: \`${missing}\` is missing or has the wrong type. Pass the whole result of denial.toJSON().`);
   }
   const fields = Object.entries(copied(record)).filter(([name]) => name === 'message' || !(name in DenialError.prototype));
-  return Object.fromEntries(fields) as unknown as DenialRecord;
+  const restored = Object.fromEntries(fields) as unknown as DenialRecord;
+  return trusted ? restored : unattested(restored);
 }
 
 const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isObject);

@@ -12,6 +12,7 @@ import { readPage } from './sources/html-page.js';
 import { readLegacyErrors } from './sources/legacy-errors.js';
 import { readMapsStatus } from './sources/maps-status.js';
 import { readOAuthError } from './sources/oauth-body.js';
+import { withoutEchoes } from './prose/echoes.js';
 import type { SourcedText } from './prose/read-sentences.js';
 import { readWording } from './prose/read-wording.js';
 import { readServiceError } from './sources/service-error.js';
@@ -20,7 +21,7 @@ import { readStorageXml } from './sources/storage-xml.js';
 import { readChallenge } from './sources/www-authenticate.js';
 
 /** Everything that the response says, from every source, strongest source first. */
-export function collectEvidence(response: DeniedResponse, catalog?: Catalog): readonly Finding[] {
+export function collectEvidence(response: DeniedResponse, catalog?: Catalog, unread?: string): readonly Finding[] {
   const envelopes = envelopesIn(response);
   const details = detailsIn(envelopes);
   const xml = readStorageXml(response);
@@ -36,15 +37,30 @@ export function collectEvidence(response: DeniedResponse, catalog?: Catalog): re
     ...readLegacyErrors(envelopes),
     page?.finding,
   ].filter((found) => found !== undefined);
-  const texts = textsIn(response, envelopes, details, [...(xml?.texts ?? []), ...(page ? [page.text] : [])]);
+  const { texts, isCut } = textsIn(response, envelopes, details, [...(xml?.texts ?? []), ...(page ? [page.text] : [])]);
+  const withoutEcho = withoutEchoes(response.sent);
   const message = texts[0];
   return [
+    // First, so that it is told however much else is: the pieces that a denial carries are counted.
+    ...(isCut || unread !== undefined ? [cutOff(unread)] : []),
     ...structured,
-    ...readWording(texts, catalog),
+    ...readWording(
+      texts.map(({ text, path }) => ({ text: withoutEcho(text), path })),
+      catalog,
+    ),
     ...readHeaderEvidence(response),
     ...statusFindings(response, envelopes),
     ...(message ? [messageFinding(message.text, 'the server’s message', { path: message.path })] : []),
   ];
+}
+
+/** How many sentences of a response are read, and how much of them: enough for any error that Google sends, and a bound on what one failure costs. */
+const MAX_TEXTS = 20;
+const MAX_CHARACTERS = 16_000;
+
+/** Says what was not read. */
+function cutOff(unread = `the response says more than was read: ${MAX_TEXTS} texts or ${MAX_CHARACTERS} characters`): Finding {
+  return finding('Status', 'cut off', unread, { path: 'body' });
 }
 
 /** All prose of a response, each text once. */
@@ -53,11 +69,21 @@ function textsIn(
   envelopes: readonly Envelope[],
   details: readonly Detail[],
   pages: readonly string[],
-): readonly SourcedText[] {
+): { readonly texts: readonly SourcedText[]; readonly isCut: boolean } {
   const texts = new Map<string, string>();
+  let left = MAX_CHARACTERS;
+  let isCut = false;
   const add = (text: unknown, path: string): void => {
+    if (typeof text !== 'string' || text === '') return;
+    if (texts.size >= MAX_TEXTS || left <= 0) {
+      isCut = true;
+      return;
+    }
     const clean = cleanText(text, 4_000).trim();
-    if (clean !== '' && !/^[[{]\s*["[{]/.test(clean) && !texts.has(clean)) texts.set(clean, path);
+    if (clean !== '' && !/^[[{]\s*["[{]/.test(clean) && !texts.has(clean)) {
+      texts.set(clean, path);
+      left -= clean.length;
+    }
   };
   for (const { error, path } of envelopes) {
     const prefix = path === '' ? '' : `${path}.`;
@@ -75,7 +101,7 @@ function textsIn(
   const error = stringProperty(response.json, 'error');
   if (error?.includes(' ')) add(error, 'error');
   pages.forEach((text) => add(text, 'body'));
-  return [...texts].map(([text, path]) => ({ text, path })).slice(0, 20);
+  return { texts: [...texts].map(([text, path]) => ({ text, path })), isCut };
 }
 
 function statusFindings(response: DeniedResponse, envelopes: readonly Envelope[]): Finding[] {

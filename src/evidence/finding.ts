@@ -38,8 +38,7 @@ function made(source: EvidenceSource, value: string, says: string, { path, domai
 /** Facts without the ones that are absent or empty. */
 export function facts(all: { readonly [K in keyof Facts]?: Facts[K] | undefined }): Facts {
   const kept: Record<string, unknown> = {};
-  let key: keyof Facts;
-  for (key in all) {
+  for (const key of Object.keys(all) as (keyof Facts)[]) {
     const fact = all[key];
     if (fact !== undefined && fact !== '' && !(Array.isArray(fact) && fact.length === 0)) kept[key] = fact;
   }
@@ -49,6 +48,6 @@ export function facts(all: { readonly [K in keyof Facts]?: Facts[K] | undefined 
 /** An object without its absent parts. Not made of entries and back: this is done often for one denial. */
 export function stated<T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const kept: Partial<T> = {};
-  for (const key in parts) if (parts[key] !== undefined) kept[key] = parts[key];
+  for (const key of Object.keys(parts) as (keyof T)[]) if (parts[key] !== undefined) kept[key] = parts[key];
   return kept as never;
 }

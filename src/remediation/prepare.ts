@@ -5,6 +5,7 @@ import type { DenialKind } from '../classification/kinds.js';
 import type { Told } from '../evidence/values/told.js';
 import { askedRole, methodFacts, rolesForAll, type MethodFacts, type RoleChoice, type RoleOffer } from '../knowledge/lookup.js';
 import type { Operation } from '../request/operation.js';
+import { plainFacts } from './plain-facts.js';
 import type { RemedyCase } from './remedy-case.js';
 
 /** Kinds whose remedies name scopes or permissions: only these look anything up. */
@@ -19,7 +20,8 @@ const NEEDS_METHOD: ReadonlySet<DenialKind> = new Set([
 
 /** Brings together what the remedies are made from. Never throws: what cannot be looked up is left out. */
 export async function remedyCase(classification: Classification, operation: Operation, caller: KnownCaller): Promise<RemedyCase> {
-  const { facts, kind } = classification;
+  const { kind } = classification;
+  const facts = plainFacts(classification.facts);
   const method =
     NEEDS_METHOD.has(kind) && operation.method !== undefined ? await methodFacts(operation.method).catch(() => undefined) : undefined;
   const permissions = facts.permissions ?? documented(method, classification, operation);

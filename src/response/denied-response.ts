@@ -6,6 +6,8 @@ export interface SentRequest {
   /** The URL as sent, secrets included. Use `request/` for the form that may be shown. */
   readonly url?: string;
   readonly header: (name: string) => string | undefined;
+  /** The body as it was sent, secrets included: only what looks for its echoes in the response reads it, and nothing stores it. */
+  readonly body?: unknown;
 }
 
 /** Any caught value or body, read once and bounded: the only input of the later stages. */

@@ -132,5 +132,6 @@ function sentRequest(error: unknown, response: object): SentRequest {
     ...(method !== undefined && { method: method.toUpperCase() }),
     ...(url !== undefined && { url }),
     header: headerReader(property(config, 'headers') ?? property(request, 'headers')),
+    body: property(config, 'data') ?? property(config, 'body'),
   };
 }

@@ -83,9 +83,10 @@ describe('who is asked', () => {
     });
   });
 
-  it('follows the universe of the client, and sends a token to nothing that is no host name', () => {
+  it('sends a token to the token services that Google runs, and nowhere else', () => {
     expect(GOOGLE_ENDPOINTS.tokeninfo('googleapis.com')).toBe('https://oauth2.googleapis.com/tokeninfo');
-    expect(GOOGLE_ENDPOINTS.tokeninfo('universe.example')).toBe('https://oauth2.universe.example/tokeninfo');
+    expect(GOOGLE_ENDPOINTS.tokeninfo('s3nsapis.fr')).toBe('https://oauth2.s3nsapis.fr/tokeninfo');
+    expect(GOOGLE_ENDPOINTS.tokeninfo('universe.example')).toBeUndefined();
     for (const hostile of [
       'evil.example/x',
       'a@evil.example',

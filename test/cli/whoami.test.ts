@@ -67,7 +67,7 @@ describe('whoami --offline', () => {
 it('exits with 2 and says what to install where google-auth-library is not', async () => {
   // The copy beside this package is found from its own folder, so it is hidden here.
   const { authLibrary } = await import('../../src/cli/auth-library.js');
-  await expect(authLibrary([path.join(folder, 'package.json')])).rejects.toThrow(
-    /isn't installed in this project\. Run:\n +npx -p google-auth-library/,
+  await expect(authLibrary(undefined, folder, path.join(folder, 'package.json'))).rejects.toThrow(
+    /npx -p google-auth-library[\s\S]*--auth-library/,
   );
 });

@@ -117,7 +117,6 @@ describe('links that the server sends', () => {
 describe('ids', () => {
   it.each<[string, object, Record<string, string>]>([
     ['x-request-id', IAM_DENIED, { 'X-Request-Id': 'req-42' }],
-    ['x-guploader-uploadid', IAM_DENIED, { 'x-guploader-uploadid': 'req-42' }],
     ['RequestInfo', denied('x', detail('RequestInfo', { requestId: 'req-42', servingData: 'encrypted' })), {}],
   ])('of the request: %s', async (_, body, headers) => {
     expect(await askAbout(body, { headers })).toMatchObject({ requestId: 'req-42' });

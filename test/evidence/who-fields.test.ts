@@ -111,7 +111,7 @@ describe('who was refused, by the server’s word', () => {
       ROBOT,
     ],
   ])('%s', async (_, body, email) => {
-    expect(await askAbout(body)).toMatchObject({ caller: { email, verified: true } });
+    expect(await askAbout(body)).toMatchObject({ caller: { email, verified: false } });
   });
 
   it('is nobody where the server names none', async () => {

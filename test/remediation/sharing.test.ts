@@ -89,9 +89,9 @@ describe('what cannot be shared', () => {
     expect((await planFor(mailbox, CALLERS['OAuth user'])).remedies[0]!.action).toBe('FixCredential');
   });
 
-  it('is a file that nobody in particular asked for', async () => {
+  it('is a file that nobody in particular asked for: to make it public is no advice', async () => {
     const operation = { service: 'sheets.googleapis.com', resource: { type: 'spreadsheet', id: 'x1' } };
     const { remedies } = await planFor({ classification: { kind: 'NotShared' }, operation }, CALLERS['API key']);
-    expect(remedies.map(({ action }) => action)).toEqual(['FixCredential', 'ShareResource']);
+    expect(remedies.map(({ action }) => action)).toEqual(['FixCredential']);
   });
 });

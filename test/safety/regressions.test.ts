@@ -135,7 +135,7 @@ describe('was found, and stays so', () => {
 
   it('a JSON form with fields that no denial has makes a denial without them', async () => {
     const json = JSON.stringify(await classifyResponse({ status: 403, body: '', request: REQUEST }, OFFLINE));
-    const denial = Denial.fromJSON(json.replace('{', '{"__proto__":{"x":1},"constructor":1,"original":1,"toJSON":1,'));
+    const denial = Denial.fromJSON(json.replace('{', '{"__proto__":{"x":1},"constructor":1,"original":1,"toJSON":1,'), { trusted: true });
     expect(denial).toBeInstanceOf(Error);
     expect(isDenial(denial, 'Unclassified')).toBe(true);
     expect(denial).not.toHaveProperty('x');
@@ -187,7 +187,7 @@ describe('was found, and stays so', () => {
     const json = JSON.stringify(denial);
     vi.stubGlobal('structuredClone', undefined);
     expect(JSON.stringify(denial)).toBe(json);
-    expect(JSON.stringify(Denial.fromJSON(json))).toBe(json);
+    expect(JSON.stringify(Denial.fromJSON(json, { trusted: true }))).toBe(json);
     vi.unstubAllGlobals();
   });
 });

@@ -19,8 +19,7 @@ export type CallerDraft = { readonly [K in keyof Caller]?: Caller[K] | undefined
 /** A caller without the fields that are unknown. */
 export function createCaller(draft: CallerDraft & Pick<Caller, 'type' | 'source'>): Caller {
   const caller: Record<string, unknown> = { verified: false };
-  let key: keyof CallerDraft;
-  for (key in draft) if (draft[key] !== undefined) caller[key] = draft[key];
+  for (const key of Object.keys(draft) as (keyof CallerDraft)[]) if (draft[key] !== undefined) caller[key] = draft[key];
   return caller as unknown as Caller;
 }
 

@@ -1,10 +1,11 @@
 import { environment, hasMachine } from '../local/machine.js';
+import { metadataOrigin, tokeninfoOf } from './token-hosts.js';
 
 /** Where Google is asked who a caller is. */
 export interface IdentityEndpoints {
   /** The origin of the metadata server, for example `http://169.254.169.254`; `undefined` where it must not be asked. */
   readonly metadata: () => string | undefined;
-  /** The URL of tokeninfo for a universe, for example `https://oauth2.googleapis.com/tokeninfo`; `undefined` for what is no universe. */
+  /** The URL of tokeninfo for a universe, for example `https://oauth2.googleapis.com/tokeninfo`; `undefined` for one that Google does not run. */
   readonly tokeninfo: (universe: string) => string | undefined;
 }
 
@@ -14,10 +15,7 @@ export const GOOGLE_ENDPOINTS: IdentityEndpoints = {
     if (!hasMachine()) return undefined;
     if (environment('METADATA_SERVER_DETECTION')?.trim().toLowerCase() === 'none') return undefined;
     const host = environment('GCE_METADATA_IP') || environment('GCE_METADATA_HOST') || '169.254.169.254';
-    const url = /^https?:\/\//.test(host) ? host : `http://${host}`;
-    return URL.canParse(url) ? new URL(url).origin : undefined;
+    return metadataOrigin(host);
   },
-  tokeninfo(universe) {
-    return /^(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,63}$/.test(universe) ? `https://oauth2.${universe}/tokeninfo` : undefined;
-  },
+  tokeninfo: tokeninfoOf,
 };

@@ -1,8 +1,9 @@
 import type { Classification, CredentialProblem } from '../../classification/classification.js';
 import type { DenialKind } from '../../classification/kinds.js';
-import { endpointOf } from '../../response/endpoint.js';
+import { endpointOf, hostOf } from '../../response/endpoint.js';
 import type { LocalIdentity } from '../local/local-identity.js';
 import type { IdentityEndpoints } from './endpoints.js';
+import { isInUniverse } from './token-hosts.js';
 
 /** Whether the fix of a denial depends on who was denied. A limit is waited out or raised whoever hit it, and asking would be one more call. */
 const ASKS = {
@@ -43,6 +44,8 @@ export function shouldLookUp(
   if (!belief.ask || belief.caller.principal !== undefined || !ASKS[kind]) return false;
   if (belief.ask.of === 'metadata server') return true;
   const goal = endpointOf(url, furtherHosts);
-  if (USELESS_TOKEN.has(problem) || goal === 'other') return false;
-  return goal !== 'loopback' || endpointOf(endpoints.tokeninfo(belief.ask.universe)) === 'loopback';
+  if (USELESS_TOKEN.has(problem) || goal === 'other' || goal === 'hosted') return false;
+  if (goal === 'loopback') return endpointOf(endpoints.tokeninfo(belief.ask.universe)) === 'loopback';
+  const host = hostOf(url);
+  return host === undefined || furtherHosts?.includes(host) === true || isInUniverse(host, belief.ask.universe);
 }

@@ -52,7 +52,8 @@ function named(identity: LocalIdentity, local: Caller, told: Told | undefined, t
     };
   if ((told.by === 'structure' && trust.apiCall) || isOwnAgent(stated, local, trust))
     return { ...both(replaced(local, stated, told.by === 'structure' && trust.apiCall)), fromResponse: true };
-  const known = noted(local, stated.principal);
+  // A request that seemed to carry no credential carried one, if its caller is named.
+  const known = noted(local.type === 'anonymous' ? { ...local, type: 'unknown' } : local, stated.principal);
   // Where nothing else names the caller, people are told whom the response names; nothing is granted to it.
   return { caller: fits(local, stated) ? replaced(local, stated, false) : known, known };
 }
@@ -90,7 +91,9 @@ function noted(local: Caller, named: string): Caller {
 /** A user without an address is not contradicted by the address of a user, nor a pool by one of its identities. */
 function fits(local: Caller, stated: Named): boolean {
   const ofPool = local.pool === undefined || (stated.principal ?? stated.type).startsWith(`principal:${local.pool}/`);
-  return callerName(local) === undefined && ((local.type === stated.type && ofPool) || local.type === 'unknown');
+  return (
+    callerName(local) === undefined && ((local.type === stated.type && ofPool) || local.type === 'unknown' || local.type === 'anonymous')
+  );
 }
 
 function replaced(local: Caller, stated: Named, verified: boolean): Caller {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Caller } from '../../caller/caller.js';
 import { whoami as callerOf } from '../../caller/whoami.js';
 import { formatCaller, nameOf as spellingOf } from '../../caller/format.js';
@@ -12,8 +11,11 @@ import type { Terminal } from '../terminal.js';
 const SCOPES = ['https://www.googleapis.com/auth/cloud-platform', 'https://www.googleapis.com/auth/userinfo.email'];
 
 /** `google-denials whoami`: who the Application Default Credentials of this shell are. */
-export async function whoami(options: { readonly offline?: boolean; readonly json?: boolean }, terminal: Terminal): Promise<number> {
-  const { GoogleAuth } = await authLibrary([path.join(terminal.folder, 'package.json'), import.meta.url]);
+export async function whoami(
+  options: { readonly offline?: boolean; readonly json?: boolean; readonly authLibrary?: string },
+  terminal: Terminal,
+): Promise<number> {
+  const { GoogleAuth } = await authLibrary(options.authLibrary, terminal.folder, import.meta.url);
   const auth = new GoogleAuth({ scopes: SCOPES });
   const caller = await nameOf(auth, options.offline === true);
   const why = typeof caller === 'string' ? caller : isNobody(caller) ? `${NOBODY}${options.offline ? OFFLINE : ''}` : undefined;

@@ -1,5 +1,3 @@
-import type { Denial } from '../../index.js';
-
 /** One answer of a server, as far as a printout shows it. */
 export interface Answer {
   /** The HTTP status; absent where nothing states one. */
@@ -16,6 +14,6 @@ export interface Answer {
     readonly statusDetails?: readonly unknown[];
     readonly metadata?: object;
   };
-  /** The denial itself, where this library had logged it. */
-  readonly denial?: Denial;
+  /** What this library had logged of a denial: facts, and no advice. It counts only where no real answer is. */
+  readonly record?: Readonly<Record<string, unknown>>;
 }

@@ -1,4 +1,5 @@
 import { toDenial, classifyResponse, type Denial } from '../../index.js';
+import { restate } from '../../denial/restate.js';
 import type { Answer } from './answer.js';
 
 /** What the person adds on the command line; it counts more than what the input states. */
@@ -15,6 +16,7 @@ const WEIGHT = { certain: 3, likely: 2, possible: 1 } as const;
 export async function bestDenial(answers: readonly Answer[], added: Added): Promise<Denial | undefined> {
   let best: Denial | undefined;
   for (const answer of answers.slice(0, 50)) {
+    if (answer.record && best) continue;
     const denial = await denialOf(answer, added);
     if (denial && (!best || weightOf(denial) > weightOf(best))) best = denial;
     if (best && weightOf(best) === WEIGHT.certain) break;
@@ -27,7 +29,7 @@ function weightOf(denial: Denial): number {
 }
 
 async function denialOf(answer: Answer, added: Added): Promise<Denial | undefined> {
-  if (answer.denial) return answer.denial;
+  if (answer.record) return restate(answer.record);
   const request = {
     method: added.method ?? answer.request?.method ?? (added.url === undefined ? undefined : 'GET'),
     url: added.url ?? answer.request?.url,

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.js';
 import { auditAnswer } from './audit-log.js';
-import { loggedDenial } from './denial-record.js';
+import { loggedRecord } from './denial-record.js';
 import { harAnswers } from './har.js';
 import { httpExchanges } from './http-exchange.js';
 import { printedAnswers } from './printout.js';
@@ -22,9 +22,13 @@ export async function findAnswers(input: string): Promise<readonly Answer[]> {
   const archived = harAnswers(document);
   if (archived) return archived;
   const text = undecorated(input.length > MAX_TEXT ? input.slice(-MAX_TEXT) : input);
-  const logged = loggedDenial(text);
-  const audited = logged ? undefined : auditAnswer(document);
-  if (logged) return [{ denial: logged }];
+  const logged = loggedRecord(text);
+  if (logged) {
+    const real =
+      logged.rest.trim() === '' ? [] : (await answersIn(logged.rest, 0)).filter(({ body, grpc }) => typeof body === 'object' || grpc);
+    return [...real, { record: logged.record }];
+  }
+  const audited = auditAnswer(document);
   return audited ? [audited] : answersIn(text, 0);
 }
 

@@ -17,12 +17,23 @@ export function scrubbedErrors(value: unknown, depth = 0, seen = new Set<object>
   if (depth > MAX_DEPTH || seen.has(value) || seen.size >= MAX_OBJECTS) return undefined;
   seen.add(value);
   if (isError(value)) return scrubbedCause(value);
-  if (isArray(value)) return value.slice(0, MAX_ENTRIES).map((item) => scrubbedErrors(item, depth + 1, seen));
+  if (isArray(value)) {
+    // Headers come as lists of names and values, too.
+    return value
+      .slice(0, MAX_ENTRIES)
+      .map((item, index) =>
+        isNamedSecret(value[index - 1]) && typeof item === 'string' ? '[redacted]' : scrubbedErrors(item, depth + 1, seen),
+      );
+  }
   const copy = keysOf(value).map((key) => [
     cleanText(key, 200),
     isSecretName(key) ? '[redacted]' : scrubbedErrors(property(value, key), depth + 1, seen),
   ]);
   return Object.fromEntries(copy);
+}
+
+function isNamedSecret(name: unknown): boolean {
+  return typeof name === 'string' && name.length < 100 && isSecretName(name);
 }
 
 function keysOf(value: object): string[] {

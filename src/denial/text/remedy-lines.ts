@@ -12,7 +12,8 @@ export function remedyLines(
   const indent = ' '.repeat(lead.length);
   const who = whoOf(remedy, denial);
   const title = remedySentence(remedy);
-  const copied = rank > 1 ? [] : [remedy.command && `$ ${remedy.command}`, ...pagesOf(remedy, full)];
+  const copied =
+    rank > 1 ? [] : [Object.hasOwn(remedy, 'command') && remedy.command ? `$ ${remedy.command}` : undefined, ...pagesOf(remedy, full)];
   return [
     { lead, text: full || remedy.who === 'caller' ? title : `${title} (who: ${who})`, tone: 'step', ...(rank > 1 && { spare: 3 }) },
     ...(full ? [plain(indent, `Who: ${who}`), plain(indent, remedy.detail)] : []),

@@ -76,9 +76,9 @@ const READERS: Readonly<Record<string, Reader>> = {
 export function factsIn(matches: readonly (Groups | undefined)[], sentence: string, text: string): Facts {
   const draft: Draft = {};
   for (const groups of matches) {
-    for (const name in groups) {
-      const value = groups[name];
-      if (value !== undefined && value !== '') READERS[name]?.(value, draft, groups, text);
+    for (const name of Object.keys(groups ?? {})) {
+      const value = groups![name];
+      if (value !== undefined && value !== '') READERS[name]?.(value, draft, groups!, text);
     }
   }
   const { quota } = draft;

@@ -42,15 +42,20 @@ const SHAPES: readonly (readonly [DetailType, (detail: object) => boolean])[] = 
   ['DebugInfo', (detail) => stringProperty(detail, 'detail') !== undefined],
 ];
 
-/** All entries of `details[]` in all errors of a body. */
+/** A failure has a handful of them; what has thousands wants to cost time. */
+const MAX_ENVELOPES = 50;
+const MAX_DETAILS = 50;
+
+/** The entries of `details[]` in all errors of a body. */
 export function detailsIn(envelopes: readonly Envelope[]): readonly Detail[] {
-  return envelopes.flatMap(({ error, path }) =>
+  const all = envelopes.slice(0, MAX_ENVELOPES).flatMap(({ error, path }) =>
     [...arrayProperty(error, 'details'), ...arrayProperty(error, 'statusDetails')].map(unpacked).flatMap((detail, index): Detail[] => {
       if (!isObject(detail)) return [];
       const type = typeOf(detail);
       return type === undefined ? [] : [{ type, detail, path: `${path === '' ? '' : `${path}.`}details[${index}]` }];
     }),
   );
+  return all.slice(0, MAX_DETAILS);
 }
 
 /** google-gax's REST transport turns a detail that it does not know into a `ResourceInfo` with the JSON text of the detail as its description. */

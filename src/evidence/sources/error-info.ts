@@ -25,13 +25,16 @@ function tidy(value: string | undefined): string | undefined {
   return nameOf(value?.replaceAll(',', ''), 120);
 }
 
+/** `storage.objects.get`, or `iam.googleapis.com/denypolicies.create`; no address of a page. */
+const PERMISSION = /^(?:[a-z][\w-]*\.googleapis\.com\/)?[a-z][\w-]*(?:\.[\w-]+){1,6}(?<!\.(?:com|net|org|io|dev|app|example|sh))$/i;
+
 function metadataFacts(metadata: unknown): Facts {
   const read = (key: string): string | undefined => nameOf(stringProperty(metadata, key));
   const resource = resourceOf(read('resource') ?? read('resource_name') ?? read('resourceName'));
   const consumer = projectOf(read('consumer')) ?? projectOf(read('containerInfo'));
   const permissions = (read('permission') ?? read('permissions') ?? read('missing_permissions'))
     ?.split(/[\s,]+/)
-    .filter((name) => name.includes('.'));
+    .filter((name) => PERMISSION.test(name));
   const quota = quotaOf(read);
   return facts({
     permissions,

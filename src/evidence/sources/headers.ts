@@ -3,8 +3,8 @@ import type { Finding } from '../evidence.js';
 import { finding } from '../finding.js';
 import { nameOf } from '../values/names.js';
 
-/** Headers that hold Google's id of a request. */
-const REQUEST_IDS = ['x-goog-request-id', 'x-request-id', 'x-guploader-uploadid', 'request-id', 'x-google-request-id'];
+/** Headers that hold Google's id of a request. Not `x-guploader-uploadid`: whoever has it may go on with the upload. */
+const REQUEST_IDS = ['x-goog-request-id', 'x-request-id', 'request-id', 'x-google-request-id'];
 
 /** What the headers say: how long to wait, the id of the request, an IAP or App Engine mark. */
 export function readHeaderEvidence(response: DeniedResponse): readonly Finding[] {

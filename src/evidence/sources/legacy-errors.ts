@@ -11,9 +11,9 @@ import { windowOf } from '../values/quota-window.js';
  * lists of Compute operations and of container registries. See https://developers.google.com/webmaster-tools/v1/errors.
  */
 export function readLegacyErrors(envelopes: readonly Envelope[]): readonly Finding[] {
-  return envelopes.flatMap(({ error, path }) => {
+  return envelopes.slice(0, 50).flatMap(({ error, path }) => {
     const prefix = path === '' ? '' : `${path}.`;
-    const listed = arrayProperty(error, 'errors').filter(isObject);
+    const listed = arrayProperty(error, 'errors').slice(0, 20).filter(isObject);
     const own = typeof property(error, 'reason') === 'string' ? [read(error, path)] : [];
     return [...own, ...listed.map((entry, index) => read(entry, `${prefix}errors[${index}]`))].filter((found) => found !== undefined);
   });

@@ -1,10 +1,15 @@
 import type { DeniedResponse } from '../../response/denied-response.js';
+import { endpointOf } from '../../response/endpoint.js';
 import type { Finding } from '../evidence.js';
 import { facts, finding } from '../finding.js';
 
+/** Scopes of Google's: short names, and addresses on its own hosts. */
+const SCOPE =
+  /^(?:openid|email|profile|phone|address|offline_access)$|^https?:\/\/(?:[a-z\d-]{1,60}\.)?google(?:apis)?\.com\/[\w./-]{0,200}$/;
+
 /** Scopes as a challenge or a body lists them: separated by spaces or commas. */
 export function scopesIn(text: string | undefined): string[] {
-  const scopes = (text ?? '').split(/[\s,]+/).filter((scope) => /^[a-z]+$|^https?:\/\/[\w./-]+$/.test(scope));
+  const scopes = (text ?? '').split(/[\s,]+/).filter((scope) => SCOPE.test(scope));
   return [...new Set(scopes)].slice(0, 50);
 }
 
@@ -22,6 +27,7 @@ export function readChallenge(response: DeniedResponse): Finding | undefined {
   const says = `the server’s challenge says ${error}${description === undefined ? '' : `: ${description}`}`;
   return finding('WWW-Authenticate', error, says, {
     path: 'www-authenticate',
-    facts: facts({ requiredScopes: scopesIn(parameter('scope')) }),
+    // A customer's program may ask for any scope; only Google's APIs know which one a call needs.
+    facts: facts({ requiredScopes: endpointOf(response.sent.url) === 'hosted' ? [] : scopesIn(parameter('scope')) }),
   });
 }

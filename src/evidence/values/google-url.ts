@@ -2,65 +2,89 @@ import { cleanText } from '../../response/safe/clean-text.js';
 
 const ALL = /^/;
 
-/** Neither the objects of buckets, nor a shell that clones whatever repository it is given. */
-const CONSOLE = /^(?!(?:\/+console)?\/+(?:m|cloudshell)(?:\/|$))/i;
+/**
+ * The pages of the Cloud console that only show something. Not the objects of buckets, not Cloud Shell, which clones whatever repository it is given, not
+ * the marketplace, where others sell; and of APIs, only Google's own: a page of a stranger's API enables it with one button.
+ */
+const CONSOLE =
+  /^\/*(?:(?:apis(?:\/(?:api\/(?:[a-z\d-]+\.googleapis\.com|[a-z\d_]+)(?:\/(?:overview|quotas|metrics|credentials|hangouts-chat))?|library(?:\/[a-z\d-]+\.googleapis\.com)?|credentials|dashboard|enabled|console)?)?|appengine(?:\/(?:settings|quotadetails))?|auth\/(?:audience|branding|clients|overview|scopes)|billing(?:\/(?:enable|linkedaccount|projects|[A-F\d-]{20}))?|compute(?:\/quotas)?|datastore\/setup|firestore(?:\/databases)?|home\/dashboard|iam-admin(?:\/(?:audit|deny|iam(?:\/project)?|orgpolicies(?:\/[\w.-]+)?|quotas|roles|serviceaccounts|settings|troubleshooter(?:\/summary)?|workload-identity-pools))?|kms|logs(?:\/query)?|monitoring|project\/[\w.:-]+(?:\/(?:apiui\/(?:api|apis|consent|credential)|billing\/enable|quotas))?|security\/service-perimeter(?:\/(?:troubleshoot|troubleshoot-landing))?|welcome)\/?)?(?:;(?:errorId|uniqueId)=[\w%+=/-]{1,1000})?$/;
 
 /** What a key may do and cost, and not the prompts and apps that users share. */
 const AI_STUDIO = /^\/(?:app\/)?(?:apikey|api-keys|billing|plan_information|projects|rate-limit|usage)\/?$/;
 
+/** Documentation, and not the page that tries out whatever request a link brings. */
+const DOCUMENTATION = /^(?!.*(?:oauthplayground|(?:^|\/)(?:apis-explorer|community|profile|share|url)(?:\/|$)))/i;
+
 /**
- * The hosts of pages that nobody but Google writes, and the paths that count where others write some of a host's pages. What answers as Google
- * is far more, but customers fill it: a bucket, an Apps Script, a site or a form shows whatever its owner likes.
+ * The hosts of pages that nobody but Google writes, and the paths that only show something. What answers as Google is far more, but customers fill it: a
+ * bucket, an Apps Script, a site or a form shows whatever its owner likes.
  */
 const PAGES: ReadonlyMap<string, RegExp> = new Map([
-  ['accounts.google.com', /^\/signin\/continue$/], // where an account is verified, and goes on to a page of this list
-  ['admin.google.com', ALL],
-  ['ads.google.com', ALL],
+  ['admin.google.com', /^\/(?:ac\/(?:owl(?:\/(?:list|domainwidedelegation))?|users|roles|appslist\/core|security\/context-aware))?\/?$/],
+  ['ads.google.com', /^\/(?:aw\/(?:apicenter|accountaccess\/users))?\/?$/],
   ['ai.dev', AI_STUDIO],
-  ['ai.google.dev', ALL],
+  ['ai.google.dev', DOCUMENTATION],
   ['aistudio.google.com', AI_STUDIO],
-  ['cloud.google.com', CONSOLE],
+  ['cloud.google.com', /^(?!\/+console(?:\/|$))(?!\/+(?:m|cloudshell|shell|marketplace)(?:\/|$))/i],
   ['code.earthengine.google.com', /^\/register\/?$/],
-  ['code.google.com', /^\/apis(?:\/|$)/],
+  ['code.google.com', /^\/apis(?:\/console)?\/?$/],
   ['console.cloud.google.com', CONSOLE],
   ['console.developers.google.com', CONSOLE],
-  ['console.firebase.google.com', ALL],
-  ['developers.google.com', ALL],
+  ['console.firebase.google.com', /^\/(?:project\/[\w.:-]+(?:\/(?:appcheck|firestore|settings|usage\/details|overview))?)?\/?$/],
+  ['developers.google.com', DOCUMENTATION],
   ['docs.cloud.google.com', ALL],
-  ['firebase.google.com', ALL],
+  ['firebase.google.com', DOCUMENTATION],
   ['g.co', /^\/(?:cloud|dev)\//], // not the conversations that users share
   ['goo.gle', ALL], // nobody but Google can make such a link
-  ['myaccount.google.com', ALL],
-  ['play.google.com', /^\/(?:apps\/publish|console)(?:\/|$)/],
+  ['myaccount.google.com', /^\/(?:permissions|security)?\/?$/],
+  ['play.google.com', /^\/(?:apps\/publish|console)\/?$/],
   ['script.google.com', /^\/home\/usersettings\/?$/],
-  ['search.google.com', /^\/(?:u\/\d+\/)?search-console(?:\/|$)/],
-  ['support.google.com', /^(?!.*\/(?:forum|profile|thread)(?:\/|$))/i], // not what users ask and answer
-  ['www.google.com', /^\/webmasters(?:\/|$)/],
+  ['search.google.com', /^\/(?:u\/\d+\/)?search-console(?:\/(?:users|welcome))?\/?$/],
+  // Articles and forms of Google's, not what users ask and write.
+  ['support.google.com', /^\/(?:[a-z-]+(?:\/(?:answer\/\d+|contact\/[\w-]+|topic\/\d+|workspace-questions|faq))?)?\/?$/i],
+  ['www.google.com', /^\/webmasters(?:\/(?:verification\/verification|tools(?:\/home)?))?\/?$/],
 ]);
 
-/** Another address in a query or a fragment, plain or escaped any number of times: a page may lead on to it. */
-const ONWARD = /https?(?::|%(?:25)*3a)|(?:[/\\]|%(?:25)*(?:2f|5c)){2}/i;
+/** The parameters that only say what to show. Anything else in a query may fill in a form, run something, or lead on: it is cut off. */
+const SHOWN: Readonly<Record<string, RegExp>> = {
+  project: /^[\w.:-]{1,100}$/,
+  organizationId: /^\d{1,20}$/,
+  folder: /^\d{1,20}$/,
+  metric: /^[a-z\d-]+\.googleapis\.com\/[\w./-]{1,200}$/,
+  limit: /^[\w-]{1,200}$/,
+  usage: /^[A-Z]{1,20}$/,
+  tab: /^[\w-]{1,40}$/,
+  p: /^[a-z\d_]{1,40}$/,
+  hl: /^[\w-]{2,10}$/,
+  errorId: /^[\w+=/-]{1,1000}$/,
+};
 
-/** A URL that the server sent, if it is one of Google's own pages over https; else nothing. Words around it and a full stop behind it are cut. */
+/** A URL that the server sent, if it is one of Google's own pages over https that only show something; else nothing. What may act is cut off its query. */
 export function googleUrl(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = /https?:\/\/[^\s'"<>`\\]+/.exec(value.slice(0, 2_048))?.[0]?.replace(/[.,;:)\]}]{1,5}$/, '');
   if (text === undefined) return undefined;
   try {
-    return isPage(new URL(text)) ? cleanText(text.replace(/^http:/, 'https:'), 2_048) : undefined;
+    const url = new URL(text);
+    return isPage(url) ? cleanText(shownPart(text, url), 2_048) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isPage({ protocol, username, password, port, hostname, pathname, search, hash }: URL): boolean {
+function isPage({ protocol, username, password, port, hostname, pathname }: URL): boolean {
   if (!/^https?:$/.test(protocol) || username !== '' || password !== '' || port !== '') return false;
-  const path = pathname.includes('%') ? decodeURIComponent(pathname) : pathname;
-  return PAGES.get(hostname)?.test(path) === true && !ONWARD.test(hash) && staysWithGoogle(search);
+  // An escape in a path may be a slash, or two dots, for whoever reads it next.
+  if (/[^\w.~:;=+@/,-]/.test(pathname.replace(/;(?:errorId|uniqueId)=[\w%+=/-]{1,1000}$/, ''))) return false;
+  return PAGES.get(hostname)?.test(pathname) === true;
 }
 
-/** Whether every address in a query is a page of Google's own as well. */
-function staysWithGoogle(query: string): boolean {
-  if (!ONWARD.test(query)) return true;
-  return [...new URLSearchParams(query)].every(([name, value]) => !ONWARD.test(name) && (!ONWARD.test(value) || isPage(new URL(value))));
+/** The URL as it was sent, as far as it only shows; always over https. */
+function shownPart(text: string, { origin, pathname, search, hash }: URL): string {
+  const pairs = [...new URLSearchParams(search)];
+  const kept = pairs.filter(([name, value]) => Object.hasOwn(SHOWN, name) && SHOWN[name]!.test(value));
+  const fragment = /^#[\w.-]{1,100}$/.test(hash) ? hash : '';
+  if (kept.length === pairs.length && fragment === hash) return text.replace(/^http:/, 'https:');
+  const query = kept.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  return `${origin.replace(/^http:/, 'https:')}${pathname}${query === '' ? '' : `?${query}`}${fragment}`;
 }

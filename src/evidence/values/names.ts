@@ -48,6 +48,8 @@ export function resourceOf(rawName: unknown, type?: string): Resource | undefine
   const name = nameOf(rawName);
   if (name === undefined || /^(?:resource|project|the|it|this|that)$/i.test(name)) return undefined;
   if (/^https?:\/\//.test(name)) return { type: type ?? 'site', id: name, name };
+  // A role is granted on something; it is not what something is done to.
+  if (/^(?:(?:projects|organizations)\/[^/]+\/)?roles\//.test(name)) return undefined;
   const path = name.replace(/^\/\/[^/]+\//, '');
   const parts = path.split('/');
   const segments = parts.includes('') ? parts.filter((segment) => segment !== '') : parts;

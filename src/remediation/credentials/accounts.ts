@@ -10,7 +10,7 @@ export const accountDisabled: RemedyMaker = ({ caller }) => {
     return [
       fix(
         `Ask an admin to restore ${caller.email ?? 'the account'}`,
-        'The account is suspended, deleted or locked. A Workspace admin can restore the account, or its owner can ask Google.',
+        'The account is suspended, deleted or locked. Ask the Workspace admin why before anyone restores it: somebody may have left, or misused the account.',
         {
           url: 'https://admin.google.com/ac/users',
           docs: 'https://support.google.com/a/answer/1110339',
@@ -21,8 +21,8 @@ export const accountDisabled: RemedyMaker = ({ caller }) => {
   }
   return [
     fix(
-      `Enable ${caller.email ?? 'the service account'}`,
-      'The service account is disabled or deleted. You can undelete a service account for 30 days.',
+      `Find out why ${caller.email ?? 'the service account'} is disabled, and then enable it`,
+      'Ask the project owner first: a leaked key or an unused account is a reason to disable one. You can undelete a service account for 30 days.',
       {
         command: commandLine('gcloud', 'iam', 'service-accounts', 'enable', argument(caller.email, 'EMAIL')),
         url: consolePage('iam-admin/serviceaccounts', { project: caller.project }),
@@ -93,8 +93,8 @@ export const clientNotAllowed: RemedyMaker = ({ project, caller: { clientId } })
     },
   ),
   fix(
-    `If the users are in one Workspace domain, ask its admin to trust client ${clientId ?? 'CLIENT_ID'}`,
-    `A trusted client can request every scope in its domain.${clientId === undefined ? ' Replace CLIENT_ID with the ID of the OAuth client.' : ''}`,
+    `If the users are in one Workspace domain, ask its admin to allow client ${clientId ?? 'CLIENT_ID'}`,
+    `Access to the scopes that the app needs is enough. A trusted client can request every scope in its domain.${clientId === undefined ? ' Replace CLIENT_ID with the ID of the OAuth client.' : ''}`,
     {
       action: 'AskAdmin',
       url: 'https://admin.google.com/ac/owl/list?tab=configuredApps',

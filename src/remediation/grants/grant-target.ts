@@ -6,7 +6,7 @@ import type { CustomRole } from './custom-role.js';
 import type { Member } from './grantee.js';
 import { GRANT_TARGETS, HIERARCHY, type GrantTarget } from './grant-targets.js';
 import { resourcePath, type ResourcePath } from './resource-path.js';
-import { argument, commandLine, option } from '../output/shell.js';
+import { argument, commandLine, isPlain, option } from '../output/shell.js';
 
 /** Where a role is granted, and how. */
 export interface Grant {
@@ -75,7 +75,8 @@ function targetAt(at: string, service = ''): { readonly target: GrantTarget; rea
 }
 
 function placeOf(target: GrantTarget, path: ResourcePath): string {
-  return `${target.noun} ${path.get(target.collections.at(-1)!) ?? target.placeholder}`;
+  const id = path.get(target.collections.at(-1)!);
+  return `${target.noun} ${id !== undefined && isPlain(id) ? id : target.placeholder}`;
 }
 
 /** A place takes a permission unless that is the permission to make or list such places. */

@@ -10,7 +10,7 @@ export function withUnfilled(remedy: Remedy, denied: RemedyCase): Remedy {
 }
 
 /** The value stays readable, at a place that nobody copies into a shell. */
-function unplain({ command }: Remedy, { resource, project, permissions, service, facts, caller }: RemedyCase): string | undefined {
+function unplain({ command }: Remedy, { classification: { facts }, resource, project, service, caller }: RemedyCase): string | undefined {
   if (command === undefined || !PLACEHOLDER.test(command)) return undefined;
   const values = [
     resource?.name ?? resource?.id,
@@ -19,7 +19,7 @@ function unplain({ command }: Remedy, { resource, project, permissions, service,
     facts.policyId,
     facts.quota?.location,
     caller.principal,
-    ...permissions,
+    ...(facts.permissions ?? []),
   ];
   const left = values.filter((value) => value !== undefined && !isPlain(value.replace(/^(?:\/\/|gs:\/\/|principal(?:Set)?:\/\/)/, '')));
   if (left.length === 0) return undefined;

@@ -78,7 +78,7 @@ export const organizationPolicy: RemedyMaker = ({ facts: { policyId }, project }
 export const organizationRestriction: RemedyMaker = () => [
   askOrg(
     "Ask the network's admin to allow the organization of this resource",
-    'This network adds the X-Goog-Allowed-Resources header. Without the admin, call from another network.',
+    'This network adds the X-Goog-Allowed-Resources header. Its admin decides which organizations are on the list.',
     'https://cloud.google.com/resource-manager/docs/organization-restrictions/overview',
   ),
 ];

@@ -1,11 +1,12 @@
 import type { Remedy } from '../remedy.js';
 import type { RemedyMaker } from '../remedy-case.js';
+import { plainWord } from '../output/shell.js';
 
 /** The Workspace administrator blocks the app, the service or the user. */
 export const workspaceAdmin: RemedyMaker = ({ caller: { clientId }, service }) => [
   admin(
-    `Ask an admin to trust the app${clientId === undefined ? '' : ` (client ID ${clientId})`}`,
-    'In the Admin console, under API controls, the admin marks the OAuth client as trusted.',
+    `Ask an admin to allow the app${clientId === undefined ? '' : ` (client ID ${clientId})`}`,
+    'In the Admin console, under API controls, the admin gives the OAuth client access to the scopes that it needs. Marking it as trusted gives it every scope.',
     'https://admin.google.com/ac/owl/list?tab=configuredApps',
     'https://support.google.com/a/answer/7281227',
   ),
@@ -21,7 +22,7 @@ export const workspaceAdmin: RemedyMaker = ({ caller: { clientId }, service }) =
 export const contextAwareAccess: RemedyMaker = () => [
   admin(
     "Ask an admin which access level the caller doesn't meet",
-    'Context-aware access checks device, network and location. Admins often exempt server apps by marking the app as trusted.',
+    'Context-aware access checks device, network and location. An admin can exempt an app, which lifts the rule for all of its calls.',
     'https://admin.google.com/ac/security/context-aware',
     'https://support.google.com/a/answer/9275380',
   ),
@@ -31,7 +32,7 @@ export const contextAwareAccess: RemedyMaker = () => [
 export const domainSharing: RemedyMaker = () => [
   admin(
     'Ask an admin to allow sharing outside the domain',
-    'The admin can allow sharing for everyone, for an organizational unit, or for listed domains.',
+    'The smallest change is to allow one domain for one organizational unit. Anything wider lets more data leave the organization.',
     'https://admin.google.com/ac/appsettings/55656082996/sharing',
     'https://support.google.com/a/answer/60781',
   ),
@@ -48,7 +49,7 @@ export const domainSharing: RemedyMaker = () => [
 export const ownerRestriction: RemedyMaker = ({ resource }) => [
   {
     action: 'AskAdmin',
-    title: `Ask the owner${resource === undefined ? '' : ` of ${resource.type} ${resource.id}`} to allow this action`,
+    title: `Ask the owner${resource === undefined ? '' : ` of ${resource.type} ${plainWord(resource.id)}`} to allow this action`,
     detail:
       "Viewers and commenters can't download, copy or print this file. Ask for editor access, or ask the owner to remove the restriction in the sharing settings.",
     docs: 'https://support.google.com/drive/answer/2494893',

@@ -1,9 +1,9 @@
-import { cleanText } from '../../response/safe/clean-text.js';
 import { credentialKind } from '../credentials/credential-kind.js';
 import { authorizeDelegation } from '../credentials/delegation.js';
 import { granteeOf } from '../grants/grantee.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
+import { plainWord } from '../output/shell.js';
 import type { SharingPlace } from '../sharing/place.js';
 import { scopeToAdd } from '../credentials/scopes.js';
 import { sharingPlace } from '../sharing/places.js';
@@ -16,7 +16,7 @@ export const notShared: RemedyMaker = (denied) => {
   const kind = credentialKind(caller);
   const place = sharingPlace(service, denied.resource?.type);
   const robot = kind === 'serviceAccount' || kind === 'machine' || kind === 'impersonated' || kind === 'federated';
-  if (kind === 'apiKey' || kind === 'anonymous') return [signIn(denied, kind), publicly(place, denied)];
+  if (kind === 'apiKey' || kind === 'anonymous') return [signIn(denied, kind)];
   const verify = classification.certainty === 'possible' ? checkId(denied) : undefined;
   if (robot && place.serviceAccounts === 'never') return [signInAsOwner(place, "You can't share this with a service account"), verify];
   if ((robot || kind === 'delegated') && place.serviceAccounts === 'delegation') {
@@ -36,7 +36,7 @@ export function share(place: SharingPlace, denied: RemedyCase): Remedy {
   const { resource, caller } = denied;
   const { email, known } = granteeOf(caller);
   const role = place.role(denied);
-  const thing = resource === undefined ? place.thing : `${place.thing} ${cleanText(resource.id, 120)}`;
+  const thing = resource === undefined ? place.thing : `${place.thing} ${nameFor(denied)}`;
   const account = known
     ? ''
     : ' Replace EMAIL with the email address of the account that made the call; `google-denials whoami` prints it.';
@@ -57,6 +57,13 @@ export function share(place: SharingPlace, denied: RemedyCase): Remedy {
   };
 }
 
+/** The id for a sentence: an address only if the request itself named it. */
+function nameFor(denied: RemedyCase): string {
+  const { resource, operation } = denied;
+  const own = resource?.id === operation.resource?.id && /^https?:\/\/[\w.:/-]{1,200}$/.test(resource?.id ?? '');
+  return own ? resource!.id : plainWord(resource?.id ?? '');
+}
+
 /** The id for a link: an address only if the request itself named it. */
 function linkable({ resource, operation }: RemedyCase): string | undefined {
   return resource === undefined || (/[/\\]/.test(resource.id) && resource.id !== operation.resource?.id) ? undefined : resource.id;
@@ -66,17 +73,6 @@ function linkable({ resource, operation }: RemedyCase): string | undefined {
 function linkTo(place: SharingPlace, id: string | undefined): Pick<Remedy, 'url'> {
   const url = place.url(id);
   return url === undefined ? {} : { url };
-}
-
-function publicly(place: SharingPlace, { resource }: RemedyCase): Remedy {
-  return {
-    action: 'ShareResource',
-    title: `Make ${place.thing} readable by anyone with the link`,
-    detail: "Without an account's credentials, a call can read only what anyone with the link can see.",
-    ...linkTo(place, resource?.id),
-    docs: place.docs,
-    who: 'resourceOwner',
-  };
 }
 
 function signInAsOwner(place: SharingPlace, because: string): Remedy {
@@ -116,7 +112,7 @@ function sharedDrives({ service, operation: { method, sharedDrives: asked } }: R
 export function checkId({ resource, operation: { method } }: RemedyCase): Remedy {
   return {
     action: 'Verify',
-    title: `Check that ${resource === undefined ? 'the resource' : `${resource.type} ${cleanText(resource.id, 120)}`} exists`,
+    title: `Check that ${resource === undefined ? 'the resource' : `${resource.type} ${plainWord(resource.id)}`} exists`,
     detail: `${method ?? 'The method'} sends the same response for a wrong ID and for a ${resource?.type ?? 'resource'} that isn't shared. Ask the owner to open it and compare the ID.`,
     who: 'caller',
   };

@@ -1,11 +1,13 @@
 import { MAX_BODY_BYTES, MAX_WAIT_MS } from '../safe/bounds.js';
 import { readHeaders } from '../headers.js';
-import { parseJson } from './parse-json.js';
 import { integerProperty, property } from '../safe/property.js';
 import { readText } from './read-body.js';
 import { mayDeny } from './stream-use.js';
 
 const MAX_PARTS = 1_000;
+
+/** Google's batch answers have a few MiB; a part that begins behind this is not looked for. */
+const MAX_TEXT = 64 * 1_024 * 1_024;
 
 /** One part of a batch answer. */
 export interface BatchPart {
@@ -16,8 +18,8 @@ export interface BatchPart {
 
 /** An answer that may be a batch, read once. */
 export interface Batch {
-  /** The HTTP responses that the parts of a `multipart/mixed` answer hold; an empty list if it is none. */
-  readonly parts: readonly BatchPart[];
+  /** The parts of a `multipart/mixed` answer, each read when it is asked for; an empty list if it is none. */
+  readonly parts: readonly (() => BatchPart | undefined)[];
   /** The body as it is now: the text where it had to be read, since a stream can be read only once. */
   readonly body: unknown;
 }
@@ -36,13 +38,25 @@ export async function splitBatch(response: {
     return { parts: [], body };
   // What is in memory already is read whole: the parts are bounded each on its own.
   const text = typeof body === 'string' ? body : await readText(body, Date.now() + MAX_WAIT_MS);
-  const parts = (text ?? '')
-    .split(`--${boundary}`, MAX_PARTS + 1)
-    .slice(1)
-    .map((part) => readPart(part.slice(0, MAX_BODY_BYTES)))
-    .filter((part) => part !== undefined);
+  const parts = piecesOf(text ?? '', `--${boundary}`);
   return { parts, body: text ?? body };
 }
+
+/** Where the parts are. To cut them out costs next to nothing; each is read on its own, so that whoever asks can rest in between. */
+function piecesOf(text: string, boundary: string): (() => BatchPart | undefined)[] {
+  const pieces: (() => BatchPart | undefined)[] = [];
+  const last = Math.min(text.length, MAX_TEXT);
+  for (let at = text.indexOf(boundary); at !== -1 && at < last && pieces.length < MAX_PARTS;) {
+    const start = at + boundary.length;
+    const next = text.indexOf(boundary, start);
+    const end = Math.min(next === -1 ? text.length : next, start + MAX_BODY_BYTES);
+    if (HEAD.test(text.slice(start, start + 2_000))) pieces.push(() => readPart(text.slice(start, end)));
+    at = next;
+  }
+  return pieces;
+}
+
+const HEAD = /^HTTP\/[\d.]+ \d{3}/m;
 
 function readPart(text: string): BatchPart | undefined {
   const start = /^HTTP\/[\d.]+ (\d{3})[^\r\n]*/m.exec(text);
@@ -52,5 +66,5 @@ function readPart(text: string): BatchPart | undefined {
   const head = gap ? answer.slice(0, gap.index) : answer;
   const body = gap ? answer.slice(gap.index + gap[0].length).trim() : '';
   const pairs = head.split(/\r?\n/).map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
-  return { status: Number(start[1]), headers: readHeaders(pairs), body: parseJson(body) ?? body };
+  return { status: Number(start[1]), headers: readHeaders(pairs), body };
 }

@@ -21,9 +21,22 @@ const TOKEN = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|[{}[\]:]|,?[\w.+-]+/g;
 /** A comma inside an escape would end the string too early: `\,"` was `\"`. */
 const ESCAPE = /\\,?(?:u(?:,?[0-9a-f]){4}|["\\/bfnrt])/gi;
 
+/** No error nests deeper, and none has more tokens: what does is there to cost time, and is cut off like a log that was too long. */
+const MAX_DEPTH = 100;
+const MAX_TOKENS = 20_000;
+
+function tokensOf(text: string): string[] {
+  const tokens: string[] = [];
+  for (const [token] of text.matchAll(TOKEN)) {
+    tokens.push(token);
+    if (tokens.length >= MAX_TOKENS) break;
+  }
+  return tokens;
+}
+
 /** The text with its commas set anew, up to the end of the first object or list, and whether that end was missing. */
 function respaced(text: string): { readonly json: string; readonly isCut: boolean } {
-  const tokens = withoutFragment(text.replace(ESCAPE, (escape) => escape.replace(',', '')).match(TOKEN) ?? []);
+  const tokens = withoutFragment(tokensOf(text.replace(ESCAPE, (escape) => escape.replace(',', ''))));
   const open: string[] = [];
   let json = '';
   let last = '';
@@ -37,6 +50,7 @@ function respaced(text: string): { readonly json: string; readonly isCut: boolea
     json += token;
     last = token;
     if (token === '{' || token === '[') open.push(token);
+    if (open.length > MAX_DEPTH) throw new RangeError('nested too deep');
     else if (isClosing(token)) open.pop();
     if (open.length === 0) break;
   }

@@ -17,7 +17,9 @@ import { startLoopback } from '../../intercept/loopback.js';
 import { secretsIn } from '../canaries.js';
 import { cook, hostileRecipe } from '../hostile-values.js';
 import { steersTerminal } from '../steering.js';
+import { steeredBy } from '../exploits/advice.js';
 import { mangled, type Mangled } from './payloads.js';
+import { speaking } from './vocabulary.js';
 
 const OFFLINE = { identity: 'offline' } as const;
 
@@ -47,7 +49,7 @@ function demand(condition: boolean, otherwise: () => string): void {
 function examine(denial: Denial): void {
   const explained = explainDenial(denial);
   const json = JSON.stringify(denial);
-  const restored = Denial.fromJSON(json);
+  const restored = Denial.fromJSON(json, { trusted: true });
   demand(JSON.stringify(restored) === json, () => 'it is another after a round trip through JSON');
   demand(json.length < 100_000, () => `its record has ${json.length} characters`);
   structuredClone(denial.toJSON());
@@ -107,6 +109,21 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     const denial = await inTime('classifyResponse', () => classifyResponse(response, OFFLINE));
     if (denial) examine(denial);
     for (const part of await inTime('classifyBatch', () => classifyBatch({ status: 200, headers: { 'content-type': 'multipart/mixed; boundary=b' }, body: `--b\r\n\r\nHTTP/1.1 ${status} x\r\n\r\n${body}\r\n--b--` }, OFFLINE))) if (part) examine(part); // prettier-ignore
+  }),
+  'advice, of what speaks our own language': fc.asyncProperty(speaking, async ({ status, headers, body, url, record }) => {
+    const denials = [
+      await classifyResponse({ status, headers, body, request: { method: 'GET', url } }, OFFLINE),
+      await toDenial(typeof body === 'string' ? body : JSON.stringify(body), OFFLINE),
+      Denial.fromJSON(record),
+    ];
+    for (const denial of denials) {
+      const wrong = denial ? steeredBy(denial, ['attacker@evil.com', 'evil.iam.gserviceaccount.com', 'service-999999999999']) : [];
+      demand(wrong.length === 0, () => wrong.join(' | '));
+    }
+    const { out } = await runProgram(['explain', '--json'], JSON.stringify(typeof body === 'string' ? { message: body, record } : body));
+    const told = out === '' ? undefined : (JSON.parse(out) as { denial?: Denial }).denial;
+    demand(!/"verified": ?true/.test(out), () => 'the command line says that a caller is verified');
+    for (const { command = '' } of told?.remedies ?? []) demand(!/evil|curl/.test(command), () => `the command line says: ${command}`);
   }),
   'an interceptor, over HTTP': fc.asyncProperty(
     mangled,
