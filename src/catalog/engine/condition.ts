@@ -73,11 +73,11 @@ export function exactness(name: string, family: Family, condition: Condition, ca
   return here + sum;
 }
 
-/** Whether the service is right: 2 for one that the condition names, 1 for one of the family, or for none where something else ties it to the family. */
+/** Whether the service is right: a family that knows the product is more exact than one for all of them. 1 also for none, where something else ties it to the family. */
 function atService(family: Family, { services, sentences, reasons, methods, hosts }: Condition, call: DeniedCall): number {
   const wanted = services ?? family.services;
   if (wanted.length === 0) return 1;
-  if (call.service !== undefined) return wanted.some((pattern) => fits(pattern, call.service)) ? (services ? 2 : 1) : 0;
+  if (call.service !== undefined) return wanted.some((pattern) => fits(pattern, call.service)) ? (services ? 6 : 5) : 0;
   return services === undefined && (sentences ?? reasons ?? methods ?? hosts) !== undefined ? 1 : 0;
 }
 
