@@ -75,7 +75,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     .action(async (methods: string[], options: object) => exit(await requires(methods, options, terminal)));
 
   sub('needs', 'list the access that a program needs, from its code')
-    .argument('[files...]', 'source files, folders, a tsconfig.json, or recordings; nothing reads the project in this folder')
+    .argument('[files...]', 'source files, folders, a tsconfig.json, or access files; nothing reads the project in this folder')
     .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS))
     .option('--for <scopes>', 'say which methods these scopes do not allow: drive.readonly,spreadsheets')
     .addOption(new Option('--by <group>', 'one report for each entry file').choices(['file']))
@@ -173,7 +173,7 @@ Examples:
   npx -p typescript@6 -p google-denials google-denials needs
   google-denials needs src/main.ts --format terraform
   google-denials needs --check access.json --update
-  google-denials needs recorded.json --check access.json
+  google-denials needs other.json --check access.json
 
 Exit codes: 0 done, 1 more is needed than --check or --for allows, 2 the command line has to be changed.
 `;

@@ -29,6 +29,11 @@ export class Flow {
     return this.#sources(declaration).flatMap((source) => this.values.typesOf(source));
   }
 
+  /** The types of what is stored in an object under a name that its type doesn't know. */
+  stored(holders: readonly ts.Declaration[], name: string): readonly ts.Type[] {
+    return holders.flatMap((holder) => this.#writes.storedIn(holder, name)).flatMap((value) => this.values.typesOf(value));
+  }
+
   #typed(symbol: ts.Symbol, declaration: ts.Declaration): readonly ts.Type[] {
     const type = this.analysis.checker.getTypeOfSymbolAtLocation(symbol, declaration);
     return this.values.isOpen(type) ? this.held(declaration) : [type];
@@ -93,6 +98,10 @@ export class Flow {
     const { ts } = this.analysis;
     if (ts.isClassLike(declaration)) return declaration.members.filter((member) => ts.isConstructorDeclaration(member));
     if (ts.isFunctionLike(declaration)) return [declaration];
+    if (ts.isShorthandPropertyAssignment(declaration)) {
+      const value = this.analysis.checker.getShorthandAssignmentValueSymbol(declaration);
+      return (value?.declarations ?? []).flatMap((inner) => this.functionIn(inner));
+    }
     const held =
       (declaration as { initializer?: ts.Expression }).initializer ??
       (ts.isPropertyAccessExpression(declaration) && ts.isBinaryExpression(declaration.parent) ? declaration.parent.right : undefined);

@@ -15,6 +15,12 @@ export function inside(ts: Compiler, node: ts.Expression): ts.Expression {
   return inner;
 }
 
+/** The name that stands after a receiver: `drive` in `clients.drive` and `clients['drive']`. */
+export function nameOfMember(ts: Compiler, node: ts.Expression): string | undefined {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  return ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : undefined;
+}
+
 /** Whether it stores a value: `=`, `??=`, `||=`. */
 export function isAssignment(ts: Compiler, node: ts.BinaryExpression): boolean {
   const { EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken, AmpersandAmpersandEqualsToken } = ts.SyntaxKind;

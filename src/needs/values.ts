@@ -59,10 +59,10 @@ export class Values {
   }
 
   #followed(node: ts.Expression): readonly ts.Type[] {
-    const { ts, checker } = this.analysis;
+    const { ts } = this.analysis;
     const inner = inside(ts, node);
     if (inner !== node) return this.typesOf(inner);
-    if (ts.isAwaitExpression(node)) return this.typesOf(node.expression).map((type) => checker.getAwaitedType(type) ?? type);
+    if (ts.isAwaitExpression(node)) return this.#awaited(inside(ts, node.expression));
     if (ts.isConditionalExpression(node)) return [...this.typesOf(node.whenTrue), ...this.typesOf(node.whenFalse)];
     if (ts.isBinaryExpression(node)) return [...this.typesOf(node.left), ...this.typesOf(node.right)];
     if (ts.isCallExpression(node)) return this.functionsOf(node.expression).flatMap((fn) => this.#flow.returned(fn));
@@ -70,6 +70,14 @@ export class Values {
       return this.#typesOfProperties(node.expression, node.argumentExpression.text, node);
     if (ts.isPropertyAccessExpression(node)) return this.#typesOfAccess(node);
     return ts.isIdentifier(node) ? this.declarationsOf(node).flatMap((declaration) => this.#flow.held(declaration)) : [];
+  }
+
+  /** What a promise resolves to. Of `Promise<any>`, what an `async` function returns. */
+  #awaited(node: ts.Expression): readonly ts.Type[] {
+    const { ts, checker } = this.analysis;
+    const known = this.typesOf(node).map((type) => checker.getAwaitedType(type) ?? type);
+    if (!ts.isCallExpression(node) || known.some((type) => !this.isOpen(type))) return known;
+    return this.functionsOf(node.expression).flatMap((fn) => this.#flow.returned(fn));
   }
 
   #typesOfAccess(node: ts.PropertyAccessExpression): readonly ts.Type[] {
@@ -80,7 +88,8 @@ export class Values {
   }
 
   #typesOfProperties(node: ts.Expression, name: string, at: ts.Node): readonly ts.Type[] {
-    return this.propertiesOf(node, name).flatMap((property) => this.typesOfProperty(property, at));
+    const known = this.propertiesOf(node, name).flatMap((property) => this.typesOfProperty(property, at));
+    return known.length > 0 ? known : this.#flow.stored(this.declarationsOf(node), name);
   }
 
   /** The types of a property; what the project stores in it where the checker knows only `any`. */

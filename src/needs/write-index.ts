@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Analysis } from './compiler.js';
-import { inside, isAssignment } from './syntax.js';
+import { inside, isAssignment, nameOfMember } from './syntax.js';
 import type { Values } from './values.js';
 
 type Call = ts.CallExpression | ts.NewExpression;
@@ -9,6 +9,7 @@ type Call = ts.CallExpression | ts.NewExpression;
 export class WriteIndex {
   readonly #calls = new Map<ts.Node, Call[]>();
   readonly #assigned = new Map<ts.Node, ts.Expression[]>();
+  readonly #members = new Map<ts.Node, Map<string, ts.Expression[]>>();
   readonly #later: Call[] = [];
   #settled = false;
 
@@ -37,9 +38,28 @@ export class WriteIndex {
       if (declared.length === 0) this.#later.push(node);
       for (const declaration of declared) add(this.#calls, declaration, node);
     } else if (ts.isBinaryExpression(node) && isAssignment(ts, node)) {
-      for (const declaration of this.#plain(node.left)) add(this.#assigned, declaration, node.right);
+      const declared = this.#plain(node.left);
+      if (declared.length === 0) this.#noteMember(node.left, node.right);
+      for (const declaration of declared) add(this.#assigned, declaration, node.right);
     }
     ts.forEachChild(node, (child) => this.#visit(child));
+  }
+
+  /** What is stored in an object under a name that its type doesn't know: `cache.drive = …` for `const cache = {}`. */
+  storedIn(holder: ts.Node, name: string): readonly ts.Expression[] {
+    return this.#members.get(holder)?.get(name) ?? [];
+  }
+
+  #noteMember(target: ts.Expression, value: ts.Expression): void {
+    const { ts } = this.analysis;
+    const node = inside(ts, target);
+    const name = nameOfMember(ts, node);
+    if (name === undefined) return;
+    for (const holder of this.#plain((node as ts.PropertyAccessExpression).expression)) {
+      const members = this.#members.get(holder) ?? new Map<string, ts.Expression[]>();
+      members.set(name, [...(members.get(name) ?? []), value]);
+      this.#members.set(holder, members);
+    }
   }
 
   /** What the checker alone says that a name stands for. */
