@@ -33,6 +33,15 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      {
+        // Other runtimes, bundlers and package managers: `npm run test:runtimes` installs them first. Not part of `npm test`.
+        test: {
+          name: 'runtimes',
+          globalSetup: ['test/packaging/pack.ts'],
+          include: ['test/runtimes/*.test.ts'],
+          testTimeout: 240_000,
+        },
+      },
     ],
   },
 });

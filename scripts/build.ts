@@ -14,6 +14,7 @@ const tablesOutside: Plugin = {
   name: 'tables-outside',
   setup(esbuild) {
     esbuild.onResolve({ filter: /^google-denials\/tables\// }, ({ path: name }) => ({ path: name, external: true }));
+    esbuild.onResolve({ filter: /\/installed-tables\.js$/ }, () => ({ path: '#installed-tables', external: true }));
     esbuild.onResolve({ filter: /^\.\/tables\/\w+\.js$/ }, ({ path: file, importer }) =>
       importer.includes('generated') ? { path: file, external: true, sideEffects: false } : undefined,
     );
@@ -62,23 +63,40 @@ const shared = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
+const alone: BuildOptions = { ...shared, splitting: false, bundle: false };
+
 const entryPoints = { index: 'src/index.ts', testing: 'src/testing/index.ts' };
 
-/** The program bundles its own libraries, so that the package has no dependencies. */
+/**
+ * The program bundles its own libraries, so that the package has no dependencies. `everything` is a file of its own: webpack leaves out what nobody
+ * imports, but of a file that is imported no `import()`.
+ */
 async function writeModules(): Promise<void> {
   const { outputFiles } = await build({
     ...shared,
-    entryPoints: { ...entryPoints, tables: 'src/tables.ts', ...(manifest.bin && { cli: 'src/cli/main.ts' }) },
+    entryPoints: {
+      ...entryPoints,
+      tables: 'src/tables.ts',
+      everything: 'src/knowledge/generated/everything.ts',
+      ...(manifest.bin && { cli: 'src/cli/main.ts' }),
+    },
     plugins: [tablesOutside, oneDeferredFile, thirdPartyLicenses],
     write: false,
   });
-  for (const { path: file, text } of outputFiles) writeFileSync(file, withoutBareImports(text));
+  for (const { path: file, text } of outputFiles) writeFileSync(file, await shortened(file, withoutBareImports(text)));
+  await build({ ...alone, entryPoints: ['src/knowledge/installed-tables.ts', 'src/knowledge/no-tables.ts'] });
   const files = readdirSync(tables).map((file) => path.join(tables, file));
-  await build({ ...shared, splitting: false, entryPoints: files, outdir: 'dist/tables' });
+  await build({ ...alone, entryPoints: files, outdir: 'dist/tables' });
 }
 
 /** No chunk does anything by being loaded: an import without a name, which esbuild leaves to keep an order, would only cost time. */
 const withoutBareImports = (code: string): string => code.replace(/\bimport"\.\/chunk-\w+\.c?js";/g, '');
+
+/** Of the program and of the libraries in it nobody reads a stack trace: here names may be short. */
+async function shortened(file: string, code: string): Promise<string> {
+  const program = /^(?:cli|js-yaml-\w+)\.js$/.test(path.basename(file));
+  return program ? (await transform(code, { format: 'esm', target: 'node22', minify: true, legalComments: 'none' })).code : code;
+}
 
 /** CommonJS in the same chunks, because a class must not exist twice; of the tables it has none, and imports those of the modules. */
 async function writeCommonJs(): Promise<void> {
@@ -100,10 +118,33 @@ async function writeCommonJs(): Promise<void> {
     // Jest reads CommonJS without Node's help, and knows no import().
     writeFileSync(file, code.replace(/\bimport\(("\.\/[\w.-]+\.cjs")\)/g, 'Promise.resolve().then(()=>require($1))'));
   }
+  await build({ ...alone, format: 'cjs', entryPoints: ['src/knowledge/installed-tables.ts'], outExtension: { '.js': '.cjs' } });
   writeFileSync(path.join(dist, 'tables.cjs'), "'use strict';\nmodule.exports = require('./tables.js');\n");
+}
+
+/** One declaration for all APIs: a compiler reads it for everybody who names one. */
+function writeTableDeclarations(): void {
+  const source = readFileSync(path.join(root, 'src/knowledge/generated/apis.ts'), 'utf8');
+  const names = Array.from(source.matchAll(/^export const (\w+)/gm), ([, name]) => `${name}: ApiTables`);
+  const [, everything] = /(\/\*\*(?:(?!\/\*\*)[\s\S])*)export const everything/.exec(
+    readFileSync(path.join(root, 'src/tables.ts'), 'utf8'),
+  )!;
+  for (const [file, types] of [
+    ['tables.d.ts', './index.js'],
+    ['tables.d.cts', './index.cjs'],
+  ] as const) {
+    const code = [
+      `import type { ApiTables, TableContent } from '${types}';`,
+      'export type { ApiTables, TableContent };',
+      `${everything}export declare const everything: ApiTables;`,
+      `export declare const ${names.join(', ')};`,
+    ];
+    writeFileSync(path.join(dist, file), `${code.join('\n')}\n`);
+  }
 }
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 await writeModules();
+writeTableDeclarations();
 await writeCommonJs();

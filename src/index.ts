@@ -14,7 +14,7 @@ export { untilAllowed, type UntilAllowedOptions } from './diagnosis/until-allowe
 export type { Asker, Diagnosis, DiagnoseOptions, DiagnosisFinding } from './diagnosis/diagnosis.js';
 export { whoami } from './caller/whoami.js';
 export { requirementsFor, rolesFor, type Requirements } from './knowledge/requirements.js';
-export { useTables, type ApiTables } from './knowledge/tables.js';
+export { useTables, type ApiTables, type TableContent } from './knowledge/tables.js';
 export type { Governance } from './knowledge/governance.js';
 
 export { DenialError, type DenialJSON } from './denial/denial-error.js';

@@ -5,10 +5,10 @@
  */
 import { EDITION } from './knowledge/generated/edition.js';
 import { FILES } from './knowledge/generated/everything.js';
-import type { ApiTables } from './knowledge/tables.js';
+import type { ApiTables, TableContent } from './knowledge/tables.js';
 
 export * from './knowledge/generated/apis.js';
-export type { ApiTables };
+export type { ApiTables, TableContent };
 
 /**
  * The tables of all APIs, each loaded when a denial first needs it: about 1 MB in a bundle that is one file, files of their own in one that is
@@ -23,7 +23,7 @@ export type { ApiTables };
  * ```
  * @public
  */
-export const everything: ApiTables = {
+export const everything: ApiTables = () => ({
   edition: EDITION,
   load: (file) => (Object.hasOwn(FILES, file) ? FILES[file]!() : undefined),
-};
+});

@@ -72,7 +72,7 @@ function rolesByFile({ fileOf }: TableFiles, roles: ReadonlyMap<string, string>)
   return [...services].map(([file, own]) => `;${file}: ${own.join(' ')} `).join('');
 }
 
-/** A constant for each API, of which bundlers keep those that an app names. */
+/** A function for each API, not its value: bundlers leave functions out that an app does not name. webpack keeps every object. */
 function listOfApis(
   { fileOf }: TableFiles,
   apis: readonly string[],
@@ -84,7 +84,7 @@ function listOfApis(
     const names = [api, ...[...new Set([api, ...servicesOf(api)])].filter((service) => roles.has(service)).map(rolesName)];
     for (const name of names) used.add(fileOf(name));
     const texts = names.map((name) => `${name}: ${fileOf(name)}.${name}`).join(', ');
-    return `export const ${api}: ApiTables = { edition: EDITION, texts: { ${texts} } };\n`;
+    return `export const ${api}: ApiTables = () => ({ edition: EDITION, texts: { ${texts} } });\n`;
   });
   return [
     `import type { ApiTables } from '../tables.js';\n`,

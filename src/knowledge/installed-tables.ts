@@ -1,11 +1,10 @@
 import type { TableFile } from './tables.js';
 
 /**
- * The tables beside this package where it is installed. Bundlers follow the first `import()` and no other: an app takes the most used APIs along
- * without asking, and the others where it says so (`useTables`) or where they are installed beside it.
+ * The tables beside this package where it is installed. The build keeps this module in a file of its own, and package.json (`imports`) gives
+ * bundlers `no-tables.ts` in its place: a bundle has the tables that it took along.
  */
-export async function installedTables(file: string): Promise<TableFile> {
-  if (file === 'popular') return import('google-denials/tables/popular');
+export async function installedTables(file: string): Promise<TableFile | undefined> {
   const name = `google-denials/tables/${file}`;
   try {
     return (await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ name)) as TableFile;

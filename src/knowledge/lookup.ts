@@ -14,4 +14,3 @@ export type { PathValue } from './path-tree.js';
 export { requirementsFor, rolesFor, type Requirements } from './requirements.js';
 export { rolesForAll, type RoleChoice, type RoleOffer } from './roles.js';
 export { methodFacts } from './method-facts.js';
-export { useTables, type ApiTables } from './tables.js';

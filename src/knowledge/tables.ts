@@ -2,13 +2,20 @@ import { EDITION } from './generated/edition.js';
 import { installedTables } from './installed-tables.js';
 
 /**
- * What the package knows of one API, or of all of them, for a bundle to take along: a value out of `google-denials/tables`. Its content is the
- * package's own business, and changes with every version.
+ * What the package knows of one API, or of all of them, for a bundle to take along: a value out of `google-denials/tables`.
  *
  * @example `import { drive } from 'google-denials/tables'`
  * @public
  */
-export interface ApiTables {
+export type ApiTables = () => TableContent;
+
+/**
+ * The content of tables. It is the package's own business, and changes with every version.
+ *
+ * @example `{ edition: '3f9a1c20', texts: { drive: '…' } }`
+ * @public
+ */
+export interface TableContent {
   /** Which tables it is of: `3f9a1c20`. Those of another version of the package are refused. */
   readonly edition: string;
   /** Texts by name: `drive`, `storage_roles`. */
@@ -23,7 +30,7 @@ export type TableFile = Readonly<Record<string, string>>;
 /** What apps took along, for all copies of the package in a process that have these tables: ESM, CommonJS, one inside a bundle. */
 interface Taken {
   readonly texts: Map<string, string>;
-  load?: ApiTables['load'];
+  load?: TableContent['load'];
 }
 const KEY = Symbol.for(`google-denials.tables.${EDITION}`);
 const taken = ((globalThis as Record<symbol, unknown>)[KEY] ??= { texts: new Map() }) as Taken;
@@ -48,18 +55,21 @@ const files = new Map<string, Promise<TableFile | undefined>>();
  */
 export function useTables(...tables: readonly ApiTables[]): void {
   for (const table of tables) {
-    if (typeof table?.edition !== 'string')
-      throw new TypeError(
-        "useTables: this is no table. Pass what 'google-denials/tables' exports: import { drive } from 'google-denials/tables'.",
-      );
-    if (table.edition !== EDITION)
-      throw new TypeError(
-        "useTables: these tables are of another version of google-denials. Import 'google-denials' and 'google-denials/tables' from one install.",
-      );
-    for (const [name, text] of Object.entries(table.texts ?? {})) taken.texts.set(name, text);
-    if (table.load) taken.load = table.load;
+    const content: unknown = typeof table === 'function' ? table() : undefined;
+    if (!isContent(content)) throw new TypeError(NO_TABLE);
+    if (content.edition !== EDITION) throw new TypeError(OTHER_VERSION);
+    for (const [name, text] of Object.entries(content.texts ?? {})) taken.texts.set(name, text);
+    if (content.load) taken.load = content.load;
   }
   files.clear();
+}
+
+const NO_TABLE = "useTables: this is no table. Pass what 'google-denials/tables' exports: import { drive } from 'google-denials/tables'.";
+const OTHER_VERSION =
+  "useTables: these tables are of another version of google-denials. Import 'google-denials' and 'google-denials/tables' from one install.";
+
+function isContent(content: unknown): content is TableContent {
+  return typeof (content as TableContent | undefined)?.edition === 'string';
 }
 
 /** The text of a table, and the file that would hold it; `undefined` where the app did not take it along. Never rejects. */
@@ -72,13 +82,18 @@ export async function tableText(name: string, file: string): Promise<string | un
 }
 
 async function loadFile(file: string): Promise<TableFile | undefined> {
-  for (const load of [taken.load, installedTables]) {
+  for (const load of [taken.load, popularTables, installedTables]) {
     try {
       const tables = await load?.(file);
       if (tables?.['edition'] === EDITION) return tables;
     } catch {
-      // It is not there: the next one, or none.
+      // It is not there: from the next place, or from none.
     }
   }
   return undefined;
+}
+
+/** Bundlers follow this `import()` and, of the tables, no other: by a name that an app can declare external, if it wants none at all. */
+function popularTables(file: string): Promise<TableFile> | undefined {
+  return file === 'popular' ? import('google-denials/tables/popular') : undefined;
 }

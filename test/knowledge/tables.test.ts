@@ -28,17 +28,18 @@ describe('the generated tables', () => {
     expect(sizes.length).toBeLessThanOrEqual(24);
     expect(Math.max(...sizes)).toBeLessThan(110_000);
     expect(Object.keys(await FILES['popular']!())).toEqual(
-      expect.arrayContaining(['drive', 'gmail', 'storage', 'storage_roles', 'bigquery', 'pubsub']),
+      expect.arrayContaining(['drive', 'gmail', 'storage', 'storage_roles', 'bigquery']),
     );
   });
 
   it('are offered API by API, each with the roles of its permissions', () => {
-    for (const [api, { edition, texts }] of Object.entries(lists)) {
+    for (const [api, table] of Object.entries(lists)) {
+      const { edition, texts } = table();
       expect(edition).toBe(EDITION);
       expect(Object.keys(texts!)[0]).toBe(api);
       expect(Object.values(texts!).every((text) => typeof text === 'string' && text !== '')).toBe(true);
     }
-    expect(Object.keys(lists.cloudresourcemanager.texts!)).toContain('resourcemanager_roles');
+    expect(Object.keys(lists.cloudresourcemanager().texts!)).toContain('resourcemanager_roles');
   });
 
   it('hold every method once by its id, with scopes that are URLs and permissions that are names', async () => {

@@ -81,6 +81,7 @@ describe('in a bundle without the tables', () => {
     ['a name', 'drive'],
     ['nothing', undefined],
     ['a module', { default: drive }],
+    ['a function of something else', () => 'drive'],
   ])('refuses %s, and says what to pass', async (_what, table) => {
     const { useTables } = await bundled();
     expect(() => useTables(table as never)).toThrow(/useTables: this is no table\. Pass what 'google-denials\/tables' exports/);
@@ -88,6 +89,6 @@ describe('in a bundle without the tables', () => {
 
   it('refuses the tables of another version', async () => {
     const { useTables } = await bundled();
-    expect(() => useTables({ ...drive, edition: '00000000' })).toThrow(/of another version of google-denials/);
+    expect(() => useTables(() => ({ ...drive(), edition: '00000000' }))).toThrow(/of another version of google-denials/);
   });
 });

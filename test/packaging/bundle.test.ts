@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Metafile } from 'esbuild';
+import { createContext, runInContext } from 'node:vm';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 describe('bundled and minified, as an app would', () => {
@@ -54,5 +55,80 @@ describe('bundled and minified, as an app would', () => {
     const later = [...reachable(entry())].filter((file) => !core.has(file));
     const tables = later.flatMap((file) => Object.keys(outputs[file]!.inputs)).filter((input) => input.includes('dist/tables/'));
     expect(tables.map((input) => path.basename(input))).toEqual(['popular.js']);
+  });
+});
+
+describe('a handler in one file', () => {
+  const handler = `
+    import { interceptDenials, explainDenial, isDenial, toDenial } from 'google-denials';
+    export const handler = async (auth, call) => {
+      try {
+        return await call(interceptDenials(auth));
+      } catch (error) {
+        return isDenial(error) ? explainDenial(error) : toDenial(error);
+      }
+    };`;
+
+  async function bundle(contents: string, more: BuildOptions = {}): Promise<{ code: string; metafile: Metafile }> {
+    const { outputFiles, warnings, metafile } = await build({
+      stdin: { contents, resolveDir: path.dirname(inject('tarball').installed) },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'node',
+      ...more,
+      metafile: true,
+      write: false,
+    });
+    expect(warnings).toEqual([]);
+    return { code: outputFiles[0]!.text, metafile };
+  }
+
+  it('carries at most 300 KB of the package', async () => {
+    const { code } = await bundle(handler);
+    expect(code.length).toBeLessThanOrEqual(300_000);
+  });
+
+  it('is told which APIs to take along, and takes those', async () => {
+    const chosen = `import { useTables } from 'google-denials'; import { compute } from 'google-denials/tables'; useTables(compute);`;
+    const { code } = await bundle(chosen + handler);
+    expect(code.includes('getEffectiveFirewalls')).toBe(true);
+    expect(code.includes('conversationProfiles')).toBe(false);
+  });
+
+  it('builds for browsers and workers, where it imports nothing', async () => {
+    for (const format of ['esm', 'iife', 'cjs'] as const) {
+      const { metafile } = await bundle(handler, { platform: 'browser', format });
+      expect(Object.values(metafile.outputs).flatMap(({ imports }) => imports)).toEqual([]);
+    }
+  });
+
+  it('classifies where there is neither Node nor a module loader', async () => {
+    const { code } = await bundle(`import { classifyResponse } from 'google-denials'; globalThis.classifyResponse = classifyResponse;`, {
+      platform: 'browser',
+      format: 'iife',
+    });
+    const web = {
+      URL,
+      URLSearchParams,
+      Headers,
+      TextDecoder,
+      TextEncoder,
+      AbortController,
+      setTimeout,
+      clearTimeout,
+      performance,
+      atob,
+      btoa,
+    };
+    const realm = createContext({ ...web, ReadableStream, Blob, Response });
+    runInContext(code, realm);
+    const url = 'https://www.googleapis.com/drive/v3/files/1aBcD';
+    const denial = await realm['classifyResponse']({
+      status: 403,
+      body: '{"error":{"code":403,"errors":[{"reason":"insufficientFilePermissions"}]}}',
+      request: { url },
+    });
+    expect(denial).toMatchObject({ kind: 'NotShared', method: 'drive.files.get' });
   });
 });

@@ -16,5 +16,6 @@ export const FILES: Readonly<Record<string, () => Promise<Readonly<Record<string
   t12: () => import('./tables/t12.js'),
   t13: () => import('./tables/t13.js'),
   t14: () => import('./tables/t14.js'),
+  t15: () => import('./tables/t15.js'),
   paths: () => import('./tables/paths.js'),
 };

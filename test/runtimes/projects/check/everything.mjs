@@ -1,0 +1,4 @@
+import { useTables } from 'google-denials';
+import { everything } from 'google-denials/tables';
+
+useTables(everything);

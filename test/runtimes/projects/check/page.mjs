@@ -1,0 +1,4 @@
+import './everything.mjs';
+import { check } from './check.mjs';
+
+globalThis.check = check;

@@ -1,0 +1,2 @@
+import './everything.mjs';
+export { check } from './check.mjs';

@@ -1,0 +1,2 @@
+import './some.mjs';
+export { check } from './check.mjs';
