@@ -1,5 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { thirdPartyLicenses } from './third-party-licenses.js';
 
@@ -28,7 +30,23 @@ const DEFERRED = [
   'src/caller/confirm/verified-caller.ts',
   'src/knowledge/find-by-id.ts',
   'src/knowledge/roles.ts',
+  'src/catalog/engine/catalog.ts',
+  'src/catalog/engine/index-families.ts',
 ];
+
+/** Plain data that is loaded on demand: it exists once, as a module, which CommonJS imports as well. */
+const DATA = { families: 'src/catalog/families.ts', 'escalating-roles': 'src/knowledge/generated/escalating-roles.ts' };
+
+const dataOutside: Plugin = {
+  name: 'data-outside',
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^\.{1,2}\// }, ({ path: file, kind, resolveDir }) => {
+      const module = path.relative(root, path.resolve(resolveDir, file)).replace(/\.js$/, '.ts');
+      const [name] = Object.entries(DATA).find(([, source]) => source === module) ?? [];
+      return kind === 'dynamic-import' && name !== undefined ? { path: `./${name}.js`, external: true } : undefined;
+    });
+  },
+};
 
 /** Leads every `import()` of these modules to one that holds them all. */
 const oneDeferredFile: Plugin = {
@@ -45,6 +63,20 @@ const oneDeferredFile: Plugin = {
   },
 };
 
+/** Short names inside, but people read those of the classes: in stack traces, and in what `console.log` prints of an error. */
+const classesWithNames: Plugin = {
+  name: 'classes-with-names',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /src\/denial\/[\w-]+\.ts$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replace(
+        /^export (?:abstract )?class (\w+)\b[^{]*\{/gm,
+        `$&\n  static { Object.defineProperty(this, 'name', { value: '$1', configurable: true }); }`,
+      ),
+      loader: 'ts',
+    }));
+  },
+};
+
 const shared = {
   absWorkingDir: root,
   tsconfig: 'tsconfig.src.json',
@@ -55,9 +87,7 @@ const shared = {
   platform: 'node',
   target: 'node22',
   treeShaking: true,
-  // Names stay as they are: people read them in stack traces, and in what `console.log` prints of an error.
-  minifyWhitespace: true,
-  minifySyntax: true,
+  minify: true,
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'warning',
@@ -76,26 +106,31 @@ async function writeModules(): Promise<void> {
     ...shared,
     entryPoints: {
       ...entryPoints,
+      ...DATA,
       tables: 'src/tables.ts',
       everything: 'src/knowledge/generated/everything.ts',
       ...(manifest.bin && { cli: 'src/cli/main.ts' }),
     },
-    plugins: [tablesOutside, oneDeferredFile, thirdPartyLicenses],
+    plugins: [classesWithNames, dataOutside, tablesOutside, oneDeferredFile, thirdPartyLicenses],
     write: false,
   });
-  for (const { path: file, text } of outputFiles) writeFileSync(file, await shortened(file, withoutBareImports(text)));
+  for (const { path: file, text } of outputFiles) writeFileSync(file, withoutBareImports(text));
   await build({ ...alone, entryPoints: ['src/knowledge/installed-tables.ts', 'src/knowledge/no-tables.ts'] });
-  const files = readdirSync(tables).map((file) => path.join(tables, file));
-  await build({ ...alone, entryPoints: files, outdir: 'dist/tables' });
+  mkdirSync(path.join(dist, 'tables'));
+  for (const file of readdirSync(tables)) await writeTables(path.basename(file, '.ts'));
 }
 
 /** No chunk does anything by being loaded: an import without a name, which esbuild leaves to keep an order, would only cost time. */
 const withoutBareImports = (code: string): string => code.replace(/\bimport"\.\/chunk-\w+\.c?js";/g, '');
 
-/** Of the program and of the libraries in it nobody reads a stack trace: here names may be short. */
-async function shortened(file: string, code: string): Promise<string> {
-  const program = /^(?:cli|js-yaml-\w+)\.js$/.test(path.basename(file));
-  return program ? (await transform(code, { format: 'esm', target: 'node22', minify: true, legalComments: 'none' })).code : code;
+/** Jest reads CommonJS without Node's help, and knows no import(); Node's own `require` does read modules. */
+function withoutImports(code: string): string {
+  return code
+    .replace(/\bimport\(("\.\/[\w.-]+\.cjs")\)/g, 'Promise.resolve().then(()=>require($1))')
+    .replace(
+      /\bimport\(("\.\/[\w.-]+\.js")\)/g,
+      'import($1).catch(()=>process.getBuiltinModule("node:module").createRequire(__filename)($1))',
+    );
 }
 
 /** CommonJS in the same chunks, because a class must not exist twice; of the tables it has none, and imports those of the modules. */
@@ -104,7 +139,7 @@ async function writeCommonJs(): Promise<void> {
     ...shared,
     entryPoints,
     outExtension: { '.js': '.cjs' },
-    plugins: [tablesOutside, oneDeferredFile],
+    plugins: [classesWithNames, dataOutside, tablesOutside, oneDeferredFile],
     write: false,
   });
   for (const { path: file, text } of outputFiles) {
@@ -115,11 +150,20 @@ async function writeCommonJs(): Promise<void> {
       minifyWhitespace: true,
       minifySyntax: true,
     });
-    // Jest reads CommonJS without Node's help, and knows no import().
-    writeFileSync(file, code.replace(/\bimport\(("\.\/[\w.-]+\.cjs")\)/g, 'Promise.resolve().then(()=>require($1))'));
+    writeFileSync(file, withoutImports(code));
   }
   await build({ ...alone, format: 'cjs', entryPoints: ['src/knowledge/installed-tables.ts'], outExtension: { '.js': '.cjs' } });
   writeFileSync(path.join(dist, 'tables.cjs'), "'use strict';\nmodule.exports = require('./tables.js');\n");
+}
+
+/** Tables are packed, but those of the most used APIs: they are there without inflating anything. */
+async function writeTables(file: string): Promise<void> {
+  const module = (await import(pathToFileURL(path.join(tables, `${file}.ts`)).href)) as Record<string, string>;
+  const constants = Object.entries(module).map(([name, text]) => {
+    const packed = name === 'edition' || file === 'popular' ? text : deflateRawSync(text, { level: 9 }).toString('base64');
+    return `export const ${name}=${JSON.stringify(packed)};\n`;
+  });
+  writeFileSync(path.join(dist, 'tables', `${file}.js`), constants.join(''));
 }
 
 /** One declaration for all APIs: a compiler reads it for everybody who names one. */

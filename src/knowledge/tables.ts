@@ -1,4 +1,5 @@
 import { EDITION } from './generated/edition.js';
+import { inflate } from './inflate.js';
 import { installedTables } from './installed-tables.js';
 
 /**
@@ -74,11 +75,11 @@ function isContent(content: unknown): content is TableContent {
 
 /** The text of a table, and the file that would hold it; `undefined` where the app did not take it along. Never rejects. */
 export async function tableText(name: string, file: string): Promise<string | undefined> {
-  const own = taken.texts.get(name);
-  if (own !== undefined) return own;
   let tables = files.get(file);
-  if (!tables) files.set(file, (tables = loadFile(file)));
-  return (await tables)?.[name];
+  if (!tables && !taken.texts.has(name)) files.set(file, (tables = loadFile(file)));
+  const text = taken.texts.get(name) ?? (await tables)?.[name];
+  // A runtime that cannot inflate has the plain tables of the most used APIs.
+  return text === undefined ? undefined : inflate(text).catch(() => undefined);
 }
 
 async function loadFile(file: string): Promise<TableFile | undefined> {
