@@ -4,7 +4,7 @@ vi.mock('../../src/knowledge/installed-tables.js', () => ({
   installedTables: (file: string) => Promise.reject(new Error(`Cannot find module 'google-denials/tables/${file}'`)),
 }));
 
-const { drive, secretmanager } = await import('../../src/knowledge/generated/apis.js');
+const { compute, drive } = await import('../../src/knowledge/generated/apis.js');
 const { everything } = await import('../../src/tables.js');
 
 /** A program that is one bundle, with no package beside it. */
@@ -18,50 +18,40 @@ beforeEach(() => {
   if (symbol) delete (globalThis as Record<symbol, unknown>)[symbol];
 });
 
-const fileDenied = {
+const instanceDenied = {
   status: 403,
-  body: {
-    error: {
-      code: 403,
-      message: 'The user does not have sufficient permissions for this file.',
-      errors: [{ domain: 'global', reason: 'insufficientFilePermissions' }],
-    },
-  },
-  request: { method: 'GET', url: 'https://www.googleapis.com/drive/v3/files/1aBcD' },
+  body: { error: { code: 403, message: "Required 'compute.instances.get' permission for 'projects/p-1/zones/z/instances/i'" } },
+  request: { method: 'GET', url: 'https://compute.googleapis.com/compute/v1/projects/p-1/zones/z/instances/i' },
 };
 
-describe('in a bundle without the tables', () => {
-  it('a denial stays one, with its kind and its service, without the method', async () => {
+describe('in a bundle without the tables of an API', () => {
+  it('a denial stays one, without method and roles', async () => {
     const { classifyResponse } = await bundled();
-    const denial = await classifyResponse(fileDenied);
-    expect(denial).toMatchObject({ kind: 'NotShared', service: 'drive.googleapis.com' });
+    const denial = await classifyResponse(instanceDenied);
+    expect(denial).toMatchObject({
+      kind: 'MissingPermission',
+      service: 'compute.googleapis.com',
+      permissions: ['compute.instances.get'],
+      roles: [],
+    });
     expect(denial!.method).toBeUndefined();
     expect(denial!.remedies.length).toBeGreaterThan(0);
   });
 
-  it('a missing permission stays one, without roles', async () => {
-    const { classifyResponse } = await bundled();
-    const denial = await classifyResponse({
-      status: 403,
-      body: {
-        error: {
-          code: 403,
-          status: 'PERMISSION_DENIED',
-          message: "Permission 'secretmanager.versions.access' denied on resource (or it may not exist).",
-        },
-      },
-      request: { method: 'GET', url: 'https://secretmanager.googleapis.com/v1/projects/p-1/secrets/s/versions/latest:access' },
-    });
-    expect(denial).toMatchObject({ kind: 'MissingPermission', permissions: ['secretmanager.versions.access'], roles: [] });
+  it('the most used APIs are known', async () => {
+    const { requirementsFor } = await bundled();
+    expect((await requirementsFor('drive.files.get')).governedBy).toBe('sharing');
   });
 
   it('what an app takes along is known, also when it does so late', async () => {
     const { classifyResponse, rolesFor, useTables } = await bundled();
-    expect((await classifyResponse(fileDenied))!.method).toBeUndefined();
-    useTables(drive, secretmanager);
-    expect((await classifyResponse(fileDenied))!.method).toBe('drive.files.get');
-    expect((await rolesFor('secretmanager.versions.access'))[0]).toBe('roles/secretmanager.secretAccessor');
-    expect(await rolesFor('bigquery.tables.getData')).toEqual([]);
+    expect((await classifyResponse(instanceDenied))!.method).toBeUndefined();
+    useTables(compute, drive);
+    expect(await classifyResponse(instanceDenied)).toMatchObject({
+      method: 'compute.instances.get',
+      roles: expect.arrayContaining(['roles/compute.viewer']),
+    });
+    expect(await rolesFor('pubsub.topics.publish')).toEqual([]);
   });
 
   it('everything is everything', async () => {
