@@ -32,7 +32,7 @@ function complaints(): string[] {
   });
 }
 
-it('every TypeScript block of the README and the docs compiles as it stands', { timeout: 120_000 }, () => {
+it('every TypeScript block of the README and the docs compiles as it stands', { timeout: 300_000 }, () => {
   expect(blocks.filter((block) => block.page === 'README.md').length).toBeGreaterThan(2);
   expect(complaints()).toEqual([]);
 });
