@@ -1,13 +1,29 @@
 import type { Family } from './define.js';
-import { artifactRegistry } from './artifact-registry.js';
-import { build } from './build.js';
+import { artifactRegistry } from './cloud/artifact-registry.js';
+import { bigquery } from './cloud/bigquery.js';
+import { bigqueryAccess } from './cloud/bigquery-access.js';
+import { bigqueryLimits } from './cloud/bigquery-limits.js';
+import { build } from './cloud/build.js';
+import { cloudSql } from './cloud/cloud-sql.js';
+import { eventarc } from './cloud/eventarc.js';
+import { firestore } from './cloud/firestore.js';
+import { functions } from './cloud/functions.js';
+import { gemini } from './cloud/gemini.js';
+import { geminiLimits } from './cloud/gemini-limits.js';
+import { kms } from './cloud/kms.js';
+import { pubsub } from './cloud/pubsub.js';
+import { run } from './cloud/run.js';
+import { scheduler } from './cloud/scheduler.js';
+import { secretManager } from './cloud/secret-manager.js';
+import { spanner } from './cloud/spanner.js';
+import { storage } from './cloud/storage.js';
+import { storageSigning } from './cloud/storage-signing.js';
+import { storageTransfer } from './cloud/storage-transfer.js';
 import { drive } from './drive.js';
-import { eventarc } from './eventarc.js';
 import { firebaseAuth } from './firebase/auth.js';
 import { firebaseMessaging } from './firebase/messaging.js';
 import { firebaseProject } from './firebase/project.js';
 import { firebaseRules } from './firebase/rules.js';
-import { functions } from './functions.js';
 import { earthEngine } from './maps/earth-engine.js';
 import { maps } from './maps/maps.js';
 import { recaptcha } from './maps/recaptcha.js';
@@ -27,8 +43,6 @@ import { apiKeys } from './platform/api-keys.js';
 import { federation } from './platform/federation.js';
 import { iam } from './platform/iam.js';
 import { quotaProjects } from './platform/quota-projects.js';
-import { run } from './run.js';
-import { scheduler } from './scheduler.js';
 import { admin } from './workspace/admin.js';
 import { appsScript } from './workspace/apps-script.js';
 import { calendar } from './workspace/calendar.js';
@@ -45,12 +59,16 @@ export const FAMILIES = {
   analytics,
   'apps-script': appsScript,
   'artifact-registry': artifactRegistry,
+  bigquery,
+  'bigquery-access': bigqueryAccess,
+  'bigquery-limits': bigqueryLimits,
   build,
   'business-profile': businessProfile,
   calendar,
   chat,
   'chrome-web-store': chromeWebStore,
   classroom,
+  'cloud-sql': cloudSql,
   drive,
   'earth-engine': earthEngine,
   eventarc,
@@ -58,9 +76,13 @@ export const FAMILIES = {
   'firebase/messaging': firebaseMessaging,
   'firebase/project': firebaseProject,
   'firebase/rules': firebaseRules,
+  firestore,
   functions,
   games,
+  gemini,
+  'gemini-limits': geminiLimits,
   gmail,
+  kms,
   maps,
   merchant,
   personal,
@@ -69,10 +91,16 @@ export const FAMILIES = {
   'platform/iam': iam,
   'platform/quota-projects': quotaProjects,
   play,
+  pubsub,
   recaptcha,
   run,
   scheduler,
   'search-console': searchConsole,
+  'secret-manager': secretManager,
+  spanner,
+  storage,
+  'storage-signing': storageSigning,
+  'storage-transfer': storageTransfer,
   'tag-manager': tagManager,
   wallet,
   youtube,

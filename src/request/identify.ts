@@ -68,7 +68,7 @@ function serviceOfResource(name: string | undefined): Pick<Facts, 'service'> {
 }
 
 /** Parameters whose values may be secrets, whole or in part. */
-const SECRET = /key|token|secret|signature|credential|assertion|password|code|policy|^x-goog-/i;
+const SECRET = /key|token|secret|signature|credential|assertion|password|code|policy|^x-goog-(?!algorithm$)/i;
 
 /** The query parameters of a call, bounded, without the values of those that may hold secrets. */
 function queryOf(url: URL): Readonly<Record<string, string>> {

@@ -162,7 +162,10 @@ export const federation = family({
     },
     'pool-principal-lacks-role': {
       says: 'The federated identity lacks {permission}: the grant must name the principal or principalSet of the pool.',
-      when: { kind: 'MissingPermission', callers: ['federated'] },
+      when: [
+        { kind: 'MissingPermission', callers: ['federated'] },
+        { kind: 'MissingPermission', services: ['*'], permissions: ['*'], callers: ['federated'] },
+      ],
       source: 'https://cloud.google.com/iam/docs/principal-identifiers',
       steps: [
         {

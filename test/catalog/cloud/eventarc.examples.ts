@@ -1,5 +1,5 @@
-import type { eventarc } from '../../src/catalog/eventarc.js';
-import type { Examples } from './examples.js';
+import type { eventarc } from '../../../src/catalog/cloud/eventarc.js';
+import type { Examples } from '../examples.js';
 
 const TRIGGERS = 'https://eventarc.googleapis.com/v1/projects/my-project/locations/us-central1/triggers';
 

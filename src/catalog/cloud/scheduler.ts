@@ -1,4 +1,4 @@
-import { family } from './define.js';
+import { family } from '../define.js';
 
 const HTTP_AUTH = 'https://cloud.google.com/scheduler/docs/http-target-auth';
 const TASKS = 'https://cloud.google.com/tasks/docs/creating-http-target-tasks';

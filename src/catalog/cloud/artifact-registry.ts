@@ -1,4 +1,4 @@
-import { family } from './define.js';
+import { family } from '../define.js';
 
 const DOCKER = 'https://cloud.google.com/artifact-registry/docs/docker/authentication';
 const ACCESS = 'https://cloud.google.com/artifact-registry/docs/access-control';

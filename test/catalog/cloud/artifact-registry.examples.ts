@@ -1,5 +1,5 @@
-import type { artifactRegistry } from '../../src/catalog/artifact-registry.js';
-import type { Examples } from './examples.js';
+import type { artifactRegistry } from '../../../src/catalog/cloud/artifact-registry.js';
+import type { Examples } from '../examples.js';
 
 const REPOSITORY = 'projects/my-project/locations/us-central1/repositories/apps';
 const denied = (message: string) => ({ errors: [{ code: 'DENIED', message }] });

@@ -1,5 +1,5 @@
-import type { build } from '../../src/catalog/build.js';
-import type { Examples } from './examples.js';
+import type { build } from '../../../src/catalog/cloud/build.js';
+import type { Examples } from '../examples.js';
 
 const BUILDS = 'https://cloudbuild.googleapis.com/v1/projects/my-project/locations/europe-west3/builds';
 

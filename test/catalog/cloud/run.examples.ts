@@ -1,5 +1,5 @@
-import type { run } from '../../src/catalog/run.js';
-import type { Examples } from './examples.js';
+import type { run } from '../../../src/catalog/cloud/run.js';
+import type { Examples } from '../examples.js';
 
 const SERVICES = 'https://run.googleapis.com/v2/projects/my-project/locations/europe-west1/services';
 

@@ -1,4 +1,4 @@
-import { family } from './define.js';
+import { family } from '../define.js';
 
 const TROUBLE = 'https://cloud.google.com/run/docs/troubleshooting';
 const AUTH = 'https://cloud.google.com/run/docs/authenticating/overview';

@@ -1,5 +1,5 @@
-import type { functions } from '../../src/catalog/functions.js';
-import type { Examples } from './examples.js';
+import type { functions } from '../../../src/catalog/cloud/functions.js';
+import type { Examples } from '../examples.js';
 
 const FUNCTIONS = 'https://cloudfunctions.googleapis.com/v2/projects/my-project/locations/us-central1/functions';
 

@@ -1,4 +1,4 @@
-import { family } from './define.js';
+import { family } from '../define.js';
 
 const TROUBLE = 'https://cloud.google.com/eventarc/docs/troubleshooting';
 const DENIED = ['MissingPermission', 'Unclassified', 'CredentialRejected'] as const;

@@ -1,4 +1,4 @@
-import { family } from './define.js';
+import { family } from '../define.js';
 
 const TROUBLE = 'https://cloud.google.com/build/docs/troubleshooting';
 const ACCOUNT = 'https://cloud.google.com/build/docs/cloud-build-service-account';

@@ -1,4 +1,4 @@
-import { family } from './define.js';
+import { family } from '../define.js';
 
 const TROUBLE = 'https://cloud.google.com/functions/docs/troubleshooting';
 const DENIED = ['MissingPermission', 'CredentialRejected', 'Unclassified'] as const;

@@ -1,5 +1,5 @@
-import type { scheduler } from '../../src/catalog/scheduler.js';
-import type { Examples } from './examples.js';
+import type { scheduler } from '../../../src/catalog/cloud/scheduler.js';
+import type { Examples } from '../examples.js';
 
 const QUEUE = 'https://cloudtasks.googleapis.com/v2/projects/my-project/locations/us-central1/queues/mail';
 

@@ -1,0 +1,57 @@
+import type { bigqueryAccess } from '../../../src/catalog/cloud/bigquery-access.js';
+import type { Examples } from '../examples.js';
+
+const API = 'https://bigquery.googleapis.com/bigquery/v2/projects/my-project';
+const KEY = 'projects/my-project/locations/us/keyRings/data/cryptoKeys/tables';
+
+export default {
+  sentences: {
+    'encryption-account': [
+      `Access Denied: BigQuery BigQuery: Cloud KMS Error: Permission 'cloudkms.cryptoKeyVersions.useToEncrypt' denied on resource '${KEY}' (or it may not exist). Please grant Cloud KMS CryptoKey Encrypter/Decrypter role to the BigQuery service account.`,
+    ],
+    'transfer-agent': ['BigQuery Data Transfer Service is not authorized to act as the account'],
+  },
+  situations: {
+    'encryption-account': {
+      message: `Access Denied: BigQuery BigQuery: Cloud KMS Error: Permission 'cloudkms.cryptoKeyVersions.useToEncrypt' denied on resource '${KEY}' (or it may not exist). Please grant Cloud KMS CryptoKey Encrypter/Decrypter role to the BigQuery service account.`,
+      reason: 'accessDenied',
+      request: `POST ${API}/jobs`,
+      caller: 'user',
+      first: /cryptoKeyEncrypterDecrypter on key .*bigquery-encryption/,
+    },
+    'connection-use': {
+      message:
+        'Access Denied: Connection 123456789012.us.lake: User does not have bigquery.connections.use permission for connection 123456789012.us.lake.',
+      reason: 'accessDenied',
+      request: `POST ${API}/jobs`,
+      caller: 'serviceAccount',
+      first: /roles\/bigquery\.connectionUser/,
+    },
+    'job-of-somebody-else': {
+      message: 'Access Denied: Job my-project:US.job_abc: User does not have bigquery.jobs.get permission for job my-project:US.job_abc.',
+      reason: 'accessDenied',
+      request: `GET ${API}/jobs/job_abc`,
+      caller: 'serviceAccount',
+      first: /location of the job/,
+    },
+    'dataset-permission': {
+      message: 'Access Denied: Project my-project: User does not have bigquery.datasets.create permission in project my-project.',
+      reason: 'accessDenied',
+      request: `POST ${API}/datasets`,
+      caller: 'serviceAccount',
+      first: /roles\/bigquery/,
+    },
+    'transfer-permission': {
+      message: "Permission 'bigquery.transfers.update' denied on resource 'projects/my-project' (or it may not exist).",
+      request: 'POST https://bigquerydatatransfer.googleapis.com/v1/projects/my-project/locations/us/transferConfigs',
+      caller: 'user',
+      first: /roles\/bigquery/,
+    },
+    'transfer-agent': {
+      message:
+        'service-123456789012@gcp-sa-bigquerydatatransfer.iam.gserviceaccount.com does not have storage.objects.get access to the Google Cloud Storage object.',
+      request: 'GET https://storage.googleapis.com/storage/v1/b/my-reports/o/a.csv',
+      first: /bigquerydatatransfer\.serviceAgent/,
+    },
+  },
+} satisfies Examples<typeof bigqueryAccess>;
