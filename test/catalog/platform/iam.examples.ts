@@ -52,8 +52,8 @@ export default {
       first: /serviceAccountTokenCreator/,
     },
     'which-account': {
-      message: "Permission 'secretmanager.secrets.get' denied on resource (or it may not exist).",
-      request: 'GET https://secretmanager.googleapis.com/v1/projects/example-project/secrets/s',
+      message: "Permission 'servicedirectory.services.get' denied on resource (or it may not exist).",
+      request: 'GET https://servicedirectory.googleapis.com/v1/projects/example-project/locations/us-east1/namespaces/n/services/s',
       caller: 'user',
       among: /gcloud auth list/,
     },
