@@ -172,7 +172,7 @@ export const CAUSES: readonly Cause[] = [
   },
   {
     ...cloud,
-    name: 'the role is there, but a deny policy forbids it',
+    name: 'the role is there, but a deny policy blocks it',
     response: { status: 403, body: iamDenied('secretmanager.secrets.get'), request: secretGet },
     world: {
       policies: { [SECRET]: { [ROBOT]: ['secretmanager.secrets.get'] } },

@@ -59,7 +59,7 @@ export const bigqueryAccess = family({
           action: 'ChangeRequest',
           who: 'caller',
           title: 'Pass the location of the job, and ask with the account that started it',
-          detail: 'The account that starts a job may always see it. Without the location a job outside US and EU is not found.',
+          detail: "The account that starts a job may always see it. Without the location a job outside US and EU isn't found.",
           docs: 'https://cloud.google.com/bigquery/docs/managing-jobs#view-job',
         },
         {

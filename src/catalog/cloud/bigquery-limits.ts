@@ -96,9 +96,9 @@ export const bigqueryLimits = family({
           title: 'Change fewer partitions a day: load data in batches, or partition by month instead of day',
           detail: 'Each job counts one change for each partition that it touches. One load over ten years of days is thousands.',
           docs: 'https://cloud.google.com/bigquery/docs/partitioned-tables',
-          ifAlreadySo: 'The limit is of a day and fixed: go on tomorrow, or load into a new table that is not partitioned and cluster it.',
+          ifAlreadySo: "The limit is of a day and fixed: go on tomorrow, or load into a new table that isn't partitioned and cluster it.",
         },
-        { action: 'Wait', who: 'caller', title: 'Wait until tomorrow for the rest', detail: 'The limit cannot be raised.' },
+        { action: 'Wait', who: 'caller', title: 'Wait until tomorrow for the rest', detail: "The limit can't be raised." },
       ],
     },
 
@@ -120,7 +120,7 @@ export const bigqueryLimits = family({
     },
 
     'custom-quota': {
-      says: 'A limit that your own administrators set on query costs is reached.',
+      says: 'A limit that your own admins set on query costs is reached.',
       when: [
         { kind: LIMITED, sentences: ['custom-quota'] },
         { kind: LIMITED, quotas: ['*QueryUsagePer*'] },
@@ -140,7 +140,7 @@ export const bigqueryLimits = family({
           action: 'ChangeRequest',
           who: 'caller',
           title: 'Scan fewer bytes: filter by partition, name the columns',
-          detail: 'A dry run shows the bytes before they cost. LIMIT does not lower them.',
+          detail: "A dry run shows the bytes before they cost. LIMIT doesn't lower them.",
           docs: 'https://cloud.google.com/bigquery/docs/best-practices-costs',
         },
         { action: 'Wait', who: 'caller', title: 'Wait until midnight Pacific Time', detail: 'Custom quotas are refilled then.' },
@@ -211,7 +211,7 @@ export const bigqueryLimits = family({
         {
           action: 'ChangeRequest',
           who: 'caller',
-          title: 'Export with a reservation or EXPORT DATA, copy whole datasets, or use table snapshots and clones',
+          title: 'Export with a reservation or EXPORT DATA, copy whole datasets, or use table snapshots',
           detail: 'The free export pool gives a project 50 TiB a day. Slots of your own have no such limit.',
           docs: 'https://cloud.google.com/bigquery/docs/exporting-data#limitations',
         },

@@ -118,7 +118,7 @@ export const bigquery = family({
         {
           action: 'ChangeRequest',
           who: 'caller',
-          when: 'If the role cannot be granted',
+          when: "If the role can't be granted",
           title: 'Read without the Storage Read API',
           detail: 'Python: to_dataframe(create_bqstorage_client=False). Other clients have an option of this kind. It is slower.',
           docs: 'https://cloud.google.com/bigquery/docs/reference/storage/libraries',
@@ -137,7 +137,7 @@ export const bigquery = family({
           who: 'caller',
           title: 'Request the scope https://www.googleapis.com/auth/drive.readonly beside that of BigQuery',
           detail:
-            'cloud-platform does not include Drive: pass scopes with /auth/drive as well. gcloud: auth application-default login --scopes=…, or gcloud auth login --enable-gdrive-access.',
+            "cloud-platform doesn't include Drive: pass scopes with /auth/drive as well. gcloud: auth application-default login --scopes=…, or gcloud auth login --enable-gdrive-access.",
           docs: 'https://cloud.google.com/bigquery/docs/external-data-drive#drive-api-access',
           ifAlreadySo: 'Make a new client, so that a new token is issued. On a VM the access scopes of the VM count.',
         },
@@ -153,7 +153,7 @@ export const bigquery = family({
     },
 
     'column-policy': {
-      says: 'A column is protected by a policy tag, and {caller} is not among its readers.',
+      says: "A column is protected by a policy tag, and {caller} isn't among its readers.",
       when: { kind: DENIED, sentences: ['column-policy'] },
       only: true,
       source: 'https://cloud.google.com/bigquery/docs/column-level-security',
@@ -163,7 +163,7 @@ export const bigquery = family({
           who: 'resourceOwner',
           title: 'Grant Fine-Grained Reader on the policy tag of the column',
           detail:
-            'Roles of the table or the dataset do not reach protected columns: roles/datacatalog.categoryFineGrainedReader on the tag does.',
+            "Roles of the table or the dataset don't reach protected columns: roles/datacatalog.categoryFineGrainedReader on the tag does.",
           url: [
             'https://console.cloud.google.com/bigquery/policy-tags?project={project}',
             'https://console.cloud.google.com/bigquery/policy-tags',
@@ -174,7 +174,7 @@ export const bigquery = family({
         {
           action: 'ChangeRequest',
           who: 'caller',
-          when: 'If these columns are not needed',
+          when: "If these columns aren't needed",
           title: 'Leave the protected columns out: SELECT * EXCEPT (…)',
           detail: 'SELECT * names every column.',
           docs: 'https://cloud.google.com/bigquery/docs/reference/standard-sql/query-syntax#select_except',

@@ -66,7 +66,7 @@ export const cloudSql = family({
           who: 'caller',
           when: 'If it runs on a VM',
           title: 'Check that the access scopes of the VM include cloud-platform or sqlservice.admin',
-          detail: 'Default scopes do not include Cloud SQL. Stop the VM to change them.',
+          detail: "Default scopes don't include Cloud SQL. Stop the VM to change them.",
           docs: 'https://cloud.google.com/compute/docs/access/service-accounts#accesscopesiam',
         },
       ],
@@ -148,7 +148,7 @@ export const cloudSql = family({
       steps: [
         {
           grant: { role: 'needed', to: 'caller', on: 'project' },
-          ifAlreadySo: 'An instance that does not exist is denied in the same words, and a deleted name is blocked for a week.',
+          ifAlreadySo: "An instance that doesn't exist is denied in the same words, and a deleted name is blocked for a week.",
         },
       ],
     },

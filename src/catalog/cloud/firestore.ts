@@ -39,7 +39,7 @@ export const firestore = family({
       steps: [
         {
           grant: { role: 'roles/datastore.user', to: 'caller', on: 'project' },
-          detail: 'It reads and writes. roles/datastore.viewer reads only. Security rules do not apply to servers.',
+          detail: "It reads and writes. roles/datastore.viewer reads only. Security rules don't apply to servers.",
           ifAlreadySo: 'Check the project ID: the client takes it from the credentials or GOOGLE_CLOUD_PROJECT, and it may be another one.',
         },
         {
@@ -47,7 +47,7 @@ export const firestore = family({
           who: 'caller',
           when: 'If the program should act as a signed-in user of the app',
           title: "Use the web SDK with the user's sign-in, and allow the path in the security rules",
-          detail: 'The Admin SDK and server libraries pass by the rules; an ID token of Firebase does not.',
+          detail: "The Admin SDK and server libraries pass by the rules; an ID token of Firebase doesn't.",
           docs: 'https://firebase.google.com/docs/firestore/security/rules-conditions',
         },
       ],
@@ -81,13 +81,13 @@ export const firestore = family({
           action: 'EnableApi',
           who: 'projectAdmin',
           title: 'Create the database of the project',
-          detail: 'The location cannot be changed later. Without a name the database is "(default)".',
+          detail: 'The location can\'t be changed later. Without a name the database is "(default)".',
           url: [
             'https://console.cloud.google.com/firestore/databases?project={project}',
             'https://console.cloud.google.com/firestore/databases',
           ],
           docs: 'https://cloud.google.com/firestore/docs/manage-databases',
-          ifAlreadySo: 'Check the project of the client, and pass the name of the database if it is not "(default)".',
+          ifAlreadySo: 'Check the project of the client, and pass the name of the database if it isn\'t "(default)".',
         },
         {
           action: 'Verify',

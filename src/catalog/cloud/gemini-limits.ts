@@ -33,7 +33,7 @@ export const geminiLimits = family({
 
   situations: {
     'no-free-tier': {
-      says: 'The free tier of this project includes nothing of this model: its limit is 0, so waiting does not help.',
+      says: "The free tier of this project includes nothing of this model: its limit is 0, so waiting doesn't help.",
       when: [
         { kind: LIMITED, sentences: ['no-free-tier', 'limit-zero'] },
         { kind: 'QuotaExceeded', quotas: ['*free_tier*', '*FreeTier*'] },
@@ -70,7 +70,7 @@ export const geminiLimits = family({
           who: 'caller',
           title: 'Wait until midnight Pacific Time',
           detail:
-            'The limit is of the project and the model: a second key of the same project does not help. A short wait that the response names is misleading here.',
+            "The limit is of the project and the model: a second key of the same project doesn't help. A short wait that the response names is misleading here.",
           docs: LIMITS,
         },
         UPGRADE,

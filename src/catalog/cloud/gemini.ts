@@ -102,7 +102,7 @@ export const gemini = family({
     },
 
     'key-not-valid': {
-      says: 'The key does not exist, or the request carries something else than a key.',
+      says: "The key doesn't exist, or the request carries something else than a key.",
       when: [
         { kind: 'CredentialRejected', reasons: ['API_KEY_INVALID'] },
         { kind: 'CredentialRejected', sentences: ['method-unregistered', 'key-missing-in-request'] },
@@ -123,7 +123,7 @@ export const gemini = family({
     },
 
     region: {
-      says: 'The Gemini API is not available where the request comes from.',
+      says: "The Gemini API isn't available where the request comes from.",
       when: { kind: [...DENIED, 'BillingDisabled'], sentences: ['region-not-supported', 'location', 'region'] },
       only: true,
       source: 'https://ai.google.dev/gemini-api/docs/available-regions',

@@ -71,7 +71,7 @@ export const kms = family({
     },
 
     'use-key': {
-      says: '{caller} may not use the key: administrators of keys may not encrypt with them.',
+      says: '{caller} may not use the key: key admins may not encrypt with them.',
       when: {
         kind: DENIED,
         services: ['cloudkms'],
@@ -115,7 +115,7 @@ export const kms = family({
           action: 'ChangeRequest',
           who: 'resourceOwner',
           title: 'Enable the version of the key, or restore it before it is destroyed',
-          detail: 'A destroyed version is lost, with everything encrypted by it. A new primary version does not read old data.',
+          detail: "A destroyed version is lost, with everything encrypted by it. A new primary version doesn't read old data.",
           docs: 'https://cloud.google.com/kms/docs/enable-disable',
         },
       ],

@@ -30,7 +30,7 @@ export const pubsub = family({
 
   situations: {
     publish: {
-      says: '{caller} may not publish to the topic, or the topic does not exist in this project.',
+      says: "{caller} may not publish to the topic, or the topic doesn't exist in this project.",
       when: [
         { kind: DENIED, permissions: ['pubsub.topics.publish'] },
         { kind: DENIED, methods: ['pubsub.projects.topics.publish'] },
@@ -46,7 +46,7 @@ export const pubsub = family({
           action: 'ChangeRequest',
           who: 'caller',
           when: 'If publishing works but a check before it fails',
-          title: 'Do not read or create the topic first',
+          title: "Don't read or create the topic first",
           detail: 'exists(), get() and autoCreate need pubsub.topics.get or pubsub.topics.create, which the publisher role lacks.',
           docs: ROLES,
         },
@@ -54,7 +54,7 @@ export const pubsub = family({
     },
 
     consume: {
-      says: '{caller} may not pull from the subscription, or it does not exist in this project.',
+      says: "{caller} may not pull from the subscription, or it doesn't exist in this project.",
       when: [
         { kind: DENIED, permissions: ['pubsub.subscriptions.consume'] },
         { kind: DENIED, sentences: ['action-denied'], permissions: ['pubsub.subscriptions.consume'] },
@@ -71,7 +71,7 @@ export const pubsub = family({
       steps: [
         {
           grant: { role: 'roles/pubsub.subscriber', to: 'caller', on: 'subscription' },
-          detail: 'The role on the topic does not let anybody pull: the subscription has a policy of its own.',
+          detail: "The role on the topic doesn't let anybody pull: the subscription has a policy of its own.",
           ifAlreadySo: 'Check the project in the name of the subscription.',
         },
       ],
@@ -113,7 +113,7 @@ export const pubsub = family({
           who: 'caller',
           when: 'If the program need not manage topics',
           title: 'Drop exists(), get() and create calls: use the topic or subscription by its name',
-          detail: 'Publisher and subscriber roles do not include reading the resource itself.',
+          detail: "Publisher and subscriber roles don't include reading the resource itself.",
           docs: ROLES,
         },
         {
@@ -191,7 +191,7 @@ export const pubsub = family({
         {
           action: 'Verify',
           who: 'caller',
-          title: 'Check project and name: a missing topic is denied like a forbidden one',
+          title: 'Check project and name: a missing topic is denied like one without access',
           detail: 'Compare with the list of the project.',
           command: ['gcloud', 'pubsub', 'topics', 'list', '--project={project}'],
           docs: TROUBLE,

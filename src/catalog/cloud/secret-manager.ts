@@ -27,7 +27,7 @@ export const secretManager = family({
       steps: [
         {
           grant: { role: 'roles/secretmanager.secretAccessor', to: 'caller', on: 'secret' },
-          detail: 'Grant it on this one secret. Viewer and Editor roles of the project do not read values.',
+          detail: "Grant it on this one secret. Viewer and Editor roles of the project don't read values.",
           ifAlreadySo:
             'Check project and name of the secret, and the version: a missing one is denied in the same words. In CI the caller is the deployer.',
         },
@@ -36,7 +36,7 @@ export const secretManager = family({
           who: 'caller',
           when: 'If it runs on a VM',
           title: 'Give the VM the access scope cloud-platform',
-          detail: 'Default scopes do not include Secret Manager. Stop the VM to change them.',
+          detail: "Default scopes don't include Secret Manager. Stop the VM to change them.",
           docs: 'https://cloud.google.com/secret-manager/docs/accessing-the-api',
         },
       ],
@@ -51,13 +51,13 @@ export const secretManager = family({
           grant: { role: 'needed', to: 'caller' },
           detail: 'Adding a version needs roles/secretmanager.secretVersionAdder on the secret; creating secrets a role on the project.',
           ifAlreadySo:
-            'A name that does not exist is denied in the same words. Regional secrets live behind secretmanager.LOCATION.rep.googleapis.com.',
+            "A name that doesn't exist is denied in the same words. Regional secrets live behind secretmanager.LOCATION.rep.googleapis.com.",
         },
       ],
     },
 
     'version-off': {
-      says: 'This version of the secret is disabled or destroyed: access is not the problem.',
+      says: "This version of the secret is disabled or destroyed: access isn't the problem.",
       when: { kind: ['PolicyBlocked', 'Unclassified', 'CredentialRejected', 'MissingPermission'], sentences: ['version-off'] },
       only: true,
       source: 'https://cloud.google.com/secret-manager/docs/enable-secret-version',
@@ -66,7 +66,7 @@ export const secretManager = family({
           action: 'ChangeRequest',
           who: 'caller',
           title: 'Read another version, or enable this one',
-          detail: '"latest" is the newest version whatever its state. A destroyed version cannot be restored: add a new one.',
+          detail: '"latest" is the newest version whatever its state. A destroyed version can\'t be restored: add a new one.',
           command: ['gcloud', 'secrets', 'versions', 'list', '{secret}', '--project={project}'],
           docs: 'https://cloud.google.com/secret-manager/docs/enable-secret-version',
         },
@@ -82,7 +82,7 @@ export const secretManager = family({
         {
           grant: { role: 'roles/cloudkms.cryptoKeyEncrypterDecrypter', to: { serviceAgent: 'secretManager' }, on: 'key' },
           detail:
-            'Create the agent first if it does not exist: gcloud beta services identity create --service=secretmanager.googleapis.com.',
+            "Create the agent first if it doesn't exist: gcloud beta services identity create --service=secretmanager.googleapis.com.",
         },
       ],
     },

@@ -30,7 +30,7 @@ export const spanner = family({
 
   situations: {
     'database-user': {
-      says: '{caller} may not use the database, or the database does not exist.',
+      says: "{caller} may not use the database, or the database doesn't exist.",
       when: [{ kind: DENIED, permissions: ['spanner.databases.*', 'spanner.sessions.*'] }],
       source: IAM,
       steps: [
@@ -76,7 +76,7 @@ export const spanner = family({
       steps: [
         {
           grant: { role: 'needed', to: 'caller' },
-          ifAlreadySo: 'Backups are made with roles/spanner.backupWriter, which does not delete instances.',
+          ifAlreadySo: "Backups are made with roles/spanner.backupWriter, which doesn't delete instances.",
         },
       ],
     },

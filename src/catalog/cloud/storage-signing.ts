@@ -33,7 +33,7 @@ export const storageSigning = family({
 
   situations: {
     'signed-url-mismatch': {
-      says: 'The request is not the one that was signed: method, headers, path or key differ.',
+      says: "The request isn't the one that was signed: method, headers, path or key differ.",
       when: [
         { kind: DENIED, sentences: ['signature-mismatch', 'signature'] },
         { kind: DENIED, reasons: ['SignatureDoesNotMatch'] },
@@ -121,17 +121,17 @@ export const storageSigning = family({
           action: 'FixCredential',
           who: 'caller',
           title: 'Check the HMAC access ID and its state, or create a new key',
-          detail: 'S3 tools need a key of Cloud Storage: it begins with GOOG. Keys of AWS, and JSON keys, do not work.',
+          detail: "S3 tools need a key of Cloud Storage: it begins with GOOG. Keys of AWS, and JSON keys, don't work.",
           command: ['gcloud', 'storage', 'hmac', 'list', '--project={project}'],
           docs: 'https://cloud.google.com/storage/docs/authentication/managing-hmackeys',
           ifAlreadySo:
-            'Look at the endpoint: it must be storage.googleapis.com. constraints/storage.restrictAuthTypes may forbid HMAC keys.',
+            'Look at the endpoint: it must be storage.googleapis.com. constraints/storage.restrictAuthTypes may block HMAC keys.',
         },
       ],
     },
 
     'cannot-sign': {
-      says: 'These credentials cannot sign: they have no private key.',
+      says: "These credentials can't sign: they have no private key.",
       when: { kind: DENIED, sentences: ['cannot-sign'] },
       only: true,
       source: 'https://cloud.google.com/storage/docs/access-control/signing-urls-with-helpers',

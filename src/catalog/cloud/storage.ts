@@ -65,7 +65,7 @@ export const storage = family({
     },
 
     'lists-what-it-may-only-read': {
-      says: 'The object does not exist, and only an account that may list the bucket is told so; or the call lists objects.',
+      says: "The object doesn't exist, and only an account that may list the bucket is told so; or the call lists objects.",
       when: { kind: 'MissingPermission', permissions: ['storage.objects.list'] },
       source: 'https://cloud.google.com/storage/docs/json_api/v1/status-codes#403-forbidden',
       steps: [
@@ -85,20 +85,20 @@ export const storage = family({
     },
 
     'reads-the-bucket-itself': {
-      says: 'The code reads the bucket itself, which roles for objects do not allow.',
+      says: "The code reads the bucket itself, which roles for objects don't allow.",
       when: { kind: 'MissingPermission', permissions: ['storage.buckets.get'] },
       source: ROLES,
       steps: [
         {
           grant: { role: 'roles/storage.bucketViewer', to: 'caller', on: 'bucket' },
-          detail: 'The role includes storage.buckets.get for this bucket. Roles for objects do not.',
+          detail: "The role includes storage.buckets.get for this bucket. Roles for objects don't.",
           ifAlreadySo: 'Check the name of the bucket: it may be of another project, or not exist.',
         },
         {
           action: 'ChangeRequest',
           who: 'caller',
           when: 'If the code only needs objects',
-          title: 'Do not read the bucket first: drop exists(), get_bucket() or getMetadata()',
+          title: "Don't read the bucket first: drop exists(), get_bucket() or getMetadata()",
           detail: 'Node: storage.bucket(name). Python: client.bucket(name) instead of client.get_bucket(name).',
           docs: TROUBLE,
         },
@@ -106,7 +106,7 @@ export const storage = family({
     },
 
     anonymous: {
-      says: 'The request carried no credentials, and the object is not public.',
+      says: "The request carried no credentials, and the object isn't public.",
       when: [
         { kind: DENIED, sentences: ['anonymous-denied'] },
         { kind: DENIED, callers: ['anonymous'], permissions: ['storage.objects.*', 'storage.buckets.*'] },
@@ -158,7 +158,7 @@ export const storage = family({
     },
 
     'public-access-prevented': {
-      says: 'The bucket, or a policy of the organization, forbids public access.',
+      says: 'The bucket, or a policy of the organization, blocks public access.',
       when: { kind: ['PolicyBlocked', 'MissingPermission'], sentences: ['public-access-prevented', 'public-access-prevention'] },
       only: true,
       source: 'https://cloud.google.com/storage/docs/public-access-prevention',
@@ -175,7 +175,7 @@ export const storage = family({
           who: 'orgAdmin',
           when: 'If the content is meant for the whole internet',
           title: 'Turn public access prevention off for this one bucket',
-          detail: 'Everything in the bucket can become public then. constraints/storage.publicAccessPrevention may forbid it.',
+          detail: 'Everything in the bucket can become public then. constraints/storage.publicAccessPrevention may block it.',
           docs: 'https://cloud.google.com/storage/docs/using-public-access-prevention',
         },
       ],
@@ -230,7 +230,7 @@ export const storage = family({
           action: 'ShareResource',
           who: 'resourceOwner',
           title: 'Verify the domain in Search Console, and add {caller} as an owner there',
-          detail: 'A service account must be added as an owner as well: an IAM role does not help.',
+          detail: "A service account must be added as an owner as well: an IAM role doesn't help.",
           url: 'https://search.google.com/search-console/users',
           docs: 'https://cloud.google.com/storage/docs/domain-name-verification',
         },

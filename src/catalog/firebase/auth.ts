@@ -53,7 +53,7 @@ export const firebaseAuth = family({
   access: {},
   situations: {
     'provider-off': {
-      says: 'This way of signing in is not enabled in the Firebase project.',
+      says: "This way of signing in isn't enabled in the Firebase project.",
       when: [
         { kind: KINDS, sentences: ['operation-not-allowed', 'configuration-not-found'] },
         { kind: KINDS, reasons: ['OPERATION_NOT_ALLOWED', 'PASSWORD_LOGIN_DISABLED', 'CONFIGURATION_NOT_FOUND'] },
@@ -74,7 +74,7 @@ export const firebaseAuth = family({
       ],
     },
     'sms-region-off': {
-      says: 'The project does not allow text messages to this region.',
+      says: "The project doesn't allow text messages to this region.",
       when: { kind: KINDS, sentences: ['sms-region'] },
       only: true,
       source: 'https://firebase.google.com/docs/auth/web/phone-auth',
@@ -90,7 +90,7 @@ export const firebaseAuth = family({
       ],
     },
     'admin-only': {
-      says: 'The project allows administrators only to create or delete users.',
+      says: 'The project allows only admins to create or delete users.',
       when: { kind: KINDS, sentences: ['admin-only'] },
       only: true,
       source: 'https://cloud.google.com/identity-platform/docs/concepts-manage-users',
@@ -116,7 +116,7 @@ export const firebaseAuth = family({
         {
           action: 'Wait',
           who: 'caller',
-          title: 'Wait some minutes and try again later, with fewer attempts',
+          title: 'Wait a few minutes, and then retry with fewer attempts',
           detail:
             'The block is lifted by itself. Signing in successfully, or resetting the password, ends it at once. In tests use the Auth emulator or test phone numbers.',
           docs: 'https://firebase.google.com/docs/auth/limits',
@@ -131,7 +131,7 @@ export const firebaseAuth = family({
       ],
     },
     'domain-not-allowed': {
-      says: 'The domain of the page is not among the authorized domains of the project.',
+      says: "The domain of the page isn't among the authorized domains of the project.",
       when: { kind: KINDS, sentences: ['unauthorized-domain'] },
       only: true,
       source: AUTH,
@@ -140,7 +140,7 @@ export const firebaseAuth = family({
           action: 'ChangeRequest',
           who: 'projectAdmin',
           title: 'Add the domain in Firebase Authentication, Settings, Authorized domains',
-          detail: 'localhost is not included in new projects. Write the host only, without scheme and port.',
+          detail: "localhost isn't included in new projects. Write the host only, without scheme and port.",
           url: 'https://console.firebase.google.com/project/_/authentication/settings',
           docs: 'https://firebase.google.com/docs/auth/web/redirect-best-practices',
         },
@@ -164,7 +164,7 @@ export const firebaseAuth = family({
       ],
     },
     'app-check': {
-      says: 'App Check did not accept this app or device.',
+      says: "App Check didn't accept this app or device.",
       when: [
         { kind: KINDS, services: ['firebaseappcheck'] },
         { kind: KINDS, sentences: ['app-check-invalid'] },

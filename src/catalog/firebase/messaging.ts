@@ -50,7 +50,7 @@ export const firebaseMessaging = family({
       ],
     },
     'apns-or-web-push': {
-      says: 'Apple or the web push service refused the credentials that Firebase holds for this app.',
+      says: 'Apple or the web push service rejected the credentials that Firebase holds for this app.',
       when: [
         { kind: KINDS, reasons: ['THIRD_PARTY_AUTH_ERROR'] },
         { kind: KINDS, sentences: ['apns'] },
@@ -97,7 +97,7 @@ export const firebaseMessaging = family({
           who: 'caller',
           title: 'Wait at least a minute, then send at an even rate with exponential backoff',
           detail:
-            'A project has 600,000 messages a minute by default, one device far fewer. Use topics, and do not start at the full minute.',
+            "A project has 600,000 messages a minute by default, one device far fewer. Use topics, and don't start at the full minute.",
           docs: 'https://firebase.google.com/docs/cloud-messaging/scale-fcm',
         },
       ],

@@ -43,7 +43,7 @@ export const firebaseProject = family({
           action: 'AskAdmin',
           who: 'projectAdmin',
           title: 'Open the project in the console as an owner, and accept the terms of service there',
-          detail: 'A person must accept the terms once, in the browser: a service account cannot. Then repeat the call.',
+          detail: "A person must accept the terms once, in the browser: a service account can't. Then repeat the call.",
           url: 'https://console.firebase.google.com/',
           docs: 'https://firebase.google.com/docs/projects/learn-more',
         },

@@ -26,7 +26,7 @@ export const firebaseRules = family({
   access: {},
   situations: {
     'firestore-rules': {
-      says: 'The security rules of Firestore do not allow this read or write to this user; or an IAM role is missing, if a server makes the call.',
+      says: "The security rules of Firestore don't allow this read or write to this user. If a server makes the call, an IAM role may be missing.",
       when: [
         { kind: KINDS, sentences: ['firestore-rules'] },
         { kind: KINDS, sentences: ['firebase-rules'], services: ['firestore'] },
@@ -39,11 +39,11 @@ export const firebaseRules = family({
           when: 'If an app or a browser makes the call',
           title: 'Allow this path in the Firestore security rules, for signed-in users of your app',
           detail:
-            'Write a match for the collection, allow what the app needs if request.auth != null, and deploy with firebase deploy --only firestore:rules. A query is denied as a whole if it could return one document that is not allowed.',
+            "Write a match for the collection, allow what the app needs if request.auth != null, and deploy with firebase deploy --only firestore:rules. A query is denied as a whole if it could return one document that isn't allowed.",
           url: 'https://console.firebase.google.com/project/_/firestore/rules',
           docs: 'https://firebase.google.com/docs/firestore/security/rules-conditions',
           ifAlreadySo:
-            'Try the request in the Rules Playground. Check that the user is signed in before the call, that test-mode rules have not expired, and that App Check is not enforced without a token.',
+            "Try the request in the Rules Playground. Check that the user is signed in before the call, that test-mode rules have not expired, and that App Check isn't enforced without a token.",
         },
         {
           grant: { role: 'roles/datastore.user', to: 'caller', on: 'project' },
@@ -53,7 +53,7 @@ export const firebaseRules = family({
       ],
     },
     'database-rules': {
-      says: 'The rules of the Realtime Database do not allow this read or write.',
+      says: "The rules of the Realtime Database don't allow this read or write.",
       when: [
         { kind: KINDS, sentences: ['database-rules'] },
         { kind: KINDS, hosts: ['*.firebaseio.com', '*.firebasedatabase.app'] },
@@ -66,7 +66,7 @@ export const firebaseRules = family({
           who: 'projectAdmin',
           title: 'Allow this path in the rules of the Realtime Database, for signed-in users',
           detail:
-            'Rules of a parent reach its children and cannot be taken back below. Publish them in the console or with firebase deploy --only database.',
+            "Rules of a parent reach its children and can't be taken back below. Publish them in the console or with firebase deploy --only database.",
           url: 'https://console.firebase.google.com/project/_/database/_/rules',
           docs: 'https://firebase.google.com/docs/database/security',
           ifAlreadySo:
@@ -84,7 +84,7 @@ export const firebaseRules = family({
       ],
     },
     'storage-rules': {
-      says: 'The rules of Cloud Storage for Firebase do not allow this file to this user.',
+      says: "The rules of Cloud Storage for Firebase don't allow this file to this user.",
       when: [
         { kind: KINDS, hosts: ['firebasestorage.googleapis.com'] },
         { kind: KINDS, sentences: ['storage-rules'] },
@@ -101,7 +101,7 @@ export const firebaseRules = family({
           url: 'https://console.firebase.google.com/project/_/storage/_/rules',
           docs: 'https://firebase.google.com/docs/storage/security',
           ifAlreadySo:
-            'Check that the user is signed in, that the app uses the right bucket, and that the project is on the Blaze plan, which default buckets need since 2026.',
+            'Check that the user is signed in, that the app uses the right bucket, and that the project is on the Blaze plan. Default buckets need that plan since 2026.',
         },
         {
           action: 'Verify',

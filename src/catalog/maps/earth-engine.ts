@@ -36,7 +36,7 @@ export const earthEngine = family({
   },
   situations: {
     'project-not-registered': {
-      says: 'The Cloud project is not registered for Earth Engine.',
+      says: "The Cloud project isn't registered for Earth Engine.",
       when: { kind: KINDS, sentences: ['not-registered', 'earth-engine'] },
       only: true,
       source: ACCESS,
@@ -84,7 +84,7 @@ export const earthEngine = family({
       ],
     },
     'asset-not-shared': {
-      says: 'The asset does not exist, or is not shared with {caller}.',
+      says: "The asset doesn't exist, or isn't shared with {caller}.",
       when: { kind: KINDS, sentences: ['asset-denied'] },
       source: 'https://developers.google.com/earth-engine/guides/asset_manager#sharing_assets',
       steps: [

@@ -71,7 +71,7 @@ export const maps = family({
     ...keyRestrictions,
 
     'api-not-enabled': {
-      says: 'This Maps API is not enabled in the project of the key, or the key may not use it.',
+      says: "This Maps API isn't enabled in the project of the key, or the key may not use it.",
       when: [
         { kind: KEY_KINDS, sentences: ['api-project-not-authorized', 'js-not-activated', 'api-not-authorized'] },
         { kind: 'ApiDisabled' },
@@ -92,7 +92,7 @@ export const maps = family({
           action: 'FixCredential',
           who: 'projectAdmin',
           title: 'Add this API to the API restrictions of the key',
-          detail: 'A key with API restrictions is denied in the same words as an API that is not enabled.',
+          detail: "A key with API restrictions is denied in the same words as an API that isn't enabled.",
           url: CREDENTIALS,
           docs: KEYS,
         },
@@ -100,7 +100,7 @@ export const maps = family({
     },
 
     'legacy-api': {
-      says: 'The call goes to a legacy Maps API, which new projects do not have.',
+      says: "The call goes to a legacy Maps API, which new projects don't have.",
       when: { kind: ['ApiDisabled', 'CredentialRejected'], sentences: ['legacy-api'] },
       only: true,
       source: 'https://developers.google.com/maps/legacy',
@@ -115,9 +115,9 @@ export const maps = family({
         {
           action: 'EnableApi',
           who: 'projectAdmin',
-          when: 'If the code cannot change yet',
+          when: "If the code can't change yet",
           title: 'Enable the legacy API on the page of legacy services',
-          detail: 'The API library does not list it: only the link of the legacy page does.',
+          detail: "The API library doesn't list it: only the link of the legacy page does.",
           docs: 'https://developers.google.com/maps/legacy',
         },
       ],

@@ -95,7 +95,7 @@ export const ads = family({
       ],
     },
     'account-not-enabled': {
-      says: 'The Ads account is not active: it is cancelled, suspended, or was never finished.',
+      says: "The Ads account isn't active: it is cancelled, suspended, or was never finished.",
       when: [
         { kind: DENIED, reasons: ['CUSTOMER_NOT_ENABLED', 'CUSTOMER_NOT_ACTIVE'] },
         { kind: DENIED, sentences: ['not-enabled-account'] },
@@ -115,7 +115,7 @@ export const ads = family({
       ],
     },
     'service-account': {
-      says: 'The service account is not a user of any Ads account.',
+      says: "The service account isn't a user of any Ads account.",
       when: [
         { kind: DENIED, callers: ROBOTS, reasons: ['NOT_ADS_USER'] },
         { kind: DENIED, callers: ROBOTS, sentences: ['no-ads-account'] },
@@ -163,7 +163,7 @@ export const ads = family({
           action: 'FixCredential',
           who: 'caller',
           title: 'Turn on 2-Step Verification for the user, then sign in again',
-          detail: 'A token from before does not become valid: make a new refresh token.',
+          detail: "A token from before doesn't become valid: make a new refresh token.",
           url: 'https://myaccount.google.com/signinoptions/two-step-verification',
         },
       ],
@@ -184,7 +184,7 @@ export const ads = family({
           action: 'ChangeRequest',
           who: 'caller',
           title: 'Use searchStream, and put many changes into one mutate call',
-          detail: 'A report is one operation however many rows it has; cache results that do not change.',
+          detail: "A report is one operation however many rows it has; cache results that don't change.",
           docs: 'https://developers.google.com/google-ads/api/docs/best-practices/rate-limits',
         },
         {

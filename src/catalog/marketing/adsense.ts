@@ -50,13 +50,13 @@ export const adsense = family({
           action: 'FixCredential',
           who: 'caller',
           title: 'Sign in as a user of the account with OAuth, and keep the refresh token',
-          detail: 'A service account cannot be invited to AdSense or AdMob. Consent once, with offline access.',
+          detail: "A service account can't be invited to AdSense or AdMob. Consent once, with offline access.",
           docs: 'https://developers.google.com/adsense/management/getting_started',
         },
       ],
     },
     'not-a-user': {
-      says: 'The signed-in account is not a user of this publisher account.',
+      says: "The signed-in account isn't a user of this publisher account.",
       when: [
         { kind: DENIED, services: ['adsense', 'adsensehost', 'admob'] },
         { kind: DENIED, sentences: ['no-adsense-account', 'no-analytics'] },

@@ -63,7 +63,7 @@ export const analytics = family({
 
   situations: {
     'property-not-shared': {
-      says: '{caller} has no role on the Analytics property in the call, or the number is not a GA4 property ID.',
+      says: "{caller} has no role on the Analytics property in the call, or the number isn't a GA4 property ID.",
       when: [{ kind: DENIED }, { kind: DENIED, sentences: ['no-property-permission', 'property-id-help'] }],
       source: 'https://developers.google.com/analytics/devguides/reporting/data/v1/property-id',
       steps: [
@@ -80,7 +80,7 @@ export const analytics = family({
     },
 
     'no-analytics-account': {
-      says: 'The account that makes the call is not a user of any Analytics account.',
+      says: "The account that makes the call isn't a user of any Analytics account.",
       when: [{ kind: [...DENIED, 'CredentialRejected'], sentences: ['no-account', 'no-analytics'] }],
       only: true,
       source: ACCESS,
@@ -115,7 +115,7 @@ export const analytics = family({
     },
 
     'user-deletion-or-provisioning': {
-      says: 'The method needs a right of its own that a role on the property does not give.',
+      says: "The method needs a right of its own that a role on the property doesn't give.",
       when: { kind: DENIED, methods: ['analytics.provisioning.*', 'analyticsadmin.accounts.provisionAccountTicket'] },
       source: 'https://developers.google.com/analytics/devguides/config/admin/v1',
       steps: [
@@ -147,7 +147,7 @@ export const analytics = family({
         {
           action: 'ChangeRequest',
           who: 'caller',
-          title: 'Make reports cheaper: fewer rows and dimensions, shorter dates, simpler filters, cached results',
+          title: 'Make reports cheaper: fewer rows and dimensions, shorter dates, simpler filters, caching',
           detail:
             'Ask one report after the other: concurrent requests have a quota of their own. Looker Studio dashboards spend from the same tokens.',
           docs: QUOTAS,
@@ -156,7 +156,7 @@ export const analytics = family({
           action: 'RequestQuota',
           who: 'resourceOwner',
           title: 'If reports must stay as large, move the property to Analytics 360 or export to BigQuery',
-          detail: 'Quotas of the property cannot be raised in the Cloud console. The BigQuery export has no such quota.',
+          detail: "Quotas of the property can't be raised in the Cloud console. The BigQuery export has no such quota.",
           docs: 'https://support.google.com/analytics/answer/9823238',
         },
       ],

@@ -32,7 +32,7 @@ export const businessProfile = family({
   },
   situations: {
     'project-not-approved': {
-      says: 'The project has a quota of 0: Google has not approved it for the Business Profile APIs.',
+      says: "The project has a quota of 0: Google hasn't approved it for the Business Profile APIs.",
       when: [{ kind: ['RateLimited', 'QuotaExceeded'] }, { kind: 'QuotaExceeded', has: ['limitValue'] }],
       only: true,
       source: 'https://developers.google.com/my-business/content/prereqs',
@@ -49,7 +49,7 @@ export const businessProfile = family({
         {
           action: 'SlowDown',
           who: 'caller',
-          when: 'If the quota in the console is not 0',
+          when: "If the quota in the console isn't 0",
           title: 'Slow down to 300 calls a minute, and 10 edits a minute for a profile',
           detail: 'Wait a minute and repeat.',
           docs: 'https://developers.google.com/my-business/content/limits',
@@ -57,7 +57,7 @@ export const businessProfile = family({
       ],
     },
     'service-account': {
-      says: 'A service account cannot manage a Business Profile.',
+      says: "A service account can't manage a Business Profile.",
       when: { kind: DENIED, callers: ROBOTS },
       only: true,
       source: 'https://developers.google.com/my-business/content/implement-oauth',
@@ -66,13 +66,13 @@ export const businessProfile = family({
           action: 'FixCredential',
           who: 'caller',
           title: 'Sign in as a user who manages the profile, with the scope business.manage',
-          detail: 'Keep the refresh token for the server: https://www.googleapis.com/auth/business.manage',
+          detail: 'Store the refresh token on your server: https://www.googleapis.com/auth/business.manage',
           docs: 'https://developers.google.com/my-business/content/implement-oauth',
         },
       ],
     },
     'not-a-manager': {
-      says: 'The signed-in user does not manage this account or location, or the project is not approved for it.',
+      says: "The signed-in user doesn't manage this account or location, or the project isn't approved for it.",
       when: { kind: DENIED },
       source: 'https://support.google.com/business/answer/3403100',
       steps: [
@@ -88,7 +88,7 @@ export const businessProfile = family({
           action: 'Verify',
           who: 'projectAdmin',
           title: 'Check that Google approved the project for the Business Profile APIs',
-          detail: 'A quota of 0 on the Quotas page means that it did not.',
+          detail: "A quota of 0 on the Quotas page means that it didn't.",
           url: 'https://console.cloud.google.com/apis/api/{service}/quotas?project={project}',
           docs: 'https://developers.google.com/my-business/content/prereqs',
         },

@@ -24,7 +24,7 @@ export const chromeWebStore = family({
   },
   situations: {
     'not-the-publisher': {
-      says: 'The account that makes the call does not publish this item.',
+      says: "The account that makes the call doesn't publish this item.",
       when: [
         { kind: DENIED, services: ['chromewebstore'] },
         { kind: DENIED, sentences: ['not-publisher'] },
@@ -57,7 +57,7 @@ export const chromeWebStore = family({
       ],
     },
     'chrome-admin': {
-      says: 'Chrome management answers administrators of the organization with the matching privilege only.',
+      says: 'Chrome management works only for admins of the organization with the matching privilege.',
       when: { kind: DENIED, services: ['chromemanagement', 'chromepolicy'] },
       source: 'https://developers.google.com/chrome/policy/guides/setup',
       steps: [
@@ -68,7 +68,7 @@ export const chromeWebStore = family({
         {
           action: 'AskAdmin',
           who: 'workspaceAdmin',
-          title: 'Give the account an administrator role with the Chrome management privileges',
+          title: 'Give the account an admin role with the Chrome management privileges',
           detail:
             'Admin console, Account, Admin roles: reports need "View Extensions List Report" and its siblings, policies need "Manage User/Device Settings".',
           url: 'https://admin.google.com/ac/roles',

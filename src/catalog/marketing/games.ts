@@ -60,7 +60,7 @@ export const games = family({
           action: 'ShareResource',
           who: 'resourceOwner',
           title: 'Add the account as a tester, or in Play Console for the management methods',
-          detail: 'An unpublished game answers testers only.',
+          detail: 'An unpublished game is available only to testers.',
           docs: 'https://developers.google.com/games/services/console/testpub',
         },
       ],

@@ -33,7 +33,7 @@ export const merchant = family({
   },
   situations: {
     'no-account-access': {
-      says: '{caller} is not a user of this Merchant Center account.',
+      says: "{caller} isn't a user of this Merchant Center account.",
       when: [{ kind: DENIED }, { kind: DENIED, sentences: ['cannot-access-account', 'account-access'] }],
       source: 'https://developers.google.com/merchant/api/guides/authorization/access-your-account',
       steps: [
@@ -50,14 +50,14 @@ export const merchant = family({
         {
           action: 'ChangeRequest',
           who: 'caller',
-          title: 'Check the account ID in the path: the account itself, not its manager, or the other way round',
+          title: 'Check whether the account ID in the path is that of the account or of its manager',
           detail: 'accounts.authinfo (Content API) and accounts.list (Merchant API) show the accounts that the credential reaches.',
           docs: 'https://developers.google.com/merchant/api/guides/accounts/overview',
         },
       ],
     },
     'project-not-registered': {
-      says: 'The Cloud project of the caller is not registered for this Merchant Center account.',
+      says: "The Cloud project of the caller isn't registered for this Merchant Center account.",
       when: [
         { kind: DENIED, sentences: ['not-registered'] },
         { kind: DENIED, reasons: ['GCP_NOT_REGISTERED'] },
@@ -70,7 +70,7 @@ export const merchant = family({
           who: 'caller',
           title: 'Call developerRegistration.registerGcp once for the Merchant Center account',
           detail:
-            'An Admin of the account signs in and registers the project with the email address of a developer. Merchant API then answers within minutes.',
+            'An Admin of the account signs in and registers the project with the email address of a developer. The Merchant API then works within minutes.',
           docs: 'https://developers.google.com/merchant/api/guides/quickstart#register_as_a_developer',
         },
       ],

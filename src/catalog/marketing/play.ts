@@ -18,7 +18,7 @@ const INVITE = {
   who: 'resourceOwner',
   title: 'Invite {caller} in Play Console under Users and permissions',
   detail:
-    'Give the permission of the action for the app: release to testing tracks or to production, view financial data for orders, manage orders and subscriptions. IAM roles of the Cloud project do not count.',
+    "Give the permission of the action for the app: release to testing tracks or to production, view financial data for orders, manage orders and subscriptions. IAM roles of the Cloud project don't count.",
   url: CONSOLE,
   docs: START,
   ifAlreadySo:
@@ -28,7 +28,7 @@ const INVITE = {
 const CHECK_PACKAGE = {
   action: 'ChangeRequest',
   who: 'caller',
-  title: 'Check the package name: it must be exactly the applicationId of the app in this developer account',
+  title: 'Check that the package name is exactly the applicationId of an app in this account',
   detail: 'Build variants often add a suffix such as .debug. The first bundle of a new app must be uploaded by hand in Play Console.',
   docs: START,
 } as const;
@@ -143,7 +143,7 @@ export const play = family({
           action: 'ChangeRequest',
           who: 'caller',
           title: 'Poll less: use real-time developer notifications, and one edit for many changes',
-          detail: 'Wait a minute and repeat with longer pauses. Do not open an edit for each track or listing.',
+          detail: "Wait a minute and repeat with longer pauses. Don't open an edit for each track or listing.",
           docs: 'https://developers.google.com/android-publisher/quotas',
         },
         {

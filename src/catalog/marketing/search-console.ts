@@ -45,7 +45,7 @@ export const searchConsole = family({
 
   situations: {
     'property-form': {
-      says: 'Search Console does not know {caller} on exactly this property: each form of an address is a property of its own.',
+      says: "Search Console doesn't know {caller} on exactly this property: each form of an address is a property of its own.",
       when: [
         { kind: DENIED, services: ['searchconsole', 'webmasters'] },
         { kind: DENIED, sentences: ['no-site-permission', 'shared-site'] },
@@ -82,7 +82,7 @@ export const searchConsole = family({
     },
 
     'inspected-url-elsewhere': {
-      says: 'The inspected URL does not lie inside the property in siteUrl, or the caller does not see that property.',
+      says: "The inspected URL doesn't lie inside the property in siteUrl, or the caller doesn't see that property.",
       when: [
         { kind: DENIED, sentences: ['inspected-url-elsewhere'] },
         { kind: DENIED, methods: ['searchconsole.urlInspection.*'] },
@@ -102,7 +102,7 @@ export const searchConsole = family({
           action: 'ShareResource',
           who: 'resourceOwner',
           title: 'Add {caller} to that property with Full permission or as owner',
-          detail: 'Open Settings, Users and permissions of the property, press Add user. URL inspection does not work with Restricted.',
+          detail: "Open Settings, Users and permissions of the property, press Add user. URL inspection doesn't work with Restricted.",
           url: 'https://search.google.com/search-console/users',
           docs: USERS,
         },
@@ -110,7 +110,7 @@ export const searchConsole = family({
     },
 
     'indexing-needs-owner': {
-      says: 'The Indexing API takes URLs from owners of the site only, and {caller} is not an owner of that property.',
+      says: "The Indexing API takes URLs from owners of the site only, and {caller} isn't an owner of that property.",
       when: [
         { kind: DENIED, services: ['indexing'] },
         { kind: DENIED, sentences: ['url-ownership'] },
@@ -123,7 +123,7 @@ export const searchConsole = family({
           who: 'resourceOwner',
           title: 'Make {caller} an Owner of the property in Search Console',
           detail:
-            'Open Settings, Users and permissions, Add user, and choose Owner: Full is not enough. Only a verified owner can add another owner.',
+            "Open Settings, Users and permissions, Add user, and choose Owner: Full isn't enough. Only a verified owner can add another owner.",
           url: 'https://search.google.com/search-console/users',
           docs: 'https://developers.google.com/search/apis/indexing-api/v3/prereqs#verify-site',
           ifAlreadySo:
@@ -133,7 +133,7 @@ export const searchConsole = family({
           action: 'ChangeRequest',
           who: 'caller',
           title: 'Send the URL in the form of the property that the caller owns',
-          detail: 'A URL with http, or without www, is not part of a property for https://www.example.com/.',
+          detail: "A URL with http, or without www, isn't part of a property for https://www.example.com/.",
           docs: PROPERTIES,
         },
       ],
@@ -178,7 +178,7 @@ export const searchConsole = family({
     },
 
     'not-verified': {
-      says: 'The site is not verified for this account.',
+      says: "The site isn't verified for this account.",
       when: [
         { kind: DENIED, services: ['siteverification'] },
         { kind: DENIED, sentences: ['not-verified-owner'] },

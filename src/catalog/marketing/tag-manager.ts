@@ -31,7 +31,7 @@ export const tagManager = family({
   },
   situations: {
     'no-container-access': {
-      says: '{caller} has no access, or too little, to this Tag Manager account or container; or the IDs are not the internal numbers.',
+      says: "{caller} has no access, or too little, to this Tag Manager account or container; or the IDs aren't the internal numbers.",
       when: [{ kind: DENIED }, { kind: DENIED, sentences: ['not-found-or-denied'] }],
       only: true,
       source: USERS,

@@ -28,7 +28,7 @@ export const wallet = family({
   },
   situations: {
     'not-a-user-of-the-issuer': {
-      says: '{caller} is not a user of the Wallet issuer account, or the class and object IDs name another issuer.',
+      says: "{caller} isn't a user of the Wallet issuer account, or the class and object IDs name another issuer.",
       when: [{ kind: DENIED }, { kind: DENIED, sentences: ['issuer-permission'] }],
       only: true,
       source: START,
@@ -37,7 +37,7 @@ export const wallet = family({
           action: 'ShareResource',
           who: 'resourceOwner',
           title: 'Invite {caller} in the Google Pay & Wallet Console under Users, as Developer',
-          detail: 'Wallet has users of its own: IAM roles of the Cloud project do not count.',
+          detail: "Wallet has users of its own: IAM roles of the Cloud project don't count.",
           url: 'https://pay.google.com/business/console/',
           docs: START,
         },

@@ -13,9 +13,9 @@ const OTHER_CHANNEL = {
   who: 'caller',
   title: 'Sign in again and pick the channel that owns the item',
   detail:
-    'A YouTube token belongs to the one channel, or brand account, that was picked on the consent page. channels.list with mine=true shows which one the token has.',
+    'A YouTube token belongs to the one channel, or brand account, that was picked on the consent page. Check it: channels.list with mine=true shows which one the token has.',
   docs: AUTH,
-  ifAlreadySo: 'Managers of a brand account also sign in as the brand account itself. A role in YouTube Studio does not reach the API.',
+  ifAlreadySo: "Managers of a brand account also sign in as the brand account itself. A role in YouTube Studio doesn't reach the API.",
 } as const;
 
 /** YouTube Data, Live Streaming, Analytics and Reporting. */
@@ -64,7 +64,7 @@ export const youtube = family({
     ...features,
     ...limits,
     'service-account': {
-      says: 'YouTube does not accept service accounts: a service account has no channel and cannot be linked to one.',
+      says: "YouTube doesn't accept service accounts: a service account has no channel and can't be linked to one.",
       when: [
         { kind: DENIED, reasons: ['youtubeSignupRequired'] },
         { kind: DENIED, callers: ROBOTS },
@@ -88,7 +88,7 @@ export const youtube = family({
           action: 'FixCredential',
           who: 'caller',
           title: 'Sign in as the user who owns the channel, instead of a service account',
-          detail: 'Use the OAuth flow for a web or installed app once, with offline access, and keep the refresh token for the server.',
+          detail: 'Use the OAuth flow for a web or installed app once, with offline access, and store the refresh token on your server.',
           docs: AUTH,
           ifAlreadySo: 'The user needs a channel: open youtube.com as that user and create one.',
         },
@@ -141,7 +141,7 @@ export const youtube = family({
     },
 
     'not-your-channel': {
-      says: 'The signed-in channel does not own {resource}, and YouTube has no sharing for the API.',
+      says: "The signed-in channel doesn't own {resource}, and YouTube has no sharing for the API.",
       when: [
         { kind: DENIED },
         {
@@ -168,20 +168,20 @@ export const youtube = family({
           when: 'If the token was made for reading only',
           title: 'Ask for the scope youtube.force-ssl and let the user consent again',
           detail:
-            'youtube.readonly cannot change anything, and comments and captions need youtube.force-ssl: https://www.googleapis.com/auth/youtube.force-ssl',
+            "youtube.readonly can't change anything, and comments and captions need youtube.force-ssl: https://www.googleapis.com/auth/youtube.force-ssl",
           docs: AUTH,
         },
         {
           action: 'Verify',
           who: 'caller',
           title: 'Check the ID in the call: is the item private, deleted, or of another channel?',
-          detail: 'Open it in a browser where only this account is signed in. A private playlist or video answers its owner only.',
+          detail: 'Open it in a browser where only this account is signed in. Only its owner can open a private playlist or video.',
         },
       ],
     },
 
     'comment-not-allowed': {
-      says: 'YouTube does not let this account comment here.',
+      says: "YouTube doesn't let this account comment here.",
       when: [
         { kind: DENIED, sentences: ['comment-not-created'] },
         {
@@ -226,9 +226,9 @@ export const youtube = family({
         {
           action: 'ChangeRequest',
           who: 'caller',
-          when: 'If the video belongs to somebody else',
+          when: 'If the video belongs to another channel',
           title: 'Do without captions.download: the API gives captions to the owner only',
-          detail: 'captions.list works for any public video; the text itself does not come through the API.',
+          detail: "captions.list works for any public video; the text itself doesn't come through the API.",
         },
       ],
     },

@@ -42,13 +42,13 @@ export const apiKeys = family({
           action: 'FixCredential',
           who: 'projectAdmin',
           when: 'If the call comes from a browser',
-          title: 'Let the page send its referrer: Referrer-Policy must not be no-referrer',
+          title: "Let the page send its referrer: Referrer-Policy can't be no-referrer",
           detail: 'Extensions, privacy settings, file:// pages and frames drop it too. Then restrict the key by API only.',
         },
       ],
     },
     'referrer-not-allowed': {
-      says: 'The website that made the call is not in the restrictions of the key.',
+      says: "The website that made the call isn't in the restrictions of the key.",
       when: [
         { kind: KINDS, reasons: ['API_KEY_HTTP_REFERRER_BLOCKED', 'REFERER_BLOCKED'] },
         { kind: KINDS, reasons: ['ipRefererBlocked'] },
@@ -71,14 +71,14 @@ export const apiKeys = family({
           action: 'FixCredential',
           who: 'projectAdmin',
           when: 'If a server makes the call',
-          title: 'Use another key for the server, restricted by IP address',
+          title: 'Use another key for your server, restricted by IP address',
           detail: 'A key has one kind of application restriction: websites, IP addresses, Android apps or iOS apps.',
           url: PAGE,
         },
       ],
     },
     'ip-not-allowed': {
-      says: 'The address that made the call is not in the restrictions of the key.',
+      says: "The address that made the call isn't in the restrictions of the key.",
       when: [
         { kind: KINDS, reasons: ['API_KEY_IP_ADDRESS_BLOCKED', 'IP_ADDRESS_BLOCKED'] },
         { kind: 'CredentialRejected', sentences: ['key-ip'] },
@@ -98,7 +98,7 @@ export const apiKeys = family({
       ],
     },
     'mobile-app-not-allowed': {
-      says: 'The key does not include this app, or the call did not say which app it comes from.',
+      says: "The key doesn't include this app, or the call didn't say which app it comes from.",
       when: [
         {
           kind: KINDS,
@@ -123,7 +123,7 @@ export const apiKeys = family({
           who: 'caller',
           when: 'If the app calls REST itself',
           title: 'Send the headers X-Android-Package and X-Android-Cert, or X-Ios-Bundle-Identifier',
-          detail: 'The SDKs of Google add them; a plain HTTP call does not.',
+          detail: "The SDKs of Google add them; a plain HTTP call doesn't.",
         },
       ],
     },
@@ -146,7 +146,7 @@ export const apiKeys = family({
           ifAlreadySo:
             'The program may send another key: keys made by Firebase ("Browser key", "Android key") have API restrictions of their own.',
         },
-        { use: 'enableApi', when: 'If the API is not in the list' },
+        { use: 'enableApi', when: "If the API isn't in the list" },
         {
           action: 'FixCredential',
           who: 'projectAdmin',
@@ -175,7 +175,7 @@ export const apiKeys = family({
       ],
     },
     'key-invalid': {
-      says: 'Google does not know this API key: it is mistyped, deleted, expired or of another product.',
+      says: "Google doesn't know this API key: it is mistyped, deleted, expired or of another product.",
       when: [
         { kind: 'CredentialRejected', problems: ['apiKeyInvalid', 'apiKeyExpired'] },
         { kind: 'CredentialRejected', reasons: ['API_KEY_INVALID', 'API_KEY_EXPIRED', 'keyInvalid', 'keyExpired'] },
@@ -185,7 +185,7 @@ export const apiKeys = family({
         {
           action: 'FixCredential',
           who: 'caller',
-          title: 'Check the API key that the program really sends, and replace it if it is not in the console',
+          title: "Check the API key that the program really sends, and replace it if it isn't in the console",
           detail:
             'Spaces, quotes or line ends around the key, an empty variable, and a placeholder are the usual causes. A new key works within minutes.',
           url: PAGE,
@@ -195,7 +195,7 @@ export const apiKeys = family({
       ],
     },
     'oauth-needed': {
-      says: 'This method does not accept an API key: it needs the token of a user or of a service account.',
+      says: "This method doesn't accept an API key: it needs the token of a user or of a service account.",
       when: [
         { kind: 'CredentialRejected', sentences: ['oauth-needed', 'key-not-supported'] },
         { kind: 'CredentialRejected', problems: ['credentialTypeUnsupported'], callers: ['apiKey'] },

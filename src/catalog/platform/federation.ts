@@ -50,7 +50,7 @@ export const federation = family({
   access: {},
   situations: {
     'attribute-condition': {
-      says: 'The condition of the identity provider does not accept this token: another repository, branch, or account than it allows.',
+      says: "The condition of the identity provider doesn't accept this token: another repository, branch, or account than it allows.",
       when: { kind: KINDS, sentences: ['attribute-condition', 'platform/attribute-condition'] },
       only: true,
       source: WIF,
@@ -78,7 +78,7 @@ export const federation = family({
       ],
     },
     audience: {
-      says: 'The audience of the token, or the provider in it, is not the one that the pool expects.',
+      says: "The audience of the token, or the provider in it, isn't the one that the pool expects.",
       when: { kind: KINDS, sentences: ['invalid-audience', 'provider-missing'] },
       only: true,
       source: WIF,
@@ -95,7 +95,7 @@ export const federation = family({
       ],
     },
     issuer: {
-      says: 'Google cannot check the token: its issuer is another one, or the keys of the issuer cannot be fetched.',
+      says: "Google can't check the token: its issuer is another one, or the keys of the issuer can't be fetched.",
       when: { kind: KINDS, sentences: ['issuer-mismatch', 'subject-token'] },
       only: true,
       source: WIF,
@@ -148,7 +148,7 @@ export const federation = family({
           },
           detail:
             'Grant it on the Google service account that the workload acts as. For GKE also set the annotation iam.gke.io/gcp-service-account on the Kubernetes service account.',
-          ifAlreadySo: 'Check namespace and name letter by letter, that the node pool has the GKE metadata server, and wait some minutes.',
+          ifAlreadySo: 'Check namespace and name letter by letter, that the node pool has the GKE metadata server, and wait a few minutes.',
         },
         {
           action: 'ChangeRequest',

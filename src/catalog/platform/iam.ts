@@ -37,7 +37,7 @@ export const iam = family({
   access: {},
   situations: {
     'act-as': {
-      says: '{caller} may not run things as the service account {principal}.',
+      says: '{caller} may not run code as the service account {principal}.',
       when: [
         { kind: 'MissingPermission', sentences: ['act-as'] },
         { kind: 'MissingPermission', permissions: ['iam.serviceAccounts.actAs', 'iam.serviceaccounts.actAs'] },
@@ -49,13 +49,13 @@ export const iam = family({
           detail:
             'Deploying, scheduling and creating resources that run as an account need iam.serviceAccounts.actAs on that account. Grant it there, not on the project.',
           ifAlreadySo:
-            'The caller is the account that runs the deployment: in CI the deployer, in Cloud Build the build account, in a workflow the account of the workflow.',
+            "The caller is the account that runs the deployment. In CI it's the deployer, in Cloud Build the build account, in a workflow the workflow's account.",
         },
         {
           action: 'ChangeRequest',
           who: 'caller',
-          when: 'If the default service account was not chosen on purpose',
-          title: 'Run it as a service account that the caller may use: pass --service-account',
+          when: "If the default service account wasn't chosen on purpose",
+          title: 'If the caller may use another service account, pass --service-account',
           detail: 'Without the option the default account is taken, for which you may have no rights, or which may be deleted.',
           docs: 'https://cloud.google.com/iam/docs/service-account-overview#default',
         },
@@ -79,9 +79,9 @@ export const iam = family({
         {
           action: 'AskAdmin',
           who: 'projectAdmin',
-          title: 'Let somebody who may set the IAM policy run this grant: Project IAM Admin or Owner',
+          title: 'Ask an account that can set the IAM policy to run this grant: Project IAM Admin or Owner',
           detail:
-            'Changing a policy needs setIamPolicy on that very resource, which Editor does not include. Whoever has it can also give themselves any role, so do not grant it for one change.',
+            "Changing a policy needs setIamPolicy on that very resource, which Editor doesn't include. An account with setIamPolicy can give itself any role, so don't grant it for one change.",
           docs: 'https://cloud.google.com/iam/docs/granting-changing-revoking-access',
           ifAlreadySo: 'A deny policy, or a condition that limits which roles may be granted, denies in the same words.',
         },
@@ -93,7 +93,7 @@ export const iam = family({
       ],
     },
     impersonation: {
-      says: '{caller} may not act as {principal}: it cannot get tokens for that service account.',
+      says: "{caller} may not act as {principal}: it can't get tokens for that service account.",
       when: [
         { kind: 'MissingPermission', permissions: ['iam.serviceAccounts.getAccessToken', 'iam.serviceAccounts.getOpenIdToken'] },
         { kind: 'MissingPermission', sentences: ['get-access-token'] },
@@ -102,9 +102,9 @@ export const iam = family({
       steps: [
         {
           grant: { role: 'roles/iam.serviceAccountTokenCreator', to: 'caller', on: 'service account' },
-          detail: 'Grant it on that one service account. It takes up to 7 minutes. Owners of the project do not have it by themselves.',
+          detail: "Grant it on that one service account. It takes up to 7 minutes. Owners of the project don't have it by themselves.",
           ifAlreadySo:
-            'Check the address of the target, that it exists, that the IAM Service Account Credentials API is enabled in its project, and each link of a delegation chain.',
+            "Check that the target exists, and each link of a delegation chain. The IAM Service Account Credentials API must be enabled in the target's project.",
         },
         {
           action: 'FixCredential',
@@ -136,7 +136,7 @@ export const iam = family({
           when: 'If you signed in with gcloud on your own computer',
           title: 'Impersonate the service account, or use its key file for signing',
           detail:
-            'The credentials of a user cannot sign: gcloud auth application-default login --impersonate-service-account=SERVICE_ACCOUNT_EMAIL. Replace SERVICE_ACCOUNT_EMAIL with the address of the account.',
+            "The credentials of a user can't sign: gcloud auth application-default login --impersonate-service-account=SERVICE_ACCOUNT_EMAIL. Replace SERVICE_ACCOUNT_EMAIL with the address of the account.",
         },
       ],
     },
@@ -150,13 +150,13 @@ export const iam = family({
           action: 'Verify',
           who: 'caller',
           title: 'Check which account makes the call: gcloud auth list, and the account of ADC',
-          detail: 'Programs do not use the account of gcloud but Application Default Credentials.',
+          detail: "Programs don't use the account of gcloud but Application Default Credentials.",
           docs: 'https://cloud.google.com/docs/authentication/troubleshoot-adc',
         },
       ],
     },
     'account-does-not-exist': {
-      says: 'The service account in the call does not exist: it was deleted, mistyped, or Google has not created it yet.',
+      says: "The service account in the call doesn't exist: it was deleted, mistyped, or Google hasn't created it yet.",
       when: { kind: ['CredentialRejected', 'MissingPermission', 'Unclassified'], sentences: ['account-not-found'] },
       source: 'https://cloud.google.com/iam/docs/service-agents#create-service-agents',
       steps: [
@@ -180,7 +180,7 @@ export const iam = family({
       ],
     },
     'role-unsupported': {
-      says: 'The role cannot be granted on this kind of resource.',
+      says: "The role can't be granted on this kind of resource.",
       when: { kind: ['MissingPermission', 'Unclassified', 'PolicyBlocked'], sentences: ['role-not-supported'] },
       source: 'https://cloud.google.com/iam/docs/roles-overview',
       steps: [

@@ -60,7 +60,7 @@ export const quotaProjects = family({
           action: 'ChangeRequest',
           who: 'caller',
           when: 'If Terraform makes the call',
-          title: 'Set user_project_override = true and billing_project in the provider, or GOOGLE_BILLING_PROJECT',
+          title: 'Set user_project_override = true and billing_project in the provider',
           detail: 'The quota project must have the API enabled.',
           docs: 'https://registry.terraform.io/providers/hashicorp/google/latest/docs/guides/provider_reference',
         },
@@ -91,13 +91,13 @@ export const quotaProjects = family({
         },
         {
           use: 'setQuotaProject',
-          when: 'If the project is not the one that you meant',
+          when: "If the project isn't the one that you meant",
           title: 'Choose a quota project of your own',
         },
       ],
     },
     'project-does-not-exist': {
-      says: 'The project in the call does not exist, or the caller may not know: it is mistyped, deleted, or a placeholder.',
+      says: "The project in the call doesn't exist, or the caller may not know: it is mistyped, deleted, or a placeholder.",
       when: [
         { kind: 'CredentialRejected', reasons: ['CONSUMER_INVALID'] },
         { kind: 'CredentialRejected', sentences: ['made-up-project', 'project-denied', 'project-not-found', 'project-deleted'] },

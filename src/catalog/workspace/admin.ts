@@ -9,9 +9,9 @@ const DENIED = ['MissingPermission', 'NotShared', 'Unclassified', 'InsufficientS
 const ROLE = {
   action: 'AskAdmin',
   who: 'workspaceAdmin',
-  title: 'Give {caller} an administrator role with the privilege of this action',
+  title: 'Give {caller} an admin role with the privilege of this action',
   detail:
-    'Admin console, Account, Admin roles: a role such as User Management, Groups Administrator or Help Desk, or a custom one. A super administrator assigns it. It works within minutes, at most a day.',
+    'Admin console, Account, Admin roles: a role such as User Management, Groups Administrator or Help Desk, or a custom one. A super admin assigns it. It works within minutes, at most a day.',
   url: 'https://admin.google.com/ac/roles',
   docs: PRIVILEGES,
 } as const;
@@ -56,7 +56,7 @@ export const admin = family({
   },
   situations: {
     'service-account-without-subject': {
-      says: 'A service account on its own is no administrator: it must act as one, or be given an admin role.',
+      says: "A service account on its own isn't an admin: it must act as one, or be given an admin role.",
       when: [
         {
           kind: DENIED,
@@ -80,7 +80,7 @@ export const admin = family({
       steps: [
         {
           use: 'authorizeDelegation',
-          title: 'Let the service account act as an administrator: set `subject` to the address of one',
+          title: 'Let the service account act as an admin: set `subject` to the address of one',
           ifAlreadySo: 'The user in `subject` must itself have the privilege, have signed in once, and have accepted the terms.',
         },
         {
@@ -92,7 +92,7 @@ export const admin = family({
       ],
     },
     'not-an-administrator': {
-      says: 'The account is no administrator with the privilege of this action, or the user or group is of another organization.',
+      says: "The account isn't an admin with the privilege of this action, or the user or group is of another organization.",
       when: [
         {
           kind: DENIED,
@@ -107,26 +107,26 @@ export const admin = family({
         {
           action: 'Verify',
           who: 'caller',
-          title: 'Check domain or customer in the call: use my_customer, and a user or group of your own organization',
-          detail: 'The Directory API answers Not Authorized for addresses of other domains, and for admins when a lesser admin asks.',
+          title: 'Check domain or customer in the call: use my_customer, and your own users and groups',
+          detail: 'The Directory API sends Not Authorized for addresses of other domains, and for admins when a lesser admin asks.',
           docs: 'https://developers.google.com/workspace/admin/directory/v1/guides/manage-users',
         },
         {
           use: 'authorizeDelegation',
           when: 'If a service account makes the call',
-          title: 'Act as an administrator: set `subject`, and delegate the scope of this method',
+          title: 'Act as an admin: set `subject`, and delegate the scope of this method',
         },
       ],
     },
     'wrong-domain': {
-      says: 'The domain or customer in the call is not one of the organization of the caller.',
+      says: "The domain or customer in the call isn't one of the organization of the caller.",
       when: [{ kind: DENIED, sentences: ['domain-not-found'] }],
       source: 'https://developers.google.com/workspace/admin/directory/v1/guides/manage-users',
       steps: [
         {
           action: 'ChangeRequest',
           who: 'caller',
-          title: 'Pass customer=my_customer instead of a domain, or a domain that is verified in the Admin console',
+          title: 'Pass customer=my_customer, or a domain that is verified in the Admin console',
           detail: 'Personal Google accounts and unverified domains have no directory.',
           docs: 'https://developers.google.com/workspace/admin/directory/v1/guides/manage-users',
         },
@@ -134,7 +134,7 @@ export const admin = family({
       ],
     },
     'api-off': {
-      says: 'The organization does not allow the API.',
+      says: "The organization doesn't allow the API.",
       when: [
         { kind: 'PolicyBlocked', reasons: ['domainCannotUseApis'] },
         { kind: 'PolicyBlocked', sentences: ['api-off-for-domain'] },
@@ -153,7 +153,7 @@ export const admin = family({
       ],
     },
     'vault-privilege': {
-      says: 'The account has no Vault license or privilege, or the matter is not shared with it.',
+      says: "The account has no Vault license or privilege, or the matter isn't shared with it.",
       when: { kind: DENIED, services: ['vault'] },
       source: 'https://support.google.com/vault/answer/2799699',
       steps: [
@@ -173,14 +173,14 @@ export const admin = family({
       ],
     },
     licensing: {
-      says: 'The account may not manage licenses, or the product is not one of the organization.',
+      says: "The account may not manage licenses, or the product isn't one of the organization.",
       when: { kind: DENIED, services: ['licensing', 'reseller'] },
       source: 'https://developers.google.com/workspace/admin/licensing/v1/how-tos/using',
       steps: [
         {
           ...ROLE,
-          title: 'Give {caller} an admin role with License Management, or act as an administrator that has it',
-          detail: 'Licenses are no IAM resource and cannot be shared. Resellers need the Reseller API enabled in their own console.',
+          title: 'Give {caller} an admin role with License Management, or act as an admin that has it',
+          detail: "Licenses are no IAM resource and can't be shared. Resellers need the Reseller API enabled in their own console.",
         },
         {
           action: 'Verify',
@@ -206,9 +206,9 @@ export const admin = family({
         {
           action: 'Verify',
           who: 'caller',
-          title: 'Check the group: groups.lookup by its address, and the parent customers/CUSTOMER_ID in searches',
+          title: 'Check the group with groups.lookup, and pass the parent customers/CUSTOMER_ID in searches',
           detail:
-            'Replace CUSTOMER_ID with the ID under Account settings in the Admin console. A group that does not exist is answered in the same words.',
+            "Replace CUSTOMER_ID with the ID under Account settings in the Admin console. A group that doesn't exist is answered in the same words.",
         },
       ],
     },

@@ -97,7 +97,7 @@ export const appsScript = family({
         {
           action: 'RequestScopes',
           who: 'caller',
-          title: 'Run the function once from the editor and authorize it; list the scope in oauthScopes if you list any',
+          title: 'Run the function once from the editor and authorize it; list its scope in oauthScopes',
           detail:
             'Simple triggers (onOpen, onEdit) and custom functions in cells may not call services that need authorization: use an installable trigger or a menu. Example scope for UrlFetchApp: https://www.googleapis.com/auth/script.external_request',
           docs: SCOPES,
@@ -109,7 +109,7 @@ export const appsScript = family({
           who: 'caller',
           when: 'If it runs in a trigger or a cell',
           title: 'Use an installable trigger instead of onOpen or onEdit, a menu item instead of a cell',
-          detail: 'An installable trigger runs with the authorization of whoever made it.',
+          detail: 'An installable trigger runs with the authorization of the account that created it.',
           docs: 'https://developers.google.com/apps-script/guides/triggers/installable',
         },
       ],
@@ -123,14 +123,14 @@ export const appsScript = family({
         {
           action: 'Wait',
           who: 'caller',
-          title: 'Wait for the next day: daily quotas of Apps Script start again 24 hours after the first use',
+          title: 'Wait for the next day: Apps Script resets daily quotas 24 hours after the first use',
           detail: 'Quotas count for the user who runs the script. For email, MailApp.getRemainingDailyQuota() shows what is left.',
           docs: QUOTAS,
         },
         {
           action: 'ChangeRequest',
           who: 'caller',
-          title: 'Call less: read and write ranges at once, cache answers, and send one mail to several people',
+          title: 'Call less: read and write whole ranges, cache responses, send one mail to several people',
           detail: 'Workspace accounts have higher limits than personal ones. For more, call the API from a Cloud project of your own.',
           docs: 'https://developers.google.com/apps-script/guides/support/best-practices',
         },
@@ -161,15 +161,15 @@ export const appsScript = family({
         {
           action: 'FixCredential',
           who: 'projectAdmin',
-          title: 'Make the script use the Cloud project of the OAuth client, and deploy it as an API executable',
+          title: "Move the script to the OAuth client's Cloud project, and deploy it as an API executable",
           detail:
-            'Project settings of the script, Google Cloud Platform project, Change project. Sign in as a user: service accounts cannot run scripts. Ask for every scope that the script itself uses.',
+            "Project settings of the script, Google Cloud Platform project, Change project. Sign in as a user: service accounts can't run scripts. Ask for every scope that the script itself uses.",
           docs: 'https://developers.google.com/apps-script/api/how-tos/execute',
         },
       ],
     },
     'script-not-shared': {
-      says: 'The script project does not exist, or is not shared with the signed-in account.',
+      says: "The script project doesn't exist, or isn't shared with the signed-in account.",
       when: { kind: ['NotShared', 'MissingPermission', 'Unclassified'], services: ['script'] },
       source: 'https://developers.google.com/apps-script/guides/collaborating',
       steps: [

@@ -85,7 +85,7 @@ export const calendar = family({
       ],
     },
     'not-shared': {
-      says: 'The calendar does not exist, or is not shared with {caller}.',
+      says: "The calendar doesn't exist, or isn't shared with {caller}.",
       when: [
         { kind: DENIED, reasons: ['notFound'], callers: [...ROBOTS, 'unknown'] },
         { kind: DENIED, callers: ROBOTS },
@@ -114,7 +114,7 @@ export const calendar = family({
       ],
     },
     'wrong-account-signed-in': {
-      says: 'The account that is signed in does not see this calendar or event: often it is another account than you think.',
+      says: "The account that is signed in doesn't see this calendar or event: often it is another account than you think.",
       when: [
         { kind: DENIED, reasons: ['notFound'], callers: PEOPLE },
         { kind: DENIED, callers: PEOPLE, statuses: [404] },
@@ -190,13 +190,13 @@ export const calendar = family({
           action: 'Wait',
           who: 'caller',
           title: 'Wait some hours, up to a day: the limit is of the calendar account, not of the project',
-          detail: 'It counts invitations to outside guests, new calendars and events. More quota for the project does not help.',
+          detail: "It counts invitations to outside guests, new calendars and events. More quota for the project doesn't help.",
           docs: 'https://support.google.com/a/answer/2905486',
         },
         {
           action: 'ChangeRequest',
           who: 'caller',
-          title: 'Invite fewer outside guests, pass sendUpdates=none, and spread the work over several accounts',
+          title: 'Invite fewer outside guests, pass sendUpdates=none, and spread the work over accounts',
           detail: 'Let each service act as the user whose calendar it is, instead of one account for all.',
           docs: ERRORS,
         },

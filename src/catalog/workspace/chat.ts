@@ -42,7 +42,7 @@ export const chat = family({
         {
           action: 'EnableApi',
           who: 'projectAdmin',
-          title: 'Configure a Chat app on the Configuration tab of the Chat API: name, avatar and description',
+          title: "Configure a Chat app (name, avatar, description) on the Chat API's Configuration tab",
           detail: 'The app is needed for calls with user sign-in too. Save, wait a few minutes, and repeat the call.',
           url: APP,
           docs: 'https://developers.google.com/workspace/chat/configure-chat-api',
@@ -50,7 +50,7 @@ export const chat = family({
       ],
     },
     'app-not-in-space': {
-      says: 'The Chat app is not in the space: it must be added there first.',
+      says: "The Chat app isn't in the space: it must be added there first.",
       when: [{ kind: DENIED, sentences: ['not-member', 'membership'] }, { kind: ['NotShared', 'MissingPermission'] }],
       source: 'https://developers.google.com/workspace/chat/authenticate-authorize-chat-app',
       steps: [
@@ -59,7 +59,7 @@ export const chat = family({
           who: 'resourceOwner',
           title: 'Add the Chat app to the space under Apps & integrations',
           detail:
-            'A service account is in a space only as its Chat app; its email address cannot be invited. A direct message must be begun by the person.',
+            "A service account is in a space only as its Chat app; its email address can't be invited. A direct message must be begun by the person.",
           url: 'https://chat.google.com/',
           docs: 'https://support.google.com/chat/answer/7655820',
           ifAlreadySo:
@@ -69,7 +69,7 @@ export const chat = family({
           action: 'RequestScopes',
           who: 'caller',
           when: 'If the app should act without being a member',
-          title: 'Use user authentication, or app authentication with an administrator approval',
+          title: "Use user authentication, or app authentication with an admin's approval",
           detail: 'With chat.bot the app sees its own spaces only. The scopes chat.app.* need approval in the Admin console.',
           docs: 'https://developers.google.com/workspace/chat/authenticate-authorize',
         },
@@ -88,7 +88,7 @@ export const chat = family({
       ],
     },
     'admin-approval-needed': {
-      says: 'The scopes chat.app.* need a one-time approval by a Workspace administrator.',
+      says: 'The scopes chat.app.* need a one-time approval by a Workspace admin.',
       when: { kind: [...DENIED, 'InsufficientScope'], sentences: ['admin-approval'] },
       only: true,
       source: 'https://developers.google.com/workspace/chat/authenticate-authorize-chat-app',
@@ -110,7 +110,7 @@ export const chat = family({
         {
           action: 'SlowDown',
           who: 'caller',
-          title: 'Send at most one message a second to a space, webhooks included; put several lines into one',
+          title: 'Send at most one message a second to a space, webhooks included; join several lines',
           detail: 'Repeat with exponential backoff.',
           docs: 'https://developers.google.com/workspace/chat/limits',
         },

@@ -52,7 +52,7 @@ export const classroom = family({
       ],
     },
     'classroom-off': {
-      says: 'The administrator turned Classroom, or access to it for apps, off for this user.',
+      says: 'The admin turned Classroom, or access to it for apps, off for this user.',
       when: { kind: DENIED, sentences: ['classroom-disabled', 'classroom-api-disabled', 'classroom-off'] },
       source: ERRORS,
       steps: [
@@ -71,10 +71,10 @@ export const classroom = family({
       when: { kind: DENIED, callers: ROBOTS },
       only: true,
       source: 'https://developers.google.com/workspace/classroom/guides/auth',
-      steps: [{ use: 'authorizeDelegation', title: 'Act as a teacher or administrator: set `subject`, and delegate the Classroom scopes' }],
+      steps: [{ use: 'authorizeDelegation', title: 'Act as a teacher or admin: set `subject`, and delegate the Classroom scopes' }],
     },
     'not-in-the-course': {
-      says: 'The user is not a teacher of this course, or the course is not visible to the user.',
+      says: "The user isn't a teacher of this course, or the course isn't visible to the user.",
       when: [{ kind: DENIED }, { kind: DENIED, sentences: ['no-course-access'] }],
       source: ERRORS,
       steps: [
@@ -82,14 +82,14 @@ export const classroom = family({
           action: 'ShareResource',
           who: 'resourceOwner',
           title: 'Add the user to the course as a teacher',
-          detail: 'Only teachers and domain administrators see all course work and submissions. Students see their own.',
+          detail: 'Only teachers and domain admins see all course work and submissions. Students see their own.',
           url: 'https://classroom.google.com/',
           docs: 'https://support.google.com/edu/classroom/answer/6020282',
         },
         {
           action: 'RequestScopes',
           who: 'caller',
-          title: 'Check the scopes: courses, rosters, course work and its .me and .students forms are separate',
+          title: 'Check the scopes: courses, rosters, course work, .me and .students are separate',
           detail:
             'For the own work of a student: classroom.coursework.me; for all students: classroom.coursework.students. Consent again after a change.',
           docs: 'https://developers.google.com/workspace/classroom/guides/auth',

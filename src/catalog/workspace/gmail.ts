@@ -72,7 +72,7 @@ export const gmail = family({
       ],
     },
     'mail-off-for-user': {
-      says: 'Gmail is not enabled for the user that the call acts as.',
+      says: "Gmail isn't enabled for the user that the call acts as.",
       when: [
         { kind: DENIED, sentences: ['mail-not-enabled', 'service-off-for-user'], callers: ['user', 'delegated', 'adcUser'] },
         { kind: DENIED, sentences: ['precondition'], callers: ['user', 'delegated', 'adcUser'] },
@@ -109,7 +109,7 @@ export const gmail = family({
           action: 'ChangeRequest',
           who: 'caller',
           title: 'Pass userId "me", or the address of the very user who is signed in',
-          detail: 'Mail delegation in the Gmail settings does not reach the API.',
+          detail: "Mail delegation in the Gmail settings doesn't reach the API.",
           docs: ERRORS,
         },
         {
@@ -199,7 +199,7 @@ export const gmail = family({
           who: 'projectAdmin',
           when: 'If the limit of the project was reached',
           title: 'Ask for a higher limit on the Quotas page of the Gmail API',
-          detail: 'The limit for each user cannot be raised.',
+          detail: "The limit for each user can't be raised.",
           url: 'https://console.cloud.google.com/apis/api/gmail.googleapis.com/quotas?project={project}',
         },
       ],

@@ -80,7 +80,7 @@ export const personal = family({
       ],
     },
     'directory-off': {
-      says: 'The organization does not share its directory with apps or users.',
+      says: "The organization doesn't share its directory with apps or users.",
       when: { kind: DENIED, methods: ['people.people.listDirectoryPeople', 'people.people.searchDirectoryPeople'] },
       source: 'https://support.google.com/a/answer/6343701',
       steps: [
@@ -103,7 +103,7 @@ export const personal = family({
         {
           action: 'SlowDown',
           who: 'caller',
-          title: 'Repeat with exponential backoff, send changes of one user one after the other, and use batches',
+          title: "Retry with exponential backoff, send one user's changes one by one, and use batches",
           detail:
             'Changes to contacts run one at a time for a user. Photos and Tasks have daily limits for a project: wait for midnight Pacific time then.',
           docs: 'https://developers.google.com/people/v1/contacts',

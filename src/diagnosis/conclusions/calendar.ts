@@ -74,9 +74,9 @@ export const CALENDAR: readonly Conclusion[] = [
     remedies: () => [
       {
         action: 'Verify',
-        title: 'Check the calendar ID with somebody who can open the calendar',
+        title: 'Check the calendar ID with someone who can open the calendar',
         detail:
-          "Calendar answers the same for a calendar that doesn't exist and for one that isn't shared. The ID stands in the calendar's settings.",
+          "Calendar sends the same response for a calendar that doesn't exist and for one that isn't shared. The ID stands in the calendar's settings.",
         docs: DOCS,
         who: 'caller',
       },

@@ -16,7 +16,7 @@ export const DRIVE: readonly Conclusion[] = [
       {
         action: 'ChangeRequest',
         title: 'Pass supportsAllDrives: true',
-        detail: `The file lies on a shared drive, and the caller has it there as ${known.get('file-accessible')?.role ?? 'reader'}. Without the parameter, Drive answers as if the file didn't exist.`,
+        detail: `The file lies on a shared drive, and the caller has it there as ${known.get('file-accessible')?.role ?? 'reader'}. Without the parameter, Drive responds as if the file didn't exist.`,
         docs: 'https://developers.google.com/workspace/drive/api/guides/enable-shareddrives',
         who: 'caller',
       },
@@ -97,7 +97,7 @@ export const DRIVE: readonly Conclusion[] = [
         action: 'ChangeRequest',
         title: 'Upload to a folder on a shared drive',
         detail:
-          'The account has no storage of its own, and whoever uploads to My Drive owns the file. On a shared drive, the drive owns it.',
+          'The account has no storage of its own, and an account that uploads to My Drive owns the file. On a shared drive, the drive owns it.',
         docs: 'https://developers.google.com/workspace/drive/api/guides/about-shareddrives',
         who: 'caller',
       },
@@ -139,9 +139,8 @@ export const DRIVE: readonly Conclusion[] = [
 
 const CHECK_ID: Remedy = {
   action: 'Verify',
-  title: 'Check the file ID with somebody who can open the file',
-  detail:
-    "Drive answers the same for a file that doesn't exist and for one that isn't shared. Only its owner or an administrator can tell.",
+  title: 'Check the file ID with someone who can open the file',
+  detail: "Drive sends the same response for a file that doesn't exist and for one that isn't shared. Only its owner or an admin can tell.",
   who: 'caller',
 };
 

@@ -94,9 +94,8 @@ const GRANTED: readonly Remedy[] = [
   },
   {
     action: 'AskAdmin',
-    title: 'If it is denied still, ask an admin for deny policies, access boundaries, and VPC Service Controls',
-    detail:
-      "A rule in front can deny what a role grants. An administrator can see it: run the diagnosis with the administrator's credential.",
+    title: 'If the call is still denied, ask an admin about deny policies and VPC Service Controls',
+    detail: "A rule in front can deny what a role grants. An admin can see it: run the diagnosis with the admin's credential.",
     docs: 'https://cloud.google.com/policy-intelligence/docs/troubleshoot-access',
     who: 'orgAdmin',
   },

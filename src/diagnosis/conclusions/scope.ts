@@ -24,7 +24,7 @@ export const SCOPE: readonly Conclusion[] = [
     remedies: (known) => [
       {
         action: 'Verify',
-        title: 'Check that the program uses the token that was just checked',
+        title: 'Check that the program uses the token that was checked',
         detail: `This token carries ${known.get('scope-held')!.granted.slice(0, 5).join(', ')}. A token that was issued before keeps its old scopes.`,
         who: 'caller',
       },

@@ -14,6 +14,6 @@ export const apiKeyLookup: Probe = {
     const name = stringProperty(json, 'name');
     return name !== undefined && /^projects\/[\w.:-]+\/locations\/global\/keys\/[\w-]+$/.test(name)
       ? { answer: 'yes', says: `it is ${name}`, proves: [{ id: 'key-is', name }] }
-      : { answer: 'unknown', says: 'the answer names no key', because: 'API Keys named none' };
+      : { answer: 'unknown', says: 'the response names no key', because: 'API Keys named none' };
   },
 };

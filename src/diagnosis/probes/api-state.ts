@@ -20,7 +20,7 @@ export const apiState: Probe = {
       return { answer: 'yes', says: `${service} is enabled in ${consumer}`, proves: [{ id: 'api-enabled', project: consumer! }] };
     if (state === 'DISABLED')
       return { answer: 'no', says: `${service} is disabled in ${consumer}`, proves: [{ id: 'api-disabled', project: consumer }] };
-    return { answer: 'unknown', says: 'the answer names no state', because: 'Service Usage named neither ENABLED nor DISABLED' };
+    return { answer: 'unknown', says: 'the response names no state', because: 'Service Usage named neither ENABLED nor DISABLED' };
   },
   // Where Service Usage itself is what was denied, its refusal is the answer.
   refused: ({ denial }, { service, consumer }) =>

@@ -20,7 +20,7 @@ export const billingInfo: Probe = {
     // JSON from Google leaves out what is false.
     if (enabled === false || property(json, 'projectId') !== undefined || property(json, 'name') !== undefined)
       return { answer: 'no', says: `billing is disabled for ${project}`, proves: [{ id: 'billing-off', project }] };
-    return { answer: 'unknown', says: 'the answer says nothing about billing', because: 'Cloud Billing named no state' };
+    return { answer: 'unknown', says: 'the response says nothing about billing', because: 'Cloud Billing named no state' };
   },
 };
 

@@ -15,7 +15,7 @@ export const calendarList: Probe = {
   read: (json, subject) => {
     const role = stringProperty(json, 'accessRole');
     const needs = calendarNeed(subject);
-    if (role === undefined) return { answer: 'unknown', says: 'the answer names no role', because: 'Calendar named no accessRole' };
+    if (role === undefined) return { answer: 'unknown', says: 'the response names no role', because: 'Calendar named no accessRole' };
     return calendarAllows(role, needs)
       ? { answer: 'yes', says: `the caller has the calendar as ${role}`, proves: [{ id: 'calendar-accessible', role }] }
       : {

@@ -14,7 +14,7 @@ export const calendar: Probe = {
   call: (subject) => ({ name: 'calendar.calendars.get', values: { calendar: calendarOf(subject)! } }),
   read: (json) =>
     stringProperty(json, 'id') === undefined
-      ? { answer: 'unknown', says: 'the answer describes no calendar', because: 'Calendar answered without a calendar' }
+      ? { answer: 'unknown', says: 'the response describes no calendar', because: 'Calendar answered without a calendar' }
       : {
           answer: 'yes',
           says: 'the caller sees the calendar: it was shared, but never added to the list',

@@ -26,7 +26,7 @@ export const denyPolicies: Probe = {
     );
     const name = stringProperty(match, 'name');
     if (match !== undefined && name !== undefined)
-      return { answer: 'yes', says: `deny policy ${name} forbids it`, proves: [{ id: 'deny-rule', policy: name }] };
+      return { answer: 'yes', says: `deny policy ${name} blocks it`, proves: [{ id: 'deny-rule', policy: name }] };
     const shown = email !== undefined && policies.every((policy) => arrayProperty(policy, 'rules').length > 0);
     return shown
       ? { answer: 'no', says: 'no rule of its deny policies names the caller and the permission' }

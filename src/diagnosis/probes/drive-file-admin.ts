@@ -11,5 +11,5 @@ export const driveFileAdmin: Probe = {
   applies: (subject) => subject.asAdmin && aboutSharing(subject) && fileOf(subject) !== undefined,
   question: (subject) => `Does file ${fileOf(subject)} exist?`,
   call: (subject) => ({ name: 'drive.files.get', values: { file: fileOf(subject)! }, query: { supportsAllDrives: 'true', fields: 'id' } }),
-  read: () => ({ answer: 'yes', says: 'the administrator sees the file', proves: [{ id: 'file-exists' }] }),
+  read: () => ({ answer: 'yes', says: 'the admin sees the file', proves: [{ id: 'file-exists' }] }),
 };

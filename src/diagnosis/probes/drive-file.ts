@@ -27,7 +27,7 @@ export const driveFile: Probe = {
     const may = capability === undefined || capabilities[capability] === true;
     const place = typeof property(json, 'driveId') === 'string' ? ' on a shared drive' : '';
     if (stringProperty(json, 'id') === undefined && !isObject(given))
-      return { answer: 'unknown', says: 'the answer describes no file', because: 'Drive answered without a file' };
+      return { answer: 'unknown', says: 'the response describes no file', because: 'Drive answered without a file' };
     if (property(json, 'trashed') === true) return trashed(may);
     if (may)
       return reading('yes', `the caller has the file${place} as ${role}`, { id: 'file-accessible', role, onSharedDrive: place !== '' });

@@ -14,7 +14,7 @@ export const driveStorage: Probe = {
   read: (json) => {
     const quota = property(json, 'storageQuota');
     if (!isObject(quota))
-      return { answer: 'unknown', says: 'the answer says nothing about storage', because: 'Drive named no storageQuota' };
+      return { answer: 'unknown', says: 'the response says nothing about storage', because: 'Drive named no storageQuota' };
     const limit = bytes(quota, 'limit');
     const usage = bytes(quota, 'usage') ?? 0;
     if (limit === undefined)

@@ -15,7 +15,7 @@ export const gmailProfile: Probe = {
   call: () => ({ name: 'gmail.users.getProfile' }),
   read: (json, subject) => {
     const own = stringProperty(json, 'emailAddress');
-    if (own === undefined) return { answer: 'unknown', says: 'the answer names no mailbox', because: 'Gmail named no address' };
+    if (own === undefined) return { answer: 'unknown', says: 'the response names no mailbox', because: 'Gmail named no address' };
     return own.toLowerCase() === mailboxOf(subject)!.toLowerCase()
       ? { answer: 'yes', says: `the token opens ${own}`, proves: [{ id: 'mailbox-own' }] }
       : { answer: 'no', says: `the token opens ${own}`, proves: [{ id: 'mailbox-other', own }] };

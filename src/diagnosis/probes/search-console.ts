@@ -15,7 +15,7 @@ export const searchConsole: Probe = {
   call: () => ({ name: 'searchconsole.sites.list' }),
   read: (json, subject) => {
     if (property(json, 'siteEntry') === undefined && Object.keys(json).length > 0)
-      return { answer: 'unknown', says: 'the answer lists no properties', because: 'Search Console answered without a list' };
+      return { answer: 'unknown', says: 'the response lists no properties', because: 'Search Console answered without a list' };
     const wanted = subject.resource!.id;
     const sites = arrayProperty(json, 'siteEntry').map((site) => ({
       url: stringProperty(site, 'siteUrl') ?? '',

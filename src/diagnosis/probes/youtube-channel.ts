@@ -16,7 +16,7 @@ export const youtubeChannel: Probe = {
     const channel = stringProperty(first, 'id');
     if (channel === undefined)
       return property(json, 'items') === undefined && property(json, 'kind') === undefined && property(json, 'pageInfo') === undefined
-        ? { answer: 'unknown', says: 'the answer lists no channels', because: 'YouTube answered without a list' }
+        ? { answer: 'unknown', says: 'the response lists no channels', because: 'YouTube answered without a list' }
         : { answer: 'no', says: 'the account has no YouTube channel', proves: [{ id: 'channel-none' }] };
     const title = stringProperty(property(first, 'snippet'), 'title');
     return {

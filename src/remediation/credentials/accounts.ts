@@ -10,7 +10,7 @@ export const accountDisabled: RemedyMaker = ({ caller }) => {
     return [
       fix(
         `Ask an admin to restore ${caller.email ?? 'the account'}`,
-        'The account is suspended, deleted or locked. Ask the Workspace admin why before anyone restores it: somebody may have left, or misused the account.',
+        'The account is suspended, deleted or locked. Ask the Workspace admin why before anyone restores it: someone may have left, or misused the account.',
         {
           url: 'https://admin.google.com/ac/users',
           docs: 'https://support.google.com/a/answer/1110339',

@@ -33,7 +33,7 @@ export default {
       message: 'TOO_MANY_ATTEMPTS_TRY_LATER : Access to this account has been temporarily disabled due to many failed login attempts.',
       request: SIGN_IN,
       caller: 'apiKey',
-      first: /try again later/,
+      first: /retry with fewer attempts/,
     },
     'domain-not-allowed': {
       message: 'UNAUTHORIZED_DOMAIN : Domain not allowlisted by project',

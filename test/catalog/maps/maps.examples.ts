@@ -37,7 +37,7 @@ export default {
       status: 200,
       request: GEOCODE,
       body: denied('API keys with referer restrictions cannot be used with this API.'),
-      first: /second key for the server/,
+      first: /second key for your server/,
     },
     'key-not-for-this-caller': {
       status: 200,

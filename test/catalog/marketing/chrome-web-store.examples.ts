@@ -17,7 +17,7 @@ export default {
       message: 'The caller does not have permission',
       request: 'GET https://chromemanagement.googleapis.com/v1/customers/my_customer/reports:countChromeVersions',
       caller: 'user',
-      among: /administrator role/,
+      among: /admin role/,
     },
   },
 } satisfies Examples<typeof chromeWebStore>;

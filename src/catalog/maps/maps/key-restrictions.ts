@@ -6,7 +6,7 @@ const KEY_KINDS = ['CredentialRejected', 'ApiDisabled', 'BillingDisabled', 'Uncl
 /** What the restrictions of a Maps key leave out. */
 export const keyRestrictions = {
   'referer-key-on-a-server': {
-    says: 'The key is restricted to websites, and web services do not look at the referrer.',
+    says: "The key is restricted to websites, and web services don't look at the referrer.",
     when: { kind: KEY_KINDS, sentences: ['referer-key-on-server', 'key-not-usable'] },
     only: true,
     source: 'https://developers.google.com/maps/faq#browser-keys-blocked-error',
@@ -14,7 +14,7 @@ export const keyRestrictions = {
       {
         action: 'FixCredential',
         who: 'projectAdmin',
-        title: 'Make a second key for the server, restricted by IP address and to this API',
+        title: 'Make a second key for your server, restricted by IP address and to this API',
         detail: 'Keep the website key for the browser. A key in server code must never reach the browser.',
         url: CREDENTIALS,
         docs: KEYS,
@@ -30,7 +30,7 @@ export const keyRestrictions = {
     ],
   },
   'key-not-for-this-caller': {
-    says: 'The restrictions of the key do not include this website, address or app, or not this API.',
+    says: "The restrictions of the key don't include this website, address or app, or not this API.",
     when: [
       { kind: KEY_KINDS, sentences: ['this-ip-not-authorized', 'js-referer', 'js-target', 'key-ip', 'key-unauthorized'] },
       { kind: KEY_KINDS, problems: ['apiKeyRestricted'] },
@@ -43,7 +43,7 @@ export const keyRestrictions = {
         who: 'projectAdmin',
         title: 'Add this website, IP address or app to the restrictions of the key',
         detail:
-          'Enter a website with its scheme and a star for the paths, such as https://example.com/*, and https://*.example.com/* for subdomains. localhost needs an entry of its own. Changes take up to 5 minutes.',
+          'Enter a website with its scheme and a star for the paths: https://example.com/*. For subdomains, add https://*.example.com/*. Also, localhost needs an entry of its own. Changes take up to 5 minutes.',
         url: CREDENTIALS,
         docs: KEYS,
         ifAlreadySo:
@@ -52,7 +52,7 @@ export const keyRestrictions = {
       {
         action: 'EnableApi',
         who: 'projectAdmin',
-        title: 'Enable this Maps API in the project of the key, and allow it in the API restrictions of the key',
+        title: "Enable this Maps API in the key's project, and allow it in the key's API restrictions",
         detail: 'Each Maps API is enabled on its own: Maps JavaScript, Maps Embed, Static, Geocoding, Places, Routes.',
         url: 'https://console.cloud.google.com/google/maps-apis/api-list?project={project}',
         docs: 'https://developers.google.com/maps/get-started',
@@ -60,7 +60,7 @@ export const keyRestrictions = {
     ],
   },
   'android-key': {
-    says: 'The key does not include this Android app: its package name with the SHA-1 of the certificate that signed it.',
+    says: "The key doesn't include this Android app: its package name with the SHA-1 of the certificate that signed it.",
     when: [
       { kind: KEY_KINDS, sentences: ['android-auth-failure', 'android-app-blocked'] },
       { kind: KEY_KINDS, sentences: ['android-auth-failure', 'android-app-blocked'], problems: ['apiKeyRestricted'] },

@@ -32,7 +32,7 @@ export const developerToken = {
     ],
   },
   'developer-token-invalid': {
-    says: 'Google Ads does not accept the developer token in the request.',
+    says: "Google Ads doesn't accept the developer token in the request.",
     when: [
       {
         kind: DENIED,

@@ -5,7 +5,7 @@ const FEATURES = 'https://support.google.com/youtube/answer/9890437';
 /** What a channel may not do yet, or not with the data of others. */
 export const features = {
   'live-not-enabled': {
-    says: 'Live streaming is not enabled for the channel.',
+    says: "Live streaming isn't enabled for the channel.",
     when: [
       {
         kind: DENIED,
@@ -142,7 +142,7 @@ export const features = {
         who: 'resourceOwner',
         when: 'If the channel is yours',
         title: 'Turn comments on in YouTube Studio, under the details of the video',
-        detail: 'A video that is made for kids cannot have comments.',
+        detail: "A video that is made for kids can't have comments.",
         url: 'https://studio.youtube.com/',
       },
     ],
