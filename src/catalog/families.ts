@@ -1,4 +1,5 @@
 import type { Family } from './define.js';
+import { agents } from './cloud/agents.js';
 import { artifactRegistry } from './cloud/artifact-registry.js';
 import { bigquery } from './cloud/bigquery.js';
 import { bigqueryAccess } from './cloud/bigquery-access.js';
@@ -9,6 +10,7 @@ import { eventarc } from './cloud/eventarc.js';
 import { firestore } from './cloud/firestore.js';
 import { functions } from './cloud/functions.js';
 import { gemini } from './cloud/gemini.js';
+import { geminiCodeAssist } from './cloud/gemini-code-assist.js';
 import { geminiLimits } from './cloud/gemini-limits.js';
 import { kms } from './cloud/kms.js';
 import { pubsub } from './cloud/pubsub.js';
@@ -19,6 +21,7 @@ import { spanner } from './cloud/spanner.js';
 import { storage } from './cloud/storage.js';
 import { storageSigning } from './cloud/storage-signing.js';
 import { storageTransfer } from './cloud/storage-transfer.js';
+import { vertex } from './cloud/vertex.js';
 import { drive } from './drive.js';
 import { firebaseAuth } from './firebase/auth.js';
 import { firebaseMessaging } from './firebase/messaging.js';
@@ -56,6 +59,7 @@ export const FAMILIES = {
   admin,
   ads,
   adsense,
+  agents,
   analytics,
   'apps-script': appsScript,
   'artifact-registry': artifactRegistry,
@@ -80,6 +84,7 @@ export const FAMILIES = {
   functions,
   games,
   gemini,
+  'gemini-code-assist': geminiCodeAssist,
   'gemini-limits': geminiLimits,
   gmail,
   kms,
@@ -102,6 +107,7 @@ export const FAMILIES = {
   'storage-signing': storageSigning,
   'storage-transfer': storageTransfer,
   'tag-manager': tagManager,
+  vertex,
   wallet,
   youtube,
 } as const satisfies Readonly<Record<string, Family>>;
