@@ -6,11 +6,17 @@ import { UsageError } from './exit-codes.js';
 
 /** What is used of google-auth-library. */
 interface AuthLibrary {
-  readonly GoogleAuth: new (options: { readonly scopes: readonly string[] }) => object;
+  readonly GoogleAuth: new (options: {
+    readonly scopes: readonly string[];
+    readonly keyFilename?: string;
+    readonly clientOptions?: { readonly subject?: string };
+  }) => object;
 }
 
-const MISSING = `google-auth-library is not installed beside google-denials. Run: npx -p google-auth-library -p google-denials google-denials whoami
-Or name the folder of the one to use: google-denials whoami --auth-library ./node_modules/google-auth-library
+const missing = (
+  command: string,
+): string => `google-auth-library is not installed beside google-denials. Run: npx -p google-auth-library -p google-denials google-denials ${command}
+Or name the folder of the one to use: google-denials ${command} --auth-library ./node_modules/google-auth-library
 It is never looked for in the folder that you stand in: whoever wrote what lies there could run code with your credentials.`;
 
 /** The name, from the file that asks: the package's own tree, and what is installed beside it. */
@@ -23,13 +29,14 @@ const NAME = 'google-auth-library';
  * @param named - the folder of the library, as the user typed it
  * @param folder - the working folder, which a relative `named` starts from
  * @param own - a file of this package
+ * @param command - the command that needs it, for what is said where it is missing
  */
-export async function authLibrary(named: string | undefined, folder: string, own: string): Promise<AuthLibrary> {
+export async function authLibrary(named: string | undefined, folder: string, own: string, command = 'whoami'): Promise<AuthLibrary> {
   const found = named === undefined ? resolve(own, NAME) : resolve(own, path.resolve(folder, named));
   if (found === undefined) {
     throw new UsageError(
       named === undefined
-        ? MISSING
+        ? missing(command)
         : `There is no google-auth-library in ${named}. Name the folder that holds its package.json, for example ./node_modules/google-auth-library`,
     );
   }

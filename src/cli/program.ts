@@ -3,7 +3,11 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { EXPLANATION_FORMS } from '../denial/text/explanation.js';
 import { KINDS } from '../classification/kinds.js';
+import { asList, asScopes, asSeconds } from './arguments.js';
+import { can, type CanCommand } from './commands/can.js';
 import { completion } from './commands/completion.js';
+import { diagnose, type DiagnoseCommand } from './commands/diagnose.js';
+import { doctor, type DoctorCommand } from './commands/doctor.js';
 import { explain } from './commands/explain.js';
 import { kinds } from './commands/kinds.js';
 import { FORMATS, needs } from './commands/needs.js';
@@ -48,6 +52,9 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
       .addOption(color('--no-color').hideHelp())
       .helpOption('-h, --help', 'show help');
   const json = (): Option => new Option('--json', 'print JSON (schema: google-denials/schema/cli-v1.json)');
+  const library = (): Option =>
+    new Option('--auth-library <folder>', 'load google-auth-library from this folder, not from where google-denials is installed');
+  const timeout = (): Option => new Option('--timeout <seconds>', 'how long to ask at most').argParser(asSeconds).default(10);
 
   sub('explain', 'explain a denied call from a response, log or terminal output')
     .argument('[file]', 'file to read; omit it or pass - to read stdin')
@@ -59,9 +66,43 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     .addHelpText('after', EXPLAIN_HELP)
     .action(async (file: string | undefined, options: object) => exit(await explain(file, options, terminal)));
 
+  sub('diagnose', 'ask Google why a call was denied, with a few read-only calls')
+    .argument('[file]', 'a file that holds the response; - or nothing reads the standard input')
+    .option('--url <url>', 'the URL that was called, where the input does not show it', asUrl)
+    .addOption(new Option('--method <method>', 'the HTTP method of that URL; GET if you name none').argParser(asMethod))
+    .option('--status <code>', 'the HTTP status of the response, where the input does not show it', asStatus)
+    .option('--credentials <path>', 'the credential file of the denied caller; else the Application Default Credentials')
+    .option('--admin-credentials <path>', 'the credential file of an administrator, for what the caller may not ask')
+    .option('--delegation', 'check domain-wide delegation scope by scope: this gets tokens and throws them away')
+    .addOption(library())
+    .addOption(timeout())
+    .addOption(json())
+    .addHelpText('after', DIAGNOSE_HELP)
+    .action(async (file: string | undefined, options: DiagnoseCommand) => exit(await diagnose(file, options, terminal)));
+
+  sub('can', 'ask Google whether a call would be allowed, without making it')
+    .argument('<method>', 'a method id, for example drive.files.update')
+    .option('--on <resource>', 'the resource: projects/p/secrets/s, gs://bucket, a file ID')
+    .option('--credentials <path>', 'a credential file; else the Application Default Credentials')
+    .addOption(library())
+    .addOption(timeout())
+    .addOption(json())
+    .action(async (method: string, options: CanCommand) => exit(await can(method, options, terminal)));
+
+  sub('doctor', 'examine the credentials: clock, token, scopes one by one, APIs, billing, quota project')
+    .option('--credentials <path>', 'a credential file; else the Application Default Credentials')
+    .option('--subject <email>', 'the user that a service account acts as')
+    .option('--scopes <scopes>', 'scopes to check, with commas between them', asScopes)
+    .option('--apis <services>', 'APIs to check, with commas between them: drive.googleapis.com', asList)
+    .option('--project <project>', "the project that makes the calls; else the credential's own")
+    .addOption(library())
+    .addOption(timeout())
+    .addOption(json())
+    .action(async (options: DoctorCommand) => exit(await doctor(options, terminal)));
+
   sub('whoami', 'show which account your Application Default Credentials belong to')
     .option('--offline', "don't contact Google; use only local files and variables")
-    .option('--auth-library <folder>', 'load google-auth-library from this folder, not from where google-denials is installed')
+    .addOption(library())
     .addOption(json())
     .action(async (options: object) => exit(await whoami(options, terminal)));
 
@@ -133,11 +174,23 @@ function asStatus(text: string): number {
   return Number(text);
 }
 
+const DIAGNOSE_HELP = `
+It asks as the denied caller, and as an administrator if you name one. It only
+reads: nothing is granted, enabled or shared, and no token leaves Google's hosts.
+
+Examples:
+  google-denials diagnose denied.json --url "$URL"
+  gcloud secrets versions access latest --secret=db 2>&1 | google-denials diagnose
+  google-denials diagnose denied.json --admin-credentials admin.json
+`;
+
 const EXAMPLES = `
 Examples:
   gcloud compute instances list 2>&1 | google-denials explain
   curl -si "$URL" | google-denials explain --url "$URL"
   google-denials explain failed.har
+  google-denials diagnose denied.json
+  google-denials can drive.files.update --on FILE_ID
   google-denials requires drive.files.get
   google-denials needs
   google-denials whoami

@@ -99,7 +99,7 @@ function supposed(
     certainty: 'possible',
     message: `${needs.method} isn't allowed`,
     // Whether it would be a 403 or a 404 is left open: a 403 would say that the resource exists.
-    status: 404,
+    status: 0,
     ...(service !== undefined && { service }),
     method: needs.method,
     ...(resource && { resource }),

@@ -9,14 +9,18 @@ describe('--help and --version', () => {
     expect(await runProgram(['--version'])).toEqual({ code: 0, out: `${manifest.version}\n`, err: '' });
     const { code, out, err } = await runProgram(['--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    for (const part of ['explain', 'whoami', 'requires', 'kinds', 'completion', 'Examples:', 'Exit codes: 0']) expect(out).toContain(part);
+    for (const part of ['explain', 'diagnose', 'can', 'doctor', 'whoami', 'requires', 'kinds', 'completion', 'Examples:', 'Exit codes: 0'])
+      expect(out).toContain(part);
   });
 
-  it.each(['explain', 'whoami', 'requires', 'needs', 'kinds', 'completion'])('%s has its own help', async (command) => {
-    const { code, out } = await runProgram([command, '--help']);
-    expect(code).toBe(0);
-    expect(out).toMatch(new RegExp(`^Usage: google-denials ${command} `));
-  });
+  it.each(['explain', 'diagnose', 'can', 'doctor', 'whoami', 'requires', 'needs', 'kinds', 'completion'])(
+    '%s has its own help',
+    async (command) => {
+      const { code, out } = await runProgram([command, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(new RegExp(`^Usage: google-denials ${command} `));
+    },
+  );
 
   it('fits the terminal', async () => {
     const { out } = await runProgram(['explain', '--help'], '', { columns: 60 });
@@ -104,7 +108,7 @@ describe('completion', () => {
       )
         .trim()
         .split('\n');
-    expect(complete('')).toEqual(['explain', 'whoami', 'requires', 'needs', 'kinds', 'completion']);
+    expect(complete('')).toEqual(['explain', 'diagnose', 'can', 'doctor', 'whoami', 'requires', 'needs', 'kinds', 'completion']);
     expect(complete('ex')).toEqual(['explain']);
     expect(complete('explain', '--')).toEqual(['--url', '--method', '--status', '--json', '--form']);
     expect(complete('kinds', 'Not')).toEqual(['NotShared']);
@@ -113,7 +117,19 @@ describe('completion', () => {
 
   it.each(['zsh', 'fish'])('knows every command and option in %s', async (shell) => {
     const { out } = await runProgram(['completion', shell]);
-    for (const name of ['explain', 'whoami', 'requires', 'kinds', 'completion', 'offline', 'status', 'NotShared'])
+    for (const name of [
+      'explain',
+      'diagnose',
+      'can',
+      'doctor',
+      'whoami',
+      'requires',
+      'kinds',
+      'completion',
+      'offline',
+      'status',
+      'NotShared',
+    ])
       expect(out).toContain(name);
     expect(out).not.toContain('undefined');
   });

@@ -86,6 +86,7 @@ describe('the schema lists what the types list', () => {
     ['Quota', defs.quota],
     ['Remedy', defs.remedy],
     ['Evidence', defs.evidence],
+    ['DiagnosisFinding', defs.finding],
   ])('the fields of %s', (name, { properties }) => {
     expect(Object.keys(properties as object).sort()).toEqual(fields(name));
   });

@@ -1,4 +1,3 @@
-import { encoded } from '../../remediation/output/pages.js';
 import type { ProbeCall } from './probe-call.js';
 
 /** A call that may be made: nothing else leaves. */
@@ -172,5 +171,5 @@ export function urlOf({ name, values = {}, query = {} }: ProbeCall): URL {
 /** One segment of a path: `..` would lead out of the table. */
 function segment(value: string): string {
   if (value === '' || value === '.' || value === '..') throw new TypeError('a name is empty or leads elsewhere');
-  return encoded(value).replaceAll('%40', '@').replaceAll('%3A', ':');
+  return encodeURIComponent(value.toWellFormed()).replaceAll('%40', '@').replaceAll('%3A', ':');
 }

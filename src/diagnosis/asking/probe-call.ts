@@ -15,7 +15,7 @@ export interface ProbeCall {
 /** What came back. */
 export type ProbeAnswer =
   /** A success with a JSON object. */
-  | { readonly outcome: 'answered'; readonly status: number; readonly json: object }
+  | { readonly outcome: 'answered'; readonly status: number; readonly json: object; readonly date?: string | undefined }
   /** A 4xx: Google refused to answer, which may itself be telling. */
   | { readonly outcome: 'refused'; readonly status: number; readonly denial: Denial | undefined; readonly message: string }
   /** The credential got no token. */

@@ -56,25 +56,22 @@ export class Prober {
     if (this.#calls >= MOST_CALLS) return failed(`a diagnosis makes at most ${MOST_CALLS} calls`);
     this.#calls += 1;
     const abort = new AbortController();
-    const stop = (): void => abort.abort();
-    signal?.addEventListener('abort', stop, { once: true });
     const ms = Math.min(LONGEST_CALL_MS, this.left);
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let end: (because: string) => void = () => {};
     const over = new Promise<ProbeAnswer>((resolve) => {
-      const end = (because: string) => (): void => {
-        abort.abort();
+      end = (because) => {
         resolve(failed(because));
+        abort.abort();
       };
-      timer = startTimer(end(`no answer within ${(ms / 1_000).toFixed(ms < 1_000 ? 1 : 0)} s`), ms);
-      signal?.addEventListener('abort', end('the diagnosis was stopped'), { once: true, signal: abort.signal });
     });
+    const stop = (): void => end('the diagnosis was stopped');
+    const timer = startTimer(() => end(`no answer within ${(ms / 1_000).toFixed(ms < 1_000 ? 1 : 0)} s`), ms);
+    signal?.addEventListener('abort', stop, { once: true });
     try {
-      return await Promise.race([this.#send(asker, call, abort.signal), over]);
+      return await Promise.race([over, this.#send(asker, call, abort.signal)]);
     } finally {
       stopTimer(timer);
       signal?.removeEventListener('abort', stop);
-      // Ends the listeners that are left; an answer that came is not touched by it.
-      abort.abort();
     }
   }
 

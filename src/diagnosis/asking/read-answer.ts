@@ -13,8 +13,9 @@ export async function readAnswer(response: unknown, url: URL, method: string): P
   if (status === undefined) return { outcome: 'failed', because: 'the client returned no HTTP response' };
   if (status >= 200 && status < 300) {
     // A successful answer without any field is the empty object; what is no object is not Google's answer.
-    if (isObject(json) && !Array.isArray(json)) return { outcome: 'answered', status, json };
-    if (json === undefined || json === '') return { outcome: 'answered', status, json: {} };
+    const date = dateOf(response);
+    if (isObject(json) && !Array.isArray(json)) return { outcome: 'answered', status, json, date };
+    if (json === undefined || json === '') return { outcome: 'answered', status, json: {}, date };
     return { outcome: 'failed', because: `the response isn't JSON (${status})` };
   }
   if (status < 400 || status >= 500) return { outcome: 'failed', because: `${url.hostname} answered ${status}` };
@@ -39,6 +40,14 @@ export async function readFailure(error: unknown, url: URL, method: string): Pro
 function urlText(error: unknown): string | undefined {
   const url = property(property(error, 'config'), 'url');
   return url instanceof URL ? url.href : undefined;
+}
+
+/** When Google answered, by its own clock. */
+function dateOf(response: unknown): string | undefined {
+  const headers = property(response, 'headers');
+  const get = property(headers, 'get');
+  const date: unknown = typeof get === 'function' ? (get as (name: string) => unknown).call(headers, 'date') : property(headers, 'date');
+  return typeof date === 'string' ? date : undefined;
 }
 
 /** The body, parsed where the client left it as a text or unread. */

@@ -1,12 +1,12 @@
 import { isObject, property } from '../../response/safe/property.js';
 import type { Asker } from '../../diagnosis/diagnosis.js';
 import { fetchResponse } from '../fetch-response.js';
-import { emailOf, tokenOf, type FakeAnswer, type FakeRequest, type FakeRoute } from './fake-request.js';
+import { emailOf, refreshTokenOf, tokenOf, type FakeAnswer, type FakeRequest, type FakeRoute } from './fake-request.js';
 import { refused } from './refusals.js';
 import { answerThroughNock, type NockFunction } from './nock.js';
 import { JSON_HEADERS, parsed, serve, type HttpReply, type HttpRequest } from './serve.js';
 import { anyRead } from './routes/any-read.js';
-import { identity } from './routes/identity.js';
+import { identity, tokens } from './routes/identity.js';
 import { keys } from './routes/keys.js';
 import { analytics, searchConsole, tagManager, youtube } from './routes/marketing.js';
 import { permissionTests, policyLookups } from './routes/policies.js';
@@ -28,6 +28,8 @@ export interface FakeGoogle {
   readonly requests: readonly { readonly method: string; readonly url: string; readonly email?: string }[];
   /** The token of an account: for `setCredentials({ access_token })` of a real auth client. */
   token(email: string): string;
+  /** The refresh token of an account: for a credential file of the type `authorized_user`. */
+  refreshToken(email: string): string;
   /** A client of an account, with the `request` of an auth client. */
   client(email: string): Asker;
   /** Answers like `fetch`: for `fetchImplementation` of gaxios, and for handlers of msw. */
@@ -41,6 +43,7 @@ export interface FakeGoogle {
 /** In this order: the first that knows the request answers. */
 const ROUTES: readonly FakeRoute[] = [
   identity,
+  tokens,
   projectState,
   permissionTests,
   policyLookups,
@@ -97,6 +100,7 @@ export function fakeGoogle(world: FakeWorld): FakeGoogle {
     world,
     requests,
     token: tokenOf,
+    refreshToken: refreshTokenOf,
     client: (email) => ({
       async request({ url, method = 'GET', data }: { url: string | URL; method?: string; data?: unknown }) {
         const { status, body } = await answer(method, new URL(url), `Bearer ${tokenOf(email)}`, data);

@@ -32,8 +32,13 @@ export function tokenOf(email: string): string {
   return `fake-token.${Buffer.from(email).toString('base64url')}`;
 }
 
+/** The refresh token of an account. */
+export function refreshTokenOf(email: string): string {
+  return `fake-refresh.${Buffer.from(email).toString('base64url')}`;
+}
+
 /** The account of a token. */
 export function emailOf(token: string): string | undefined {
-  const encoded = /^fake-token\.([\w-]+)$/.exec(token)?.[1];
+  const encoded = /^fake-(?:token|refresh)\.([\w-]+)$/.exec(token)?.[1];
   return encoded === undefined ? undefined : Buffer.from(encoded, 'base64url').toString();
 }

@@ -46,6 +46,8 @@ export interface FakeWorld {
   readonly explanations?: Readonly<Record<string, FakeExplanation>>;
   /** Privileged Access Manager: what each account may request, by place. */
   readonly entitlements?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Domain-wide delegation: the scopes that each service account may use as a user. Default: every scope. */
+  readonly delegation?: Readonly<Record<string, readonly string[]>>;
   /** API keys, by their text. */
   readonly keys?: Readonly<
     Record<string, { readonly project: string; readonly apis?: readonly string[]; readonly referrers?: readonly string[] }>

@@ -1,0 +1,103 @@
+import { DEFINITIONS } from '../../denial/text/definitions.js';
+import { explanationOf, type Line } from '../../denial/text/explanation.js';
+import type { Diagnosis } from '../../diagnosis/diagnosis.js';
+import { diagnose as ask } from '../../diagnosis/diagnose.js';
+import { credentials, scopesFor } from '../credentials.js';
+import { EXPLAINED, NOTHING_DENIED, UsageError } from '../exit-codes.js';
+import { findingLines, progressLine } from '../findings.js';
+import { bestDenial, type Added } from '../input/explain-answer.js';
+import { findAnswers } from '../input/find-answers.js';
+import { jsonText } from '../json.js';
+import { onScreen, remark } from '../screen.js';
+import type { Terminal } from '../terminal.js';
+
+/** The options of `diagnose`. */
+export interface DiagnoseCommand extends Added {
+  readonly credentials?: string;
+  readonly authLibrary?: string;
+  readonly adminCredentials?: string;
+  readonly timeout: number;
+  readonly delegation?: boolean;
+  readonly json?: boolean;
+}
+
+const ADMIN_SCOPES = ['https://www.googleapis.com/auth/cloud-platform', 'https://www.googleapis.com/auth/userinfo.email'];
+
+/** `google-denials diagnose [file]`: asks Google why a pasted call was denied. */
+export async function diagnose(file: string | undefined, options: DiagnoseCommand, terminal: Terminal): Promise<number> {
+  const text = await terminal.read(file ?? '-');
+  if (text.trim() === '')
+    throw new UsageError('There is nothing to diagnose: the input is empty. Pipe the response: COMMAND 2>&1 | google-denials diagnose');
+  const denial = await bestDenial(await findAnswers(text), options);
+  if (!denial) {
+    const why = 'No denied call was found in the input. If it has a status or a URL, add them: --status 403 --url URL';
+    if (options.json) terminal.out(jsonText('diagnose', { denied: false, why }));
+    else terminal.err(remark(why, terminal));
+    return NOTHING_DENIED;
+  }
+  const timeoutMs = options.timeout * 1_000;
+  const admin =
+    options.adminCredentials === undefined
+      ? undefined
+      : await credentials(
+          { command: 'diagnose', authLibrary: options.authLibrary, file: options.adminCredentials, scopes: ADMIN_SCOPES },
+          timeoutMs,
+          terminal,
+        );
+  // An administrator alone can ask as well: whose credential would it be, but the administrator's?
+  const auth =
+    admin && options.credentials === undefined
+      ? undefined
+      : await credentials(
+          {
+            command: 'diagnose',
+            authLibrary: options.authLibrary,
+            file: options.credentials,
+            scopes: await scopesFor(denial.service, denial.method),
+            subject: denial.caller.subject,
+          },
+          timeoutMs,
+          terminal,
+        );
+  const diagnosis = await ask(denial, {
+    ...(auth && { auth }),
+    ...(admin && { admin }),
+    budgetMs: timeoutMs,
+    delegation: options.delegation === true,
+    ...(options.url !== undefined && { request: { method: options.method ?? 'GET', url: options.url } }),
+    onFinding: (finding) => terminal.err(remark(progressLine(finding), terminal)),
+  });
+  if (options.json) {
+    const { conclusion, denial: sharper, findings, complete } = diagnosis;
+    terminal.out(
+      jsonText('diagnose', {
+        denied: true,
+        conclusion,
+        definition: DEFINITIONS[sharper.kind],
+        denial: sharper.toJSON(),
+        findings,
+        complete,
+      }),
+    );
+  } else terminal.out(onScreen(linesOf(diagnosis), terminal));
+  return EXPLAINED;
+}
+
+const CONCLUSIONS: Readonly<Record<Diagnosis['conclusion'], string>> = {
+  confirmed: 'Google confirms it.',
+  corrected: 'Google shows another cause than the response.',
+  resolved: 'It is resolved: the access is there now.',
+  unknown: "Google's answers don't prove the cause.",
+};
+
+function linesOf({ conclusion, denial, findings }: Diagnosis): readonly Line[] {
+  const empty: Line = { lead: '', text: '', tone: 'plain' };
+  return [
+    { lead: '', text: CONCLUSIONS[conclusion], tone: 'answer' },
+    empty,
+    ...explanationOf(denial),
+    empty,
+    { lead: '', text: 'Asked', tone: 'heading' },
+    ...findingLines(findings),
+  ];
+}
