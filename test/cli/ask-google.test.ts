@@ -54,7 +54,7 @@ describe('google-denials diagnose', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^Google confirms it\.\n\nNotShared: /);
     expect(out).toContain(`1. Change the role of ${ANN} on the file from reader to writer`);
-    expect(out).toMatch(/Asked\n[^]*the caller has the file as reader; the call needs writer/);
+    expect(out).toMatch(/Asked\n[\s\S]*the caller has the file as reader; the call needs writer/);
     expect(err).toMatch(/Does the caller see file .* the caller has the file as reader/);
     expect(out + err).not.toContain('CANARY');
   });
@@ -193,9 +193,9 @@ describe('google-denials doctor', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/PASS +Does Google accept the credential\? Google knows the token as ann@example\.com/);
     expect(out).toMatch(/PASS +Does the token carry \S+auth\/drive\?/);
-    expect(out).toMatch(/FAIL +Does the token carry \S+auth\/calendar\?[^]*Fix: Sign in again/);
+    expect(out).toMatch(/FAIL +Does the token carry \S+auth\/calendar\?[\s\S]*Fix: Sign in again/);
     expect(out).toMatch(/PASS +Is drive\.googleapis\.com enabled/);
-    expect(out).toMatch(/FAIL +Is sheets\.googleapis\.com enabled[^]*Fix: Enable it/);
+    expect(out).toMatch(/FAIL +Is sheets\.googleapis\.com enabled[\s\S]*Fix: Enable it/);
     expect(out).toMatch(/PASS +Is billing enabled/);
   });
 
