@@ -118,7 +118,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
   sub('needs', 'list the access that a program needs, from its code')
     .argument('[files...]', 'source files, folders, a tsconfig.json, or access files; nothing reads the project in this folder')
     .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS))
-    .option('--for <scopes>', 'say which methods these scopes do not allow: drive.readonly,spreadsheets')
+    .option('--for <scopes>', 'list the methods that these scopes exclude: drive.readonly,spreadsheets')
     .addOption(new Option('--by <group>', 'one report for each entry file').choices(['file']))
     .option('--check <file>', 'fail if more is needed than this access file allows')
     .option('--update', 'write the file that --check names')

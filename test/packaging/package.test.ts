@@ -10,17 +10,28 @@ import { execute } from './scratch-project.js';
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const tarball = inject('tarball');
 
-it('holds the build and the pages that npm shows, and nothing else', () => {
-  const others = tarball.files.filter((file) => !/^dist\/(?:[\w-]+(?:\.d)?\.(?:js|cjs|ts|cts)|tables\/\w+\.js)$/.test(file));
+it('holds the build, the documentation and the pages that npm shows, and nothing else', () => {
+  const others = tarball.files.filter(
+    (file) => !/^(?:dist\/(?:[\w-]+(?:\.d)?\.(?:js|cjs|ts|cts)|tables\/\w+\.js)|docs\/(?:kinds\/)?[\w-]+\.md)$/.test(file),
+  );
   expect(others.sort()).toEqual([
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
+    'SECURITY.md',
     'dist/THIRD-PARTY-LICENSES.txt',
     'package.json',
     'schema/access-v1.json',
     'schema/cli-v1.json',
   ]);
+});
+
+it('holds every page that the README links to', () => {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+  const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => match[1]!);
+  expect(links.length).toBeGreaterThan(5);
+  expect(tarball.files).toEqual(expect.arrayContaining(links));
 });
 
 it('names the licence of every library that the program bundles', async () => {
