@@ -6,12 +6,15 @@ import { bigqueryAccess } from './cloud/bigquery-access.js';
 import { bigqueryLimits } from './cloud/bigquery-limits.js';
 import { build } from './cloud/build.js';
 import { cloudSql } from './cloud/cloud-sql.js';
+import { compute } from './cloud/compute.js';
+import { computeLimits } from './cloud/compute-limits.js';
 import { eventarc } from './cloud/eventarc.js';
 import { firestore } from './cloud/firestore.js';
 import { functions } from './cloud/functions.js';
 import { gemini } from './cloud/gemini.js';
 import { geminiCodeAssist } from './cloud/gemini-code-assist.js';
 import { geminiLimits } from './cloud/gemini-limits.js';
+import { gke } from './cloud/gke.js';
 import { kms } from './cloud/kms.js';
 import { pubsub } from './cloud/pubsub.js';
 import { run } from './cloud/run.js';
@@ -73,6 +76,8 @@ export const FAMILIES = {
   'chrome-web-store': chromeWebStore,
   classroom,
   'cloud-sql': cloudSql,
+  compute,
+  'compute-limits': computeLimits,
   drive,
   'earth-engine': earthEngine,
   eventarc,
@@ -86,6 +91,7 @@ export const FAMILIES = {
   gemini,
   'gemini-code-assist': geminiCodeAssist,
   'gemini-limits': geminiLimits,
+  gke,
   gmail,
   kms,
   maps,

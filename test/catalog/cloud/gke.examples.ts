@@ -1,0 +1,56 @@
+import type { gke } from '../../../src/catalog/cloud/gke.js';
+import type { Examples } from '../examples.js';
+
+const CLUSTERS = 'https://container.googleapis.com/v1/projects/my-project/locations/europe-west1/clusters';
+const FORBIDDEN =
+  'pods is forbidden: User "ann@example.com" cannot list resource "pods" in API group "" in the namespace "shop": requires one of ["container.pods.list"] permission(s).';
+const EXTRA = 'clusterroles.rbac.authorization.k8s.io "operator" is forbidden: attempt to grant extra privileges: [{[*] [*] [*] [] []}]';
+const AGENT = 'Google Compute Engine: Kubernetes Engine Service Agent is missing required permissions on this project.';
+const status = (message: string) => ({ kind: 'Status', apiVersion: 'v1', status: 'Failure', message, reason: 'Forbidden', code: 403 });
+
+export default {
+  sentences: {
+    'kubernetes-denies': [FORBIDDEN],
+    'kubernetes-wants-iam': [FORBIDDEN],
+    'grants-more-than-it-has': [EXTRA],
+    'anonymous-at-cluster': ['namespaces is forbidden: User "system:anonymous" cannot list'],
+    'agent-without-role': [AGENT],
+    'host-project-agent': ['The service account must have the Kubernetes Engine Host Service Agent User role.'],
+    'autopilot-denies': [
+      'admission webhook "warden-validating.common-webhooks.networking.gke.io" denied the request: GKE Warden rejected the request because it violates one or more constraints.',
+    ],
+    'not-on-allow-list': ['The cluster only accepts calls from authorized networks'],
+  },
+  situations: {
+    'kubernetes-rbac': {
+      body: status(FORBIDDEN),
+      caller: 'user',
+      first: /rolebinding/,
+    },
+    'grants-more-than-it-has': {
+      body: status(EXTRA),
+      caller: 'user',
+      first: /cluster-admin/,
+    },
+    'get-credentials': {
+      message: 'Required "container.clusters.get" permission(s) for "projects/my-project/locations/europe-west1/clusters/main".',
+      request: `GET ${CLUSTERS}/main`,
+      caller: 'serviceAccount',
+      first: /roles\/container\.clusterViewer/,
+    },
+    'agent-without-role': { message: AGENT, request: `POST ${CLUSTERS}`, first: /container-engine-robot/ },
+    'cluster-permission': {
+      message: 'Required "container.clusters.create" permission(s) for "projects/my-project".',
+      request: `POST ${CLUSTERS}`,
+      caller: 'serviceAccount',
+      first: /roles\/container\.clusterAdmin/,
+    },
+    'autopilot-denies': {
+      message:
+        'admission webhook "warden-validating.common-webhooks.networking.gke.io" denied the request: GKE Warden rejected the request because it violates one or more constraints.',
+      request: `PUT ${CLUSTERS}/main`,
+      first: /Autopilot forbids/,
+      never: /roles\//,
+    },
+  },
+} satisfies Examples<typeof gke>;
