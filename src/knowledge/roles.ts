@@ -37,7 +37,8 @@ export async function rolesForAll(permissions: readonly string[]): Promise<RoleC
   const known = choices.get(key);
   if (known) return known;
   const choice = await choose(permissions, await Promise.all(permissions.map(rolesHolding)));
-  if (choices.size < MOST_CHOICES) choices.set(key, choice);
+  // No role may mean that the app takes the table along later.
+  if (choice.offers.length > 0 && choices.size < MOST_CHOICES) choices.set(key, choice);
   return choice;
 }
 
