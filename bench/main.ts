@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { loadBuilt } from './built.js';
+import { benchColdStart } from './cold-start.js';
 import { benchDenials } from './denials.js';
 import { benchFirstLoad } from './first-load.js';
 import { benchLargestTables } from './knowledge.js';
+import { benchMultiplied } from './multiplied.js';
 import { keepsBudget, tableOf, type Result } from './result.js';
-import { benchBundle, benchPackage } from './sizes.js';
+import { benchBundle, benchHandler, benchPackage } from './sizes.js';
 import { benchSuccess } from './success.js';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '300' } } });
@@ -13,10 +15,13 @@ const built = await loadBuilt();
 
 const results: Result[] = [
   ...benchSuccess(9, rounds * 2),
+  ...(await benchColdStart()),
   ...(await benchDenials(built, rounds)),
+  ...(await benchMultiplied(built, rounds)),
   ...benchFirstLoad(7),
   ...benchLargestTables(7),
   ...(await benchBundle()),
+  ...(await benchHandler()),
   ...benchPackage(),
 ];
 

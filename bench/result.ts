@@ -2,7 +2,7 @@
 export interface Result {
   readonly name: string;
   readonly value: number;
-  readonly unit: '×' | 'µs' | 'ms' | 'KiB' | 'MiB' | '';
+  readonly unit: '×' | 'µs' | 'ms' | 'KiB' | 'kB' | 'MiB' | '';
   /** The quarters around a median. */
   readonly spread?: readonly [low: number, high: number];
   /** The most that it may be; without one it is there to compare with. */
