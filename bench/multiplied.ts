@@ -1,14 +1,18 @@
-import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { dist, type Built } from './built.js';
 import { race } from './measure.js';
 import { PAYLOADS } from './payloads.js';
 import type { Result } from './result.js';
 
+const root = path.resolve(import.meta.dirname, '..');
+
 /** Nine more of every family, with words, reasons and services of their own. */
 const MULTIPLIED = `
-import { FAMILIES as own } from './families-once.js';
+import { FAMILIES as own } from 'SOURCES/src/catalog/families.js';
+import { indexFamilies } from 'SOURCES/src/catalog/engine/index-families.js';
 const letters = [...'bcdfghjkl'];
 const word = (text, letter) => text.replace(/\\{[^}]*\\}|[A-Za-z]{4,}/g, (found) => (found[0] === '{' ? found : found + letter));
 const change = (value, letter, key) =>
@@ -17,10 +21,12 @@ const change = (value, letter, key) =>
     ? Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, key === 'sentences' ? changeTexts(entry, letter) : change(entry, letter, name)]))
   : typeof value === 'string' && (key === 'reasons' || key === 'services') ? value + letter : value;
 const changeTexts = (value, letter) => (Array.isArray(value) ? value.map((text) => word(text, letter)) : word(value, letter));
-export const FAMILIES = Object.fromEntries([
+const families = Object.fromEntries([
   ...Object.entries(own),
   ...letters.flatMap((letter) => Object.entries(own).map(([name, family]) => [name + '-' + letter, change(family, letter)])),
 ]);
+export const catalogIndex = () => indexFamilies(families);
+export const loadFamily = async (name) => families[name];
 `;
 
 /** One denial with ten times as many families, sentences and situations as the package has, against one with those that it has. */
@@ -28,8 +34,14 @@ export async function benchMultiplied(built: Built, rounds: number): Promise<Res
   const copy = path.resolve(import.meta.dirname, '../.cache/bench-multiplied');
   rmSync(copy, { recursive: true, force: true });
   cpSync(dist, copy, { recursive: true });
-  renameSync(path.join(copy, 'families.js'), path.join(copy, 'families-once.js'));
-  writeFileSync(path.join(copy, 'families.js'), MULTIPLIED);
+  await build({
+    stdin: { contents: MULTIPLIED.replaceAll('SOURCES', root), resolveDir: root },
+    outfile: path.join(copy, 'catalog.js'),
+    allowOverwrite: true,
+    bundle: true,
+    format: 'esm',
+    logLevel: 'error',
+  });
   const multiplied = (await import(pathToFileURL(path.join(copy, 'index.js')).href)) as Built;
   const ask =
     ({ classifyResponse }: Built) =>

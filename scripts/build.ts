@@ -31,11 +31,10 @@ const DEFERRED = [
   'src/knowledge/find-by-id.ts',
   'src/knowledge/roles.ts',
   'src/catalog/engine/catalog.ts',
-  'src/catalog/engine/index-families.ts',
 ];
 
 /** Plain data that is loaded on demand: it exists once, as a module, which CommonJS imports as well. */
-const DATA = { families: 'src/catalog/families.ts', 'escalating-roles': 'src/knowledge/generated/escalating-roles.ts' };
+const DATA = { catalog: 'src/catalog/engine/indexed.ts', 'escalating-roles': 'src/knowledge/generated/escalating-roles.ts' };
 
 const dataOutside: Plugin = {
   name: 'data-outside',
@@ -106,7 +105,7 @@ async function writeModules(): Promise<void> {
     ...shared,
     entryPoints: {
       ...entryPoints,
-      ...DATA,
+      'escalating-roles': DATA['escalating-roles'],
       tables: 'src/tables.ts',
       everything: 'src/knowledge/generated/everything.ts',
       ...(manifest.bin && { cli: 'src/cli/main.ts' }),
@@ -166,6 +165,24 @@ async function writeTables(file: string): Promise<void> {
   writeFileSync(path.join(dist, 'tables', `${file}.js`), constants.join(''));
 }
 
+/** The catalog with its index ready, and each family by itself: JSON, packed. */
+async function writeCatalog(): Promise<void> {
+  const { catalogIndex } = await import('../src/catalog/engine/indexed.js');
+  const { FAMILIES } = await import('../src/catalog/families.js');
+  const packed = (value: unknown): string => JSON.stringify(deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64'));
+  const texts = Object.entries(FAMILIES).map(([name, family]) => `${JSON.stringify(name)}: ${packed(family)},`);
+  const contents = `
+    import { inflate } from './src/knowledge/inflate.ts';
+    const index = ${packed(await catalogIndex())};
+    const texts = { ${texts.join('')} };
+    const families = {};
+    export const catalogIndex = () => inflate(index).then(JSON.parse);
+    export const loadFamily = (name) => (families[name] ??= inflate(texts[name]).then(JSON.parse));
+  `;
+  const { outputFiles } = await build({ ...alone, bundle: true, stdin: { contents, resolveDir: root, loader: 'js' }, write: false });
+  writeFileSync(path.join(dist, 'catalog.js'), outputFiles[0]!.text);
+}
+
 /** One declaration for all APIs: a compiler reads it for everybody who names one. */
 function writeTableDeclarations(): void {
   const source = readFileSync(path.join(root, 'src/knowledge/generated/apis.ts'), 'utf8');
@@ -190,5 +207,6 @@ function writeTableDeclarations(): void {
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 await writeModules();
+await writeCatalog();
 writeTableDeclarations();
 await writeCommonJs();

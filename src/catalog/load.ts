@@ -1,5 +1,7 @@
 import type { Catalog } from './engine/catalog.js';
-import type { Families } from './engine/index-families.js';
+import type { CatalogIndex } from './engine/index-families.js';
+
+const NOTHING: CatalogIndex = { phrases: [], bySentence: {}, byReason: {}, byService: {}, situations: {} };
 
 let loaded: Promise<Catalog> | undefined;
 
@@ -9,11 +11,7 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function load(): Promise<Catalog> {
-  const [{ Catalog }, { indexFamilies }, { FAMILIES }] = await Promise.all([
-    import('./engine/catalog.js'),
-    import('./engine/index-families.js'),
-    import('./families.js'),
-  ]);
-  const families: Families = FAMILIES;
-  return new Catalog(indexFamilies(families), (name) => Promise.resolve(families[name]!));
+  const [{ Catalog }, { catalogIndex, loadFamily }] = await Promise.all([import('./engine/catalog.js'), import('./engine/indexed.js')]);
+  // A runtime that cannot unpack it has the general advice.
+  return new Catalog(await catalogIndex().catch(() => NOTHING), loadFamily);
 }
