@@ -37,7 +37,7 @@ export { KINDS, type Certainty, type DenialKind } from './classification/kinds.j
 export type { CredentialProblem, Policy, SharedAccess } from './classification/classification.js';
 export type { Evidence, EvidenceSource } from './evidence/evidence.js';
 export type { Quota, QuotaWindow, Resource } from './evidence/facts.js';
-export type { Caller } from './caller/caller.js';
+export type { Caller, CallerCredential } from './caller/caller.js';
 export type { Remedy, RemedyAction } from './remediation/remedy.js';
 export type { Situation } from './remediation/situation.js';
 export type { ExplainOptions } from './context.js';

@@ -1,10 +1,39 @@
 /**
+ * What a caller authenticated with.
+ *
+ * - `serviceAccountKey`: the private key of a service account, in a file or in code, or a token that was signed with it
+ * - `metadataServer`: the service account of a VM, a container or another Google runtime
+ * - `impersonation`: a service account through another credential, which is `via`
+ * - `federation`: an identity of a workload or workforce pool
+ * - `user`: a user's OAuth refresh token
+ * - `gcloudUser`: the user of `gcloud auth application-default login`
+ * - `accessToken`: an access token or ID token that the code was handed
+ * - `apiKey`: an API key
+ * - `signedUrl`: a signed URL of Cloud Storage
+ * - `none`: no credential was sent
+ *
+ * @see https://cloud.google.com/docs/authentication
+ * @public
+ */
+export type CallerCredential =
+  | 'serviceAccountKey'
+  | 'metadataServer'
+  | 'impersonation'
+  | 'federation'
+  | 'user'
+  | 'gcloudUser'
+  | 'accessToken'
+  | 'apiKey'
+  | 'signedUrl'
+  | 'none';
+
+/**
  * Who made the call.
  *
  * @example
  * ```ts
  * { type: 'serviceAccount', principal: 'serviceAccount:robot@p.iam.gserviceaccount.com', email: 'robot@p.iam.gserviceaccount.com',
- *   project: 'p', source: 'key file', verified: false }
+ *   project: 'p', credential: 'serviceAccountKey', source: 'key file (~/robot.json)', verified: false }
  * ```
  * @see https://cloud.google.com/iam/docs/principals-overview
  * @public
@@ -35,12 +64,14 @@ export interface Caller {
   readonly pool?: string;
   /** For API keys: the last characters of the key, at most four. */
   readonly keySuffix?: string;
-  /** How the caller was identified, as text: `key file`, `metadata server`, `named by Google`. */
+  /** What the caller authenticated with: `serviceAccountKey`, `metadataServer`. Absent where nothing on this machine tells. */
+  readonly credential?: CallerCredential;
+  /** How the caller was identified, as text for people: `key file (~/robot.json)`, `metadata server`, `named by Google`. Decide on `credential` instead. */
   readonly source: string;
   /** True when Google itself confirmed it: the metadata server, tokeninfo, or the denial. */
   readonly verified: boolean;
-  /** A warning about the caller, for example that Google saw a different account than the client is configured with. */
-  readonly note?: string;
+  /** Warnings about the caller, at least one: `the client is configured as ann@example.com, but Google saw bob@example.com`. */
+  readonly notes?: readonly string[];
   /** The principal that this client previously called as, if it changed. */
   readonly changedFrom?: string;
 }

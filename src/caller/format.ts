@@ -24,12 +24,12 @@ export function nameOf({ email, principal, keySuffix, subject }: Caller): string
 
 /** What kind of credential a caller has, and how that is known: `service account (the client's service account key)`. */
 export function describeCredential(caller: Caller): string {
-  const { type, source, quotaProject, changedFrom, pool, clientId, via, note } = caller;
+  const { type, source, quotaProject, changedFrom, pool, clientId, via, notes = [] } = caller;
   const where = nameOf(caller) === undefined ? (pool ?? clientId) : undefined;
   const of = where === undefined ? '' : pool === undefined ? ` of OAuth client ${where}` : ` of ${where}`;
   const details = [source, quotaProject && `quota project ${quotaProject}`, changedFrom && `previously ${spelled(changedFrom)}`];
   const behind = via === undefined ? '' : ` via ${chainOf(via)}`;
-  return `${TYPES[type]}${of}${behind} (${details.filter(Boolean).join(', ')})${note === undefined ? '' : `; ${note}`}`;
+  return `${TYPES[type]}${of}${behind} (${details.filter(Boolean).join(', ')})${notes.map((note) => `; ${note}`).join('')}`;
 }
 
 /**

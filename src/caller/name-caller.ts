@@ -45,7 +45,7 @@ function offline({ sent }: DeniedResponse, client: unknown, { problem }: Classif
     const requested = fromRequest(sent);
     const silent = ['unknown', 'anonymous'].includes(requested.caller.type) && !requested.ask && !sent.header('authorization');
     if (silent && problem === 'noCredentials')
-      return { caller: { ...requested.caller, type: 'anonymous', source: 'named by Google', verified: false } };
+      return { caller: { ...requested.caller, type: 'anonymous', credential: 'none', source: 'named by Google', verified: false } };
     if (!identity || !silent) return requested;
   }
   const quotaProject = quotaProjectOf(sent);

@@ -3,7 +3,7 @@ import type { Caller } from './caller.js';
 
 /**
  * Identifies the account behind an auth client and confirms it with Google: gets a token if the client has none, and asks the metadata server or tokeninfo
- * whose it is. `principal` can be pasted into an IAM binding; `verified` says whether Google confirmed it, `note` why it could not.
+ * whose it is. `principal` can be pasted into an IAM binding; `verified` says whether Google confirmed it, `notes` why it could not.
  *
  * @example
  * ```ts

@@ -5,12 +5,19 @@ import { ANN, PROJECT, ROBOT } from './wire/examples.js';
 
 /** A service account with a key file: the most common caller. */
 const SCOPES = ['https://www.googleapis.com/auth/cloud-platform'];
-const ROBOT_CALLER: Caller = { ...principalOfEmail(ROBOT), project: PROJECT, scopes: SCOPES, source: 'key file', verified: false };
+const ROBOT_CALLER: Caller = {
+  ...principalOfEmail(ROBOT),
+  project: PROJECT,
+  scopes: SCOPES,
+  credential: 'serviceAccountKey',
+  source: 'key file',
+  verified: false,
+};
 
 /** Callers that have a problem which a service account with a key file cannot have. */
-const KEY: Caller = { type: 'apiKey', keySuffix: '1a2b', source: 'x-goog-api-key header', verified: false };
+const KEY: Caller = { type: 'apiKey', credential: 'apiKey', keySuffix: '1a2b', source: 'x-goog-api-key header', verified: false };
 const USER: Caller = { ...principalOfEmail(ANN), source: "the client's refresh token", verified: false };
-const NOBODY: Caller = { type: 'anonymous', source: 'no credentials in the request', verified: false };
+const NOBODY: Caller = { type: 'anonymous', credential: 'none', source: 'no credentials in the request', verified: false };
 const WITH_PROBLEM: Partial<Record<CredentialProblem, Caller>> = {
   apiKeyInvalid: KEY,
   apiKeyExpired: KEY,

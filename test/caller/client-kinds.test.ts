@@ -44,12 +44,12 @@ const ROWS: Row[] = [
   {
     kind: 'JWT with a key',
     client: (gal) => new gal.JWT({ email: ROBOT, key: SECRET.privateKey, quotaProjectId: 'quota-project' }),
-    caller: { ...robot, quotaProject: 'quota-project', source: "the client's service account key" },
+    caller: { ...robot, quotaProject: 'quota-project', credential: 'serviceAccountKey', source: "the client's service account key" },
   },
   {
     kind: 'JWT with domain-wide delegation',
     client: (gal) => withToken(new gal.JWT({ email: ROBOT, key: SECRET.privateKey, subject: ANN, scopes: [DRIVE] })),
-    caller: { ...robot, subject: ANN, scopes: [DRIVE], source: "the client's service account key" },
+    caller: { ...robot, subject: ANN, scopes: [DRIVE], credential: 'serviceAccountKey', source: "the client's service account key" },
   },
   {
     kind: 'JWT with the path of a key file',
@@ -59,17 +59,17 @@ const ROWS: Row[] = [
         scopes: DRIVE,
         transporter: routed(new gaxios.Gaxios(), google.url),
       }),
-    caller: { ...robot, clientId: ROBOT_ID, scopes: [DRIVE], source: `key file (~/key.json)` },
+    caller: { ...robot, clientId: ROBOT_ID, scopes: [DRIVE], credential: 'serviceAccountKey', source: `key file (~/key.json)` },
   },
   {
     kind: 'JWT with an API key',
     client: (gal) => new gal.GoogleAuth().fromAPIKey(SECRET.apiKey),
-    caller: { type: 'apiKey', keySuffix: 'wxyz', source: 'API key of the client', verified: false },
+    caller: { type: 'apiKey', keySuffix: 'wxyz', credential: 'apiKey', source: 'API key of the client', verified: false },
   },
   {
     kind: 'OAuth2Client with a token, named by tokeninfo',
     client: (gal) => oauth2(gal, { access_token: SECRET.accessToken }),
-    caller: { ...ann, scopes: SEEN },
+    caller: { ...ann, credential: 'accessToken', scopes: SEEN },
   },
   {
     kind: 'OAuth2Client with an ID token',
@@ -81,7 +81,7 @@ const ROWS: Row[] = [
         id_token: unsignedJwt({ email: ANN, azp: 'ignored' }),
         expiry_date: Date.now() + 3_600_000,
       }),
-    caller: { ...ann, scopes: [DRIVE], source: 'claims of the ID token', verified: false },
+    caller: { ...ann, scopes: [DRIVE], credential: 'user', source: 'claims of the ID token', verified: false },
   },
   {
     kind: 'UserRefreshClient',
@@ -92,17 +92,25 @@ const ROWS: Row[] = [
         refreshToken: SECRET.refreshToken,
         endpoints: { oauth2TokenUrl: `${google.url}/token` },
       }),
-    caller: { ...ann, scopes: SEEN },
+    caller: { ...ann, credential: 'user', scopes: SEEN },
   },
   {
     kind: 'Compute, default account',
     client: (gal) => new gal.Compute(),
-    caller: { ...robot, principal: `serviceAccount:${VM}`, email: VM, scopes: SEEN, source: 'metadata server', verified: true },
+    caller: {
+      ...robot,
+      principal: `serviceAccount:${VM}`,
+      email: VM,
+      scopes: SEEN,
+      credential: 'metadataServer',
+      source: 'metadata server',
+      verified: true,
+    },
   },
   {
     kind: 'Compute, named account',
     client: (gal) => new gal.Compute({ serviceAccountEmail: ROBOT, scopes: [DRIVE] }),
-    caller: { ...robot, scopes: [DRIVE], source: "this machine's service account" },
+    caller: { ...robot, scopes: [DRIVE], credential: 'metadataServer', source: "this machine's service account" },
   },
   {
     kind: 'Impersonated, with a delegate',
@@ -110,20 +118,28 @@ const ROWS: Row[] = [
     caller: {
       ...robot,
       scopes: [DRIVE],
+      credential: 'impersonation',
       source: "the client's impersonation settings",
       via: {
         ...robot,
         principal: `serviceAccount:${VM}`,
         email: VM,
+        credential: 'impersonation',
         source: 'delegation chain',
-        via: { type: 'user', clientId: '123456-abc.apps.googleusercontent.com', source: "the client's refresh token", verified: false },
+        via: {
+          type: 'user',
+          clientId: '123456-abc.apps.googleusercontent.com',
+          credential: 'user',
+          source: "the client's refresh token",
+          verified: false,
+        },
       },
     },
   },
   {
     kind: 'IdentityPoolClient',
     client: (gal) => new gal.IdentityPoolClient(CREDENTIALS.externalAccount(google.url)),
-    caller: { ...pool, scopes: [PLATFORM], source: 'identity federation (file)' },
+    caller: { ...pool, scopes: [PLATFORM], credential: 'federation', source: 'identity federation (file)' },
   },
   {
     kind: 'IdentityPoolClient, impersonating',
@@ -131,8 +147,9 @@ const ROWS: Row[] = [
     caller: {
       ...robot,
       scopes: [DRIVE],
+      credential: 'impersonation',
       source: 'identity federation (file)',
-      via: { ...pool, scopes: [DRIVE], source: 'identity federation (file)' },
+      via: { ...pool, scopes: [DRIVE], credential: 'federation', source: 'identity federation (file)' },
     },
   },
   {
@@ -146,23 +163,34 @@ const ROWS: Row[] = [
           getAwsSecurityCredentials: () => Promise.resolve({ accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'CANARY-aws' }),
         },
       }),
-    caller: { ...pool, scopes: [PLATFORM], source: 'identity federation (programmatic)' },
+    caller: { ...pool, scopes: [PLATFORM], credential: 'federation', source: 'identity federation (programmatic)' },
   },
   {
     kind: 'PluggableAuthClient',
     client: (gal) =>
       new gal.PluggableAuthClient({ ...CREDENTIALS.externalAccount(google.url), credential_source: { executable: executable() } }),
-    caller: { ...pool, scopes: [PLATFORM], source: 'identity federation (executable)' },
+    caller: { ...pool, scopes: [PLATFORM], credential: 'federation', source: 'identity federation (executable)' },
   },
   {
     kind: 'ExternalAccountAuthorizedUserClient',
     client: (gal) => new gal.GoogleAuth().fromJSON(CREDENTIALS.workforceUser(google.url)),
-    caller: { type: 'workforce', quotaProject: 'quota-project', source: 'workforce sign-in of the client', verified: false },
+    caller: {
+      type: 'workforce',
+      quotaProject: 'quota-project',
+      credential: 'federation',
+      source: 'workforce sign-in of the client',
+      verified: false,
+    },
   },
   {
     kind: 'DownscopedClient',
     client: (gal) => downscoped(gal),
-    caller: { ...robot, quotaProject: 'quota-project', source: "the client's service account key, downscoped" },
+    caller: {
+      ...robot,
+      quotaProject: 'quota-project',
+      credential: 'serviceAccountKey',
+      source: "the client's service account key, downscoped",
+    },
   },
   {
     kind: 'IdTokenClient',
@@ -173,27 +201,35 @@ const ROWS: Row[] = [
           idTokenProvider: new gal.JWT({ email: ROBOT, key: SECRET.privateKey }),
         }),
       ),
-    caller: { ...robot, source: "the client's service account key" },
+    caller: { ...robot, credential: 'serviceAccountKey', source: "the client's service account key" },
   },
   {
     kind: 'PassThroughClient',
     client: (gal) => new gal.PassThroughClient(),
-    caller: { type: 'anonymous', source: 'the client sends no credential', verified: false },
+    caller: { type: 'anonymous', credential: 'none', source: 'the client sends no credential', verified: false },
   },
   {
     kind: 'GoogleAuth around a client',
     client: (gal) => new gal.GoogleAuth({ authClient: new gal.JWT({ email: ROBOT, key: SECRET.privateKey }) }),
-    caller: { ...robot, source: "the client's service account key" },
+    caller: { ...robot, credential: 'serviceAccountKey', source: "the client's service account key" },
   },
   {
     kind: 'GoogleAuth with an API key',
     client: (gal) => new gal.GoogleAuth({ apiKey: SECRET.apiKey }),
-    caller: { type: 'apiKey', keySuffix: 'wxyz', source: 'API key of the client', verified: false },
+    caller: { type: 'apiKey', keySuffix: 'wxyz', credential: 'apiKey', source: 'API key of the client', verified: false },
   },
   {
     kind: 'GoogleAuth on a machine of Google',
     client: (gal) => new gal.GoogleAuth({ scopes: [DRIVE] }),
-    caller: { ...robot, principal: `serviceAccount:${VM}`, email: VM, scopes: SEEN, source: 'metadata server', verified: true },
+    caller: {
+      ...robot,
+      principal: `serviceAccount:${VM}`,
+      email: VM,
+      scopes: SEEN,
+      credential: 'metadataServer',
+      source: 'metadata server',
+      verified: true,
+    },
   },
 ];
 
@@ -213,7 +249,11 @@ describe.each(MAJORS)('%s', (major) => {
     const response = await refusal(() =>
       new gal.PassThroughClient().request({ url: `${google.url}/drive/v3/files/x`, headers: { authorization } }),
     );
-    expect(await callerOf(response, { client: access })).toEqual({ ...robot, source: "the client's service account key" });
+    expect(await callerOf(response, { client: access })).toEqual({
+      ...robot,
+      credential: 'serviceAccountKey',
+      source: "the client's service account key",
+    });
   });
 });
 
@@ -226,6 +266,7 @@ it('names the service identity behind a client for GDC air-gapped', async () => 
     type: 'serviceAccount',
     principal: 'system:serviceaccount:example-project:robot',
     project: 'example-project',
+    credential: 'serviceAccountKey',
     source: 'GDC air-gapped credential of the client',
     verified: false,
   });

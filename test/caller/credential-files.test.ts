@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Caller } from '../../src/caller/caller.js';
+import { credentialKind } from '../../src/remediation/credentials/credential-kind.js';
 import { authModule, MAJORS } from '../intercept/auth-clients.js';
 import { installed } from '../intercept/installed.js';
 import { CREDENTIALS, folder, GCLOUD_CLIENT, POOL, ROBOT_ID, WORKFORCE_POOL, written } from './credentials.js';
@@ -25,11 +26,12 @@ const robot = {
   project: 'example-project',
   verified: false,
 } as const;
-const pool = { type: 'workload', pool: POOL, project: '123456', verified: false } as const;
+const pool = { type: 'workload', credential: 'federation', pool: POOL, project: '123456', verified: false } as const;
 const ann = {
   type: 'user',
   principal: `user:${ANN}`,
   email: ANN,
+  credential: 'gcloudUser',
   clientId: GCLOUD_CLIENT,
   quotaProject: 'quota-project',
   verified: false,
@@ -45,18 +47,22 @@ const FILES: Record<
     readonly via?: Omit<Caller, 'source'>;
   }
 > = {
-  service_account: { file: CREDENTIALS.serviceAccount, caller: { ...robot, clientId: ROBOT_ID } },
+  service_account: { file: CREDENTIALS.serviceAccount, caller: { ...robot, credential: 'serviceAccountKey', clientId: ROBOT_ID } },
   authorized_user: { file: CREDENTIALS.namedUser, caller: ann },
-  impersonated_service_account: { file: CREDENTIALS.impersonated, caller: { ...robot, scopes: [PLATFORM] }, via: ann },
+  impersonated_service_account: {
+    file: CREDENTIALS.impersonated,
+    caller: { ...robot, credential: 'impersonation', scopes: [PLATFORM] },
+    via: ann,
+  },
   external_account: { file: CREDENTIALS.externalAccount, caller: { ...pool, scopes: [PLATFORM] } },
   'external_account that impersonates': {
     file: CREDENTIALS.externalImpersonating,
-    caller: { ...robot, scopes: [PLATFORM] },
+    caller: { ...robot, credential: 'impersonation', scopes: [PLATFORM] },
     via: { ...pool, scopes: [PLATFORM] },
   },
   external_account_authorized_user: {
     file: CREDENTIALS.workforceUser,
-    caller: { type: 'workforce', pool: WORKFORCE_POOL, quotaProject: 'quota-project', verified: false },
+    caller: { type: 'workforce', credential: 'federation', pool: WORKFORCE_POOL, quotaProject: 'quota-project', verified: false },
   },
 };
 
@@ -93,6 +99,16 @@ describe.each(MAJORS)('%s', (major) => {
     });
   });
 
+  it(`takes a key file for what it is, whatever its folder is called, with ${installed(major)}`, async () => {
+    mkdirSync(join(folder, 'machine-learning/gcloud'), { recursive: true });
+    const keyFilename = written('machine-learning/gcloud/key.json', CREDENTIALS.serviceAccount());
+    const caller = await callerOf(responseTo('https://storage.googleapis.com/storage/v1/b/x'), {
+      client: new gal.GoogleAuth({ keyFilename }),
+    });
+    expect(caller).toMatchObject({ credential: 'serviceAccountKey', source: 'key file (~/machine-learning/gcloud/key.json)' });
+    expect(credentialKind(caller)).toBe('serviceAccount');
+  });
+
   it(`tells a key file that was given from credentials that were passed in code, with ${installed(major)}`, async () => {
     const credentials = CREDENTIALS.serviceAccount();
     const keyFilename = written('given.json', credentials);
@@ -105,7 +121,7 @@ describe.each(MAJORS)('%s', (major) => {
     ] as const) {
       expect((await callerOf(response, { client: auth })).source).toBe(source);
       await auth.getClient();
-      expect(await callerOf(response, { client: auth })).toEqual({ ...robot, clientId: ROBOT_ID, source });
+      expect(await callerOf(response, { client: auth })).toEqual({ ...robot, credential: 'serviceAccountKey', clientId: ROBOT_ID, source });
     }
   });
 });
@@ -143,10 +159,10 @@ describe('Application Default Credentials', () => {
     const after = await callerOf(response, { client: auth });
     for (const caller of [before, after]) {
       expect(caller).toMatchObject({ type: 'user', clientId: GCLOUD_CLIENT });
-      expect(caller.note).toMatch(/gcloud's OAuth client and no quota project/);
+      expect(caller.notes?.join()).toMatch(/gcloud's OAuth client and no quota project/);
     }
     auth.cachedCredential.quotaProjectId = 'quota-project';
-    expect(await callerOf(response, { client: auth })).not.toHaveProperty('note');
+    expect(await callerOf(response, { client: auth })).not.toHaveProperty('notes');
   });
 
   it('sees a file that was written again', async () => {
@@ -180,6 +196,7 @@ describe('Application Default Credentials', () => {
       principal: 'serviceAccount:other@example-project.iam.gserviceaccount.com',
       email: 'other@example-project.iam.gserviceaccount.com',
       project: 'example-project',
+      credential: 'serviceAccountKey',
       source: "the client's service account key",
       verified: false,
     });

@@ -26,7 +26,12 @@ it.each(MAJORS)('a denial says who was denied on a machine of Google: %s', async
   const { gal } = authModule(major);
   const auth = interceptDenials(new gal.GoogleAuth());
   const error = await denial(() => auth.request({ url: `${google.url}/storage/v1/b/example-bucket` }));
-  expect(error.caller).toMatchObject({ principal: `serviceAccount:${VM}`, source: 'metadata server', verified: true });
+  expect(error.caller).toMatchObject({
+    principal: `serviceAccount:${VM}`,
+    credential: 'metadataServer',
+    source: 'metadata server',
+    verified: true,
+  });
   expect(error.message).toContain(VM);
   expect(explainDenial(error)).toMatch(/Caller +service account \(metadata server\)/);
 });
@@ -42,7 +47,7 @@ it(`a generated API tells whose credentials it was given, with ${installed('goog
 it('an API key that was given as a string is shown by its end', async () => {
   const youtube = interceptDenials(googleapis.youtube({ version: 'v3', auth: SECRET.apiKey, rootUrl: google.url }));
   const error = await denial(() => youtube.videos.list({ part: ['id'] }));
-  expect(error.caller).toEqual({ type: 'apiKey', keySuffix: 'wxyz', source: '`key` URL parameter', verified: false });
+  expect(error.caller).toEqual({ type: 'apiKey', keySuffix: 'wxyz', credential: 'apiKey', source: '`key` URL parameter', verified: false });
 });
 
 it('google.auth, which makes a GoogleAuth of its own, is followed to its client', async () => {
@@ -80,6 +85,6 @@ it('a principal in a message takes nothing from the caller that the client knows
   expect(caller).toMatchObject({
     principal: `serviceAccount:${ROBOT}`,
     verified: false,
-    note: `the client is configured as ${ROBOT}, but the response names ${ANN}`,
+    notes: [`the client is configured as ${ROBOT}, but the response names ${ANN}`],
   });
 });

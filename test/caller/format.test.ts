@@ -23,23 +23,36 @@ it.each<[string, Caller]>([
   ],
   [
     `${ROBOT} as ${ANN} (the client's service account key)`,
-    { type: 'serviceAccount', principal: `serviceAccount:${ROBOT}`, subject: ANN, source: "the client's service account key", verified },
+    {
+      type: 'serviceAccount',
+      principal: `serviceAccount:${ROBOT}`,
+      subject: ANN,
+      credential: 'serviceAccountKey',
+      source: "the client's service account key",
+      verified,
+    },
   ],
   [
     `${ANN} (tokeninfo, previously bob@example.com)`,
     { type: 'user', principal: `user:${ANN}`, source: 'tokeninfo', changedFrom: 'user:bob@example.com', verified },
   ],
-  ['API key ending in wxyz (x-goog-api-key header)', { type: 'apiKey', keySuffix: 'wxyz', source: 'x-goog-api-key header', verified }],
-  ['an API key (`key` URL parameter)', { type: 'apiKey', source: '`key` URL parameter', verified }],
+  [
+    'API key ending in wxyz (x-goog-api-key header)',
+    { type: 'apiKey', keySuffix: 'wxyz', credential: 'apiKey', source: 'x-goog-api-key header', verified },
+  ],
+  ['an API key (`key` URL parameter)', { type: 'apiKey', credential: 'apiKey', source: '`key` URL parameter', verified }],
   [
     'a user of OAuth client 123456-abc.apps.googleusercontent.com (tokeninfo)',
     { type: 'user', clientId: '123456-abc.apps.googleusercontent.com', source: 'tokeninfo', verified },
   ],
   [
     'a federated workload of //iam.googleapis.com/p (identity federation)',
-    { type: 'workload', pool: '//iam.googleapis.com/p', source: 'identity federation', verified },
+    { type: 'workload', pool: '//iam.googleapis.com/p', credential: 'federation', source: 'identity federation', verified },
   ],
-  ['an unauthenticated caller (no credentials in the request)', { type: 'anonymous', source: 'no credentials in the request', verified }],
+  [
+    'an unauthenticated caller (no credentials in the request)',
+    { type: 'anonymous', credential: 'none', source: 'no credentials in the request', verified },
+  ],
   [
     'an unknown caller (the request has no credential details)',
     { type: 'unknown', source: 'the request has no credential details', verified },

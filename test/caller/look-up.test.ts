@@ -38,6 +38,7 @@ const annIs = (hit: Hit): Answer =>
 const OFFLINE = {
   type: 'unknown',
   clientId: '123456-abc.apps.googleusercontent.com',
+  credential: 'accessToken',
   source: 'access token of the client',
   verified: false,
 };
@@ -56,7 +57,13 @@ describe('who is asked', () => {
     vi.stubEnv('GCE_METADATA_IP', google.url.slice('http://'.length));
     vi.stubEnv('GCE_METADATA_HOST', '127.0.0.1:1');
     const caller = await callerOf(responseTo(DRIVE_URL), { client: new gal.Compute() });
-    expect(caller).toMatchObject({ email: VM, project: 'example-project', source: 'metadata server', verified: true });
+    expect(caller).toMatchObject({
+      email: VM,
+      project: 'example-project',
+      credential: 'metadataServer',
+      source: 'metadata server',
+      verified: true,
+    });
     expect(google.hits.every(({ headers }) => headers['metadata-flavor'] === 'Google')).toBe(true);
   });
 
@@ -78,6 +85,7 @@ describe('who is asked', () => {
       type: 'workload',
       pool: 'example-project.svc.id.goog',
       project: 'example-project',
+      credential: 'metadataServer',
       source: 'metadata server',
       verified: true,
     });
@@ -240,7 +248,12 @@ describe('an answer that is no help leaves the offline caller, within the bound'
 
   it('when what answers is no metadata server', async () => {
     google.identity = () => ({ body: { email: VM } });
-    expect(await denied(new gal.Compute())).toEqual({ type: 'serviceAccount', source: "this machine's service account", verified: false });
+    expect(await denied(new gal.Compute())).toEqual({
+      type: 'serviceAccount',
+      credential: 'metadataServer',
+      source: "this machine's service account",
+      verified: false,
+    });
   });
 
   it('when the platform has no fetch, or a broken one', async () => {

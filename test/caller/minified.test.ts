@@ -32,6 +32,7 @@ it.each(MAJORS)('the clients of %s are known in a minified bundle, where their c
   expect(await callerOf(response, { client: new gal.GoogleAuth({ authClient: client }) })).toMatchObject(chain);
   expect(await callerOf(response, { client: new gal.Compute(), identity: 'offline' })).toMatchObject({
     type: 'serviceAccount',
+    credential: 'metadataServer',
     source: "this machine's service account",
   });
 });

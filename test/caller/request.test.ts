@@ -22,32 +22,45 @@ describe('with nothing but the request', () => {
     [
       'a self-signed token',
       { authorization: `Bearer ${unsignedJwt({ iss: ROBOT, sub: ROBOT, aud: 'https://www.googleapis.com/' })}` },
-      { ...robot, source: 'claims of the self-signed token' },
+      { ...robot, credential: 'serviceAccountKey', source: 'claims of the self-signed token' },
     ],
     [
       'a self-signed token for a user',
       { authorization: `Bearer ${unsignedJwt({ iss: ROBOT, sub: ANN, scope: DRIVE })}` },
-      { ...robot, subject: ANN, scopes: [DRIVE], source: 'claims of the self-signed token' },
+      { ...robot, subject: ANN, scopes: [DRIVE], credential: 'serviceAccountKey', source: 'claims of the self-signed token' },
     ],
     [
       'an ID token',
       { authorization: `bearer ${unsignedJwt({ iss: 'https://accounts.google.com', email: ANN, sub: '1122' })}` },
-      { type: 'user', principal: `user:${ANN}`, email: ANN, source: 'claims of the ID token', verified: false },
+      { type: 'user', principal: `user:${ANN}`, email: ANN, credential: 'accessToken', source: 'claims of the ID token', verified: false },
     ],
     [
       'an ID token without an address',
       { authorization: `Bearer ${unsignedJwt({ iss: 'https://accounts.google.com', azp: '123456-abc.apps.googleusercontent.com' })}` },
-      { type: 'unknown', clientId: '123456-abc.apps.googleusercontent.com', source: 'claims of the ID token', verified: false },
+      {
+        type: 'unknown',
+        clientId: '123456-abc.apps.googleusercontent.com',
+        credential: 'accessToken',
+        source: 'claims of the ID token',
+        verified: false,
+      },
     ],
     [
       'an API key in a header',
       { 'x-goog-api-key': SECRET.apiKey, 'x-goog-user-project': 'quota-project' },
-      { type: 'apiKey', keySuffix: 'wxyz', quotaProject: 'quota-project', source: 'x-goog-api-key header', verified: false },
+      {
+        type: 'apiKey',
+        keySuffix: 'wxyz',
+        quotaProject: 'quota-project',
+        credential: 'apiKey',
+        source: 'x-goog-api-key header',
+        verified: false,
+      },
     ],
     [
       'an access token that says nothing',
       { authorization: `Bearer ${SECRET.accessToken}`, 'x-goog-user-project': 'quota-project' },
-      { type: 'unknown', quotaProject: 'quota-project', source: 'opaque access token', verified: false },
+      { type: 'unknown', quotaProject: 'quota-project', credential: 'accessToken', source: 'opaque access token', verified: false },
     ],
     [
       'what gaxios leaves of a header',
@@ -59,7 +72,11 @@ describe('with nothing but the request', () => {
       { authorization: 'Basic Q0FOQVJZOkNBTkFSWQ==' },
       { type: 'unknown', source: 'a credential was sent, but its value was not kept', verified: false },
     ],
-    ['no credential', { 'user-agent': 'gl-node/24' }, { type: 'anonymous', source: 'no credentials in the request', verified: false }],
+    [
+      'no credential',
+      { 'user-agent': 'gl-node/24' },
+      { type: 'anonymous', credential: 'none', source: 'no credentials in the request', verified: false },
+    ],
     ['no record of its headers', {}, { type: 'unknown', source: 'the request has no credential details', verified: false }],
   ])('names the caller by %s', async (_what, headers, caller) => {
     expect(await callerOf(responseTo(DRIVE_URL, headers), { identity: 'offline' })).toEqual(caller);
@@ -69,10 +86,12 @@ describe('with nothing but the request', () => {
     expect(await callerOf(responseTo(`${DRIVE_URL}?alt=json&key=${SECRET.apiKey}#x`))).toEqual({
       type: 'apiKey',
       keySuffix: 'wxyz',
+      credential: 'apiKey',
       source: '`key` URL parameter',
       verified: false,
     });
     expect(await callerOf(responseTo(`${DRIVE_URL}?access_token=${SECRET.accessToken}`), { identity: 'offline' })).toMatchObject({
+      credential: 'accessToken',
       source: 'opaque access token',
     });
   });
@@ -84,6 +103,7 @@ describe('with nothing but the request', () => {
     });
     expect(await callerOf(responseTo(`https://storage.googleapis.com/b/o?${query.toString()}`))).toEqual({
       ...robot,
+      credential: 'signedUrl',
       source: 'signature of the URL',
     });
     expect(await callerOf(responseTo(`https://storage.googleapis.com/b/o?GoogleAccessId=${ROBOT}&Signature=CANARY`))).toMatchObject({
@@ -100,6 +120,7 @@ describe('with nothing but the request', () => {
     const noCredentials = { verdict: { kind: 'CredentialRejected', problem: 'noCredentials' } } as const;
     expect(await callerOf(responseTo(DRIVE_URL), noCredentials)).toEqual({
       type: 'anonymous',
+      credential: 'none',
       source: 'named by Google',
       verified: false,
     });
@@ -110,6 +131,7 @@ describe('with nothing but the request', () => {
   it('shows nothing of a key that is too short to show four characters of', async () => {
     expect(await callerOf(responseTo(`${DRIVE_URL}?key=abcdefgh`))).toEqual({
       type: 'apiKey',
+      credential: 'apiKey',
       source: '`key` URL parameter',
       verified: false,
     });

@@ -42,7 +42,7 @@ describe('the principal that the server names', () => {
       const caller = await denied(robot, principal);
       expect(caller).toMatchObject({ verified: true, quotaProject: 'quota-project' });
       expect(caller.email?.toLowerCase()).toBe(ROBOT);
-      expect(caller).not.toHaveProperty('note');
+      expect(caller).not.toHaveProperty('notes');
     },
   );
 
@@ -54,7 +54,7 @@ describe('the principal that the server names', () => {
       quotaProject: 'quota-project',
       source: 'named by Google',
       verified: true,
-      note: `the client is configured as ${ROBOT}, but Google saw ${ANN}`,
+      notes: [`the client is configured as ${ROBOT}, but Google saw ${ANN}`],
     });
   });
 
@@ -65,19 +65,20 @@ describe('the principal that the server names', () => {
       principal: `user:${ANN}`,
       email: ANN,
       clientId: '123456-abc.apps.googleusercontent.com',
+      credential: 'user',
       source: 'named by Google',
       verified: true,
     });
-    expect((await denied(client, ROBOT)).note).toBe(`the client is configured as user, but Google saw ${ROBOT}`);
+    expect((await denied(client, ROBOT)).notes).toEqual([`the client is configured as user, but Google saw ${ROBOT}`]);
   });
 
   it('says which identity of a pool it was, and tells when it is none of that pool', async () => {
     const client = new gal.IdentityPoolClient(CREDENTIALS.externalAccount('https://sts.googleapis.com'));
     const inside = await denied(client, SUBJECT);
     expect(inside).toMatchObject({ type: 'workload', principal: SUBJECT, project: '123456', verified: true });
-    expect(inside).not.toHaveProperty('note');
+    expect(inside).not.toHaveProperty('notes');
     const other = SUBJECT.replace('example-pool', 'other-pool');
-    expect((await denied(client, other)).note).toBe(`the client is configured as ${POOL}, but Google saw ${other}`);
+    expect((await denied(client, other)).notes).toEqual([`the client is configured as ${POOL}, but Google saw ${other}`]);
     expect(await denied(client, 'principal://iam.googleapis.com/locations/global/workforcePools/p/subject/ann')).toMatchObject({
       type: 'workforce',
     });
@@ -87,7 +88,7 @@ describe('the principal that the server names', () => {
     expect(await denied(robot, 'Anonymous caller')).toMatchObject({
       type: 'anonymous',
       verified: false,
-      note: `the client is configured as ${ROBOT}, but Google saw anonymous`,
+      notes: [`the client is configured as ${ROBOT}, but Google saw anonymous`],
     });
   });
 
@@ -95,7 +96,7 @@ describe('the principal that the server names', () => {
     const client = new gal.JWT({ email: ROBOT, key: SECRET.privateKey, subject: ANN });
     const caller = await denied(client, ANN);
     expect(caller).toMatchObject({ email: ROBOT, subject: ANN, verified: true });
-    expect(caller).not.toHaveProperty('note');
+    expect(caller).not.toHaveProperty('notes');
   });
 
   it.each([
@@ -124,8 +125,9 @@ describe('a denial on the way to another identity', () => {
   it.each(['generateAccessToken', 'generateIdToken', 'signBlob'])('is one of the credential behind an impersonation: %s', async (verb) => {
     expect(await denied(impersonated(), undefined, refusedFor(ROBOT, verb))).toMatchObject({
       principal: `serviceAccount:${VM}`,
+      credential: 'serviceAccountKey',
       source: "the client's service account key",
-      note: `the call failed while impersonating ${ROBOT}`,
+      notes: [`the call failed while impersonating ${ROBOT}`],
     });
   });
 
@@ -135,7 +137,7 @@ describe('a denial on the way to another identity', () => {
       principal: `serviceAccount:${ROBOT}`,
       via: { email: 'delegate@example-project.iam.gserviceaccount.com', via: { email: VM } },
     });
-    expect(caller).not.toHaveProperty('note');
+    expect(caller).not.toHaveProperty('notes');
   });
 
   it('is one of the federated identity at the token exchange and at the impersonation after it', async () => {
@@ -147,7 +149,7 @@ describe('a denial on the way to another identity', () => {
       expect(await denied(client, undefined, url)).toMatchObject({
         type: 'workload',
         pool: POOL,
-        note: `the call failed while impersonating ${ROBOT}`,
+        notes: [`the call failed while impersonating ${ROBOT}`],
       });
     }
     expect(await denied(client, undefined)).toMatchObject({ email: ROBOT, via: { type: 'workload' } });
@@ -156,7 +158,7 @@ describe('a denial on the way to another identity', () => {
   it('is told by the server: a link of the chain that it names is the caller, and no surprise', async () => {
     const caller = await denied(impersonated(), VM);
     expect(caller).toMatchObject({ email: VM, verified: true });
-    expect(caller).not.toHaveProperty('note');
+    expect(caller).not.toHaveProperty('notes');
   });
 });
 
@@ -209,7 +211,7 @@ describe('a principal that only a sentence names', () => {
     expect(caller).toMatchObject({
       email: ROBOT,
       verified: false,
-      note: `the client is configured as ${ROBOT}, but the response names attacker@evil.example`,
+      notes: [`the client is configured as ${ROBOT}, but the response names attacker@evil.example`],
     });
   });
 

@@ -58,6 +58,7 @@ describe.each(MAJORS)('%s', (major) => {
       clientId: ROBOT_ID,
       project: 'example-project',
       scopes: [PLATFORM],
+      credential: 'serviceAccountKey',
       source: "the client's service account key",
       verified: true,
     });
@@ -66,7 +67,7 @@ describe.each(MAJORS)('%s', (major) => {
   it(`confirms a user, whom nothing on this machine names, with ${name}`, async () => {
     const caller = await asked(user());
     expect(caller).toMatchObject({ type: 'user', principal: `user:${ANN}`, email: ANN, scopes: seen, verified: true });
-    expect(caller.note).toMatch(/gcloud's OAuth client/);
+    expect(caller.notes?.join()).toMatch(/gcloud's OAuth client/);
   });
 
   it(`names everybody in a chain of impersonation, with ${name}`, async () => {
@@ -96,6 +97,7 @@ describe.each(MAJORS)('%s', (major) => {
     expect(await asked(new gal.GoogleAuth({ scopes: [PLATFORM] }))).toMatchObject({
       principal: `serviceAccount:${VM}`,
       project: 'example-project',
+      credential: 'metadataServer',
       source: 'metadata server',
       verified: true,
     });
@@ -131,11 +133,12 @@ describe.each(MAJORS)('%s', (major) => {
     google.script(() => ({ status: 400, body: { error: 'invalid_grant', error_description: 'Invalid grant: account not found' } }));
     const caller = await asked(jwt({ scopes: [PLATFORM] }));
     expect(caller).toMatchObject({ email: ROBOT, verified: false });
-    expect(caller.note).toMatch(/^Google didn't issue a token \(.*invalid_grant/);
+    expect(caller.notes?.join()).toMatch(/^Google didn't issue a token \(.*invalid_grant/);
   });
 
   it(`says what is wrong with a private key, without redacting it, with ${name}`, async () => {
-    const note = (await asked(jwt({ key: '-----BEGIN PRIVATE KEY-----\nCANARY\n-----END PRIVATE KEY-----\n', scopes: [PLATFORM] }))).note;
+    const [note] =
+      (await asked(jwt({ key: '-----BEGIN PRIVATE KEY-----\nCANARY\n-----END PRIVATE KEY-----\n', scopes: [PLATFORM] }))).notes ?? [];
     expect(note).toMatch(/^Google didn't issue a token \(error:\w+:/);
     expect(note).not.toMatch(/redacted|CANARY/);
   });
@@ -152,8 +155,8 @@ describe.each(MAJORS)('%s', (major) => {
     const failure = await asked(new gal.GoogleAuth({ scopes: [PLATFORM] })).catch((thrown: unknown) => thrown as Error);
     expect((failure as Error).message).toMatch(/gcloud auth application-default login.* is not valid JSON\.$/);
     expect(inspect(failure, { showHidden: true })).not.toMatch(/CANARY|Unexpected|Expected/);
-    const { note } = await asked(jwt({ key: undefined, keyFile, scopes: [PLATFORM] }));
-    expect(note).toBe("Google didn't issue a token (The credential file is not valid JSON.)");
+    const { notes } = await asked(jwt({ key: undefined, keyFile, scopes: [PLATFORM] }));
+    expect(notes).toEqual(["Google didn't issue a token (The credential file is not valid JSON.)"]);
   });
 
   it(`is back in time when a token server hangs, with ${name}`, async () => {
@@ -161,7 +164,7 @@ describe.each(MAJORS)('%s', (major) => {
     expect(await asked(user(), { identityTimeoutMs: 25 })).toMatchObject({
       type: 'user',
       verified: false,
-      note: expect.stringContaining('no token came in time'),
+      notes: expect.arrayContaining(['no token came in time']),
     });
   });
 });
@@ -175,7 +178,7 @@ describe('the answer', () => {
     expect(await asked(auth)).toMatchObject({
       principal: `user:${ANN}`,
       verified: true,
-      note: `the client is configured as bob@example.com, but its token belongs to ${ANN}`,
+      notes: [`the client is configured as bob@example.com, but its token belongs to ${ANN}`],
     });
   });
 
@@ -188,7 +191,7 @@ describe('the answer', () => {
     expect(await asked(auth)).toMatchObject({
       principal: `user:${ANN}`,
       verified: false,
-      note: "Google's tokeninfo endpoint didn't recognize the token",
+      notes: ["Google's tokeninfo endpoint didn't recognize the token"],
     });
   });
 
@@ -229,7 +232,13 @@ describe('the answer', () => {
   });
 
   it('is the end of the key for an API key, and nobody for a client without credentials', async () => {
-    expect(await asked(SECRET.apiKey)).toEqual({ type: 'apiKey', keySuffix: 'wxyz', source: 'API key given to whoami', verified: false });
+    expect(await asked(SECRET.apiKey)).toEqual({
+      type: 'apiKey',
+      keySuffix: 'wxyz',
+      credential: 'apiKey',
+      source: 'API key given to whoami',
+      verified: false,
+    });
     expect(await asked(new gal.GoogleAuth({ apiKey: SECRET.apiKey }))).toMatchObject({ type: 'apiKey', keySuffix: 'wxyz' });
     expect(await asked(new gal.PassThroughClient())).toMatchObject({ type: 'anonymous' });
   });
@@ -239,7 +248,7 @@ describe('the answer', () => {
     client.setCredentials({ access_token: SECRET.accessToken });
     expect(await asked(client)).toMatchObject({ principal: `user:${ANN}`, verified: true });
     client.setCredentials({});
-    expect((await asked(client)).note).toMatch(/^Google didn't issue a token \(No refresh token/);
+    expect((await asked(client)).notes?.[0]).toMatch(/^Google didn't issue a token \(No refresh token/);
   });
 });
 

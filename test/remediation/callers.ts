@@ -19,6 +19,7 @@ export const CALLERS = {
     email: ROBOT,
     project: 'example-project',
     scopes: ['https://www.googleapis.com/auth/devstorage.read_only'],
+    credential: 'metadataServer',
     source: 'metadata server',
     verified: true,
   },

@@ -6,7 +6,7 @@ import type { Said } from './voice.js';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Properties whose texts people read. */
-const SHOWN = new Set(['title', 'detail', 'says', 'summary', 'when', 'ifAlreadySo', 'how', 'note']);
+const SHOWN = new Set(['title', 'detail', 'says', 'summary', 'when', 'ifAlreadySo', 'how', 'notes']);
 
 /** Functions that make a remedy, by the places of its title and its detail. */
 const MAKERS = new Set(['fix', 'askOrg', 'admin']);

@@ -4,7 +4,7 @@ import { type LocalIdentity, createCaller } from '../local/local-identity.js';
 import { describeAuth } from '../local/describe-auth.js';
 import type { Caller } from '../caller.js';
 import { callerName } from '../reconcile/caller-name.js';
-import { joinNotes } from '../reconcile/join-notes.js';
+import { allNotes } from '../reconcile/all-notes.js';
 import { samePrincipal } from '../principal.js';
 import { failureReason } from './failure-reason.js';
 import { lookUp, type LookUpBounds, within } from '../lookup/look-up.js';
@@ -70,7 +70,7 @@ function compared(believed: Caller, told: Caller, emailScopeOnly: boolean): Call
   if (!told.verified)
     return provenByIssue(believed)
       ? { ...believed, verified: true }
-      : createCaller({ ...believed, note: joinNotes(believed.note, "Google's tokeninfo endpoint didn't recognize the token") });
+      : createCaller({ ...believed, notes: allNotes(believed.notes, "Google's tokeninfo endpoint didn't recognize the token") });
   if (told.principal === undefined || samePrincipal(told.principal, callerName(believed))) {
     const named = believed.principal === undefined || told.principal !== undefined || believed.type === 'serviceAccount';
     return createCaller({ ...told, ...believed, type: believed.type === 'unknown' ? told.type : believed.type, scopes, verified: named });
@@ -80,7 +80,7 @@ function compared(believed: Caller, told: Caller, emailScopeOnly: boolean): Call
     mine === undefined
       ? undefined
       : `the client is configured as ${spelled(mine)}, but its token belongs to ${spelled(told.principal ?? 'another account')}`;
-  return createCaller({ ...believed, ...told, subject: undefined, scopes, note: joinNotes(believed.note, difference) });
+  return createCaller({ ...believed, ...told, subject: undefined, scopes, notes: allNotes(believed.notes, difference) });
 }
 
 /** Google issues tokens for service accounts and federated identities only to those who prove that they may have them. */
@@ -89,7 +89,7 @@ function provenByIssue({ type }: Caller): boolean {
 }
 
 function noted(belief: LocalIdentity, text: string): LocalIdentity {
-  return { ...belief, caller: createCaller({ ...belief.caller, note: joinNotes(belief.caller.note, text) }) };
+  return { ...belief, caller: createCaller({ ...belief.caller, notes: allNotes(belief.caller.notes, text) }) };
 }
 
 /** A service account key without scopes gets no token; with the email scope it gets one that tells whose it is. */

@@ -48,7 +48,7 @@ function fromKey(key: string): Caller {
       'whoami: this is a token, not an API key. Write: const client = new OAuth2Client(); client.setCredentials({ access_token }); await whoami(client).',
     );
   }
-  return createCaller({ type: 'apiKey', keySuffix: keySuffix(key), source: 'API key given to whoami' });
+  return createCaller({ type: 'apiKey', credential: 'apiKey', keySuffix: keySuffix(key), source: 'API key given to whoami' });
 }
 
 /** The client of a `GoogleAuth`. Says what to do where there are no credentials. */

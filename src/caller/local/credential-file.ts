@@ -7,6 +7,8 @@ export interface CredentialFile {
   readonly json: unknown;
   /** Where it lies and what chose it, for people. */
   readonly source: string;
+  /** True for the file that `gcloud auth application-default login` writes. */
+  readonly ofGcloud: boolean;
 }
 
 const MAX_BYTES = 65_536;
@@ -22,9 +24,14 @@ const read = new Map<string, { readonly version: string; readonly json: unknown 
 export function adcFile(): CredentialFile | undefined {
   const chosen = environment('GOOGLE_APPLICATION_CREDENTIALS') || environment('google_application_credentials');
   if (chosen) return credentialFile(chosen, 'GOOGLE_APPLICATION_CREDENTIALS');
-  const folder = environment('CLOUDSDK_CONFIG') || (isWindows() ? inside(environment('APPDATA')) : inside(environment('HOME'), '.config'));
-  const path = folder ? joined(folder, 'application_default_credentials.json') : undefined;
+  const path = fileOfGcloud();
   return path === undefined ? undefined : credentialFile(path, "gcloud's ADC file");
+}
+
+/** Where `gcloud auth application-default login` writes. */
+function fileOfGcloud(): string | undefined {
+  const folder = environment('CLOUDSDK_CONFIG') || (isWindows() ? inside(environment('APPDATA')) : inside(environment('HOME'), '.config'));
+  return folder ? joined(folder, 'application_default_credentials.json') : undefined;
 }
 
 /** Reads a credential file. Cheap when it was read before and has not changed; `undefined` for whatever is no small JSON file, and where there are no files. */
@@ -41,7 +48,7 @@ export function credentialFile(path: string, label: string): CredentialFile | un
       if (read.size >= MAX_FILES) read.clear();
       read.set(path, known);
     }
-    return { json: known.json, source: `${label} (${shown(path)})` };
+    return { json: known.json, source: `${label} (${shown(path)})`, ofGcloud: path === fileOfGcloud() };
   } catch {
     return undefined;
   }

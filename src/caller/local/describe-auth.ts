@@ -12,7 +12,7 @@ export function describeAuth(auth: unknown): LocalIdentity | undefined {
   if (isGoogleAuth(auth)) return fromGoogleAuth(auth);
   const belief = fromClient(auth);
   const file = belief && origin(auth, () => keyFileOf(auth) ?? adcFile());
-  return belief && file && madeFrom(auth, file.json) ? completed(belief, fromCredentialJson(file.json, file.source)) : belief;
+  return belief && file && madeFrom(auth, file.json) ? completed(belief, fromFile(file)) : belief;
 }
 
 /** True for a `GoogleAuth` of any major, also for the one that googleapis derives from it. */
@@ -28,20 +28,23 @@ function fromGoogleAuth(auth: object, followed = false): LocalIdentity | undefin
     if (isObject(client)) return isGoogleAuth(client) ? undefined : describeAuth(client);
     return isObject(inner) && isGoogleAuth(inner) && !followed ? fromGoogleAuth(inner, true) : notLoaded(auth);
   }
-  const source = origin(json, () => fileOf(auth, json))?.source ?? 'credentials passed in code';
-  if (!isObject(client)) return fromCredentialJson(json, source);
+  const described = fromFile(origin(json, () => fileOf(auth, json)) ?? { json, source: 'credentials passed in code', ofGcloud: false });
+  if (!isObject(client)) return described;
   const belief = fromClient(client);
   const same = belief?.caller.type !== 'apiKey' && madeFrom(client, json);
-  return belief && same ? completed(belief, fromCredentialJson(json, source)) : belief;
+  return belief && same ? completed(belief, described) : belief;
 }
 
 /** Who a `GoogleAuth` will act as, before it has made its client. */
 function notLoaded(auth: object): LocalIdentity | undefined {
   const key = stringProperty(auth, 'apiKey') ?? stringProperty(property(auth, 'clientOptions'), 'apiKey');
-  if (key) return { caller: createCaller({ type: 'apiKey', keySuffix: keySuffix(key), source: 'API key of the GoogleAuth' }) };
+  if (key)
+    return {
+      caller: createCaller({ type: 'apiKey', credential: 'apiKey', keySuffix: keySuffix(key), source: 'API key of the GoogleAuth' }),
+    };
   const path = stringProperty(auth, 'keyFilename');
   const file = path ? credentialFile(path, 'key file') : adcFile();
-  return file && fromCredentialJson(file.json, file.source);
+  return file && fromFile(file);
 }
 
 /** The file that a `GoogleAuth` has its credentials from, if it is still there. */
@@ -56,12 +59,20 @@ function keyFileOf(client: object): CredentialFile | undefined {
   return path ? credentialFile(path, 'key file') : undefined;
 }
 
+/** Who a credential file stands for: the refresh token of a user in gcloud's own file was signed in with gcloud, whatever its OAuth client. */
+function fromFile({ json, source, ofGcloud }: CredentialFile): LocalIdentity | undefined {
+  const identity = fromCredentialJson(json, source);
+  return identity && ofGcloud && identity.caller.credential === 'user'
+    ? { ...identity, caller: { ...identity.caller, credential: 'gcloudUser' } }
+    : identity;
+}
+
 /** What a client is now, with what only its file knows: the account, the numeric id, the pool, and where it lies. */
 function completed(belief: LocalIdentity, file: LocalIdentity | undefined): LocalIdentity {
   if (!file) return belief;
-  const { quotaProject: _quotaProject, note: _note, ...known } = file.caller;
+  const { quotaProject: _quotaProject, notes: _notes, ...known } = file.caller;
   const named = belief.caller.principal === undefined && known.principal !== undefined ? known : {};
-  const caller = { ...known, ...belief.caller, ...named, source: known.source };
+  const caller = { ...known, ...belief.caller, ...named, source: known.source, ...(known.credential && { credential: known.credential }) };
   const via = belief.via && (file.via ? completed(belief.via, file.via) : belief.via);
   return { caller, ...(belief.ask && caller.principal === undefined && { ask: belief.ask }), ...(via && { via }) };
 }

@@ -5,7 +5,7 @@ import { airGappedIdentity } from './from-credential-json.js';
 import { fromToken } from './from-token.js';
 import { federated, impersonating } from './identity-pool.js';
 import { principalOfEmail, projectOfServiceAccount } from '../principal.js';
-import { sharedClientNote } from './shared-client.js';
+import { sharedClientNotes, userCredential } from './shared-client.js';
 
 type Reader = (client: object, depth: number) => LocalIdentity | undefined;
 
@@ -39,7 +39,7 @@ function impersonated(client: object, depth: number): LocalIdentity | undefined 
   const email = emailField(client, 'targetPrincipal');
   const source = "the client's impersonation settings";
   const behind = fromClient(property(client, 'sourceClient'), depth + 1) ?? { caller: createCaller({ type: 'unknown', source }) };
-  if (email === undefined) return { caller: createCaller({ type: 'serviceAccount', source }), via: behind };
+  if (email === undefined) return { caller: createCaller({ type: 'serviceAccount', credential: 'impersonation', source }), via: behind };
   const delegates = property(client, 'delegates');
   const list = Array.isArray(delegates) ? delegates.filter((delegate) => typeof delegate === 'string') : [];
   return impersonating(email, behind, { ...shared(client), scopes: scopesField(client, 'targetScopes') }, source, list);
@@ -79,7 +79,9 @@ function externalAccount(client: object): LocalIdentity {
 }
 
 function workforceUser(client: object): LocalIdentity {
-  return { caller: createCaller({ ...shared(client), type: 'workforce', source: 'workforce sign-in of the client' }) };
+  return {
+    caller: createCaller({ ...shared(client), type: 'workforce', credential: 'federation', source: 'workforce sign-in of the client' }),
+  };
 }
 
 function compute(client: object): LocalIdentity {
@@ -87,7 +89,12 @@ function compute(client: object): LocalIdentity {
   if (key) return key;
   const email = emailField(client, 'serviceAccountEmail');
   const account = stringProperty(client, 'serviceAccountEmail') ?? '';
-  const fields = { ...shared(client), scopes: scopesField(client, 'scopes'), source: "this machine's service account" };
+  const fields = {
+    ...shared(client),
+    scopes: scopesField(client, 'scopes'),
+    credential: 'metadataServer' as const,
+    source: "this machine's service account",
+  };
   if (email !== undefined)
     return { caller: createCaller({ ...fields, ...principalOfEmail(email), project: projectOfServiceAccount(email) }) };
   return {
@@ -110,7 +117,8 @@ function serviceAccountKey(client: object): LocalIdentity | undefined {
     emailField(property(token, 'tokenOptions'), 'email') ??
     emailField(token, 'email') ??
     emailField(token, 'iss');
-  const fields = { ...shared(client), subject: emailField(client, 'subject'), source: "the client's service account key" };
+  const subject = emailField(client, 'subject');
+  const fields = { ...shared(client), subject, credential: 'serviceAccountKey' as const, source: "the client's service account key" };
   if (email === undefined) return { caller: createCaller({ ...fields, type: 'serviceAccount' }) };
   const project = projectField(client, 'projectId') ?? projectOfServiceAccount(email);
   const scopes = scopesField(client, 'scopes') ?? scopesField(client, 'defaultScopes');
@@ -129,6 +137,7 @@ function oauth2(client: object): LocalIdentity {
   const claimed = fromToken(stringProperty(credentials, 'id_token') ?? '') ?? fromToken(accessToken ?? '');
   const caller = createCaller({
     type: refreshable ? 'user' : 'unknown',
+    credential: accessToken === undefined ? undefined : 'accessToken',
     source: refreshable
       ? "the client's refresh token"
       : accessToken === undefined
@@ -136,9 +145,10 @@ function oauth2(client: object): LocalIdentity {
         : 'access token of the client',
     ...claimed?.caller,
     ...fields,
+    ...(refreshable && { credential: userCredential(clientId) }),
     clientId: clientId ?? claimed?.caller.clientId,
     scopes: scopesField(credentials, 'scope') ?? claimed?.caller.scopes,
-    note: sharedClientNote(clientId, fields.quotaProject),
+    notes: sharedClientNotes(clientId, fields.quotaProject),
   });
   if (accessToken === undefined || caller.principal !== undefined) return { caller };
   return { caller, ask: { of: 'tokeninfo', token: accessToken, universe: stringProperty(client, 'universeDomain') ?? 'googleapis.com' } };
@@ -148,8 +158,12 @@ function oauth2(client: object): LocalIdentity {
 function bare(client: object): LocalIdentity {
   const token = stringProperty(property(client, 'credentials'), 'access_token');
   if (token !== undefined)
-    return fromToken(token) ?? { caller: createCaller({ ...shared(client), type: 'unknown', source: 'access token of the client' }) };
-  return { caller: createCaller({ ...shared(client), type: 'anonymous', source: 'the client sends no credential' }) };
+    return (
+      fromToken(token) ?? {
+        caller: createCaller({ ...shared(client), type: 'unknown', credential: 'accessToken', source: 'access token of the client' }),
+      }
+    );
+  return { caller: createCaller({ ...shared(client), type: 'anonymous', credential: 'none', source: 'the client sends no credential' }) };
 }
 
 /** The API key of a client, if that is what it sends: a token or the means to get one come first. */
@@ -157,7 +171,7 @@ function apiKey(client: object): LocalIdentity | undefined {
   const key = stringProperty(client, 'apiKey');
   if (!key || stringProperty(property(client, 'credentials'), 'access_token') !== undefined || property(client, 'refreshHandler'))
     return undefined;
-  return { caller: createCaller({ type: 'apiKey', keySuffix: keySuffix(key), source: 'API key of the client' }) };
+  return { caller: createCaller({ type: 'apiKey', credential: 'apiKey', keySuffix: keySuffix(key), source: 'API key of the client' }) };
 }
 
 /** What every client may have set. */

@@ -3,7 +3,7 @@ import { type LocalIdentity, createCaller } from './local-identity.js';
 import { clientIdField, emailField, projectField, scopesField } from './credential-field.js';
 import { federated, federationFields, impersonating, targetOf } from './identity-pool.js';
 import { principalOfEmail, projectOfServiceAccount } from '../principal.js';
-import { sharedClientNote } from './shared-client.js';
+import { sharedClientNotes, userCredential } from './shared-client.js';
 
 /** The types of credential file that gcloud and the console write, and who each of them stands for. */
 const TYPES: Readonly<Record<string, (json: object, source: string, depth: number) => LocalIdentity | undefined>> = {
@@ -36,6 +36,7 @@ function serviceAccount(json: object, source: string): LocalIdentity | undefined
     caller: createCaller({
       ...principalOfEmail(email),
       type: 'serviceAccount',
+      credential: 'serviceAccountKey',
       clientId: clientIdField(json, 'client_id'),
       project,
       quotaProject,
@@ -49,7 +50,8 @@ function authorizedUser(json: object, source: string): LocalIdentity {
   const clientId = clientIdField(json, 'client_id');
   const quotaProject = projectField(json, 'quota_project_id');
   const named = email === undefined ? { type: 'user' as const } : principalOfEmail(email);
-  return { caller: createCaller({ ...named, clientId, quotaProject, source, note: sharedClientNote(clientId, quotaProject) }) };
+  const notes = sharedClientNotes(clientId, quotaProject);
+  return { caller: createCaller({ ...named, credential: userCredential(clientId), clientId, quotaProject, source, notes }) };
 }
 
 function impersonated(json: object, source: string, depth: number): LocalIdentity | undefined {
@@ -82,6 +84,7 @@ export function airGappedIdentity(
     caller: createCaller({
       ...shared,
       type: 'serviceAccount',
+      credential: 'serviceAccountKey',
       principal: known ? `system:serviceaccount:${project}:${name}` : undefined,
       project,
     }),

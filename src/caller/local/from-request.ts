@@ -23,10 +23,10 @@ export function fromRequest(sent: SentRequest): LocalIdentity {
   const key = inHeader || query?.get('key');
   if (key) {
     const source = inHeader ? 'x-goog-api-key header' : '`key` URL parameter';
-    return { caller: createCaller({ type: 'apiKey', keySuffix: keySuffix(key), quotaProject, source }) };
+    return { caller: createCaller({ type: 'apiKey', credential: 'apiKey', keySuffix: keySuffix(key), quotaProject, source }) };
   }
   if (!headersAreKnown(sent) || isTokenTraffic(sent.url)) return unknown('the request has no credential details', quotaProject);
-  return { caller: createCaller({ type: 'anonymous', quotaProject, source: 'no credentials in the request' }) };
+  return { caller: createCaller({ type: 'anonymous', credential: 'none', quotaProject, source: 'no credentials in the request' }) };
 }
 
 /** The project that the request asked to be counted against. */
@@ -37,7 +37,7 @@ export function quotaProjectOf(sent: SentRequest): string | undefined {
 function fromBearer(token: string, url: string | undefined): LocalIdentity {
   const claimed = fromToken(token);
   if (claimed) return claimed;
-  const caller = createCaller({ type: 'unknown', source: 'opaque access token' });
+  const caller = createCaller({ type: 'unknown', credential: 'accessToken', source: 'opaque access token' });
   // A bearer token on its way to anybody else is none of Google's business.
   if (endpointOf(url) !== 'google') return { caller };
   return { caller, ask: { of: 'tokeninfo', token, universe: 'googleapis.com' } };
@@ -52,7 +52,8 @@ function bearer(authorization: string | undefined): string | undefined {
 function signerOf(query: URLSearchParams | undefined): LocalIdentity | undefined {
   const email = asEmail(query?.get('X-Goog-Credential')?.split('/', 1)[0] ?? query?.get('GoogleAccessId') ?? undefined);
   if (email === undefined) return undefined;
-  return { caller: createCaller({ ...principalOfEmail(email), project: projectOfServiceAccount(email), source: 'signature of the URL' }) };
+  const project = projectOfServiceAccount(email);
+  return { caller: createCaller({ ...principalOfEmail(email), credential: 'signedUrl', project, source: 'signature of the URL' }) };
 }
 
 function unknown(source: string, quotaProject: string | undefined): LocalIdentity {

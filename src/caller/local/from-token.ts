@@ -15,12 +15,14 @@ export function fromToken(token: string): LocalIdentity | undefined {
   const issuer = emailField(claims, 'iss');
   const email = emailField(claims, 'email') ?? issuer ?? emailField(claims, 'sub');
   const source = issuer === undefined ? 'claims of the ID token' : 'claims of the self-signed token';
-  if (email === undefined) return { caller: createCaller({ type: 'unknown', clientId: clientIdField(claims, 'azp'), source }) };
+  const credential = issuer === undefined ? 'accessToken' : 'serviceAccountKey';
+  if (email === undefined) return { caller: createCaller({ type: 'unknown', credential, clientId: clientIdField(claims, 'azp'), source }) };
   const named = principalOfEmail(email);
   const subject = issuer === undefined ? undefined : emailField(claims, 'sub');
   return {
     caller: createCaller({
       ...named,
+      credential,
       subject: subject === email ? undefined : subject,
       clientId: clientIdField(claims, 'azp'),
       project: named.type === 'serviceAccount' ? projectOfServiceAccount(email) : undefined,

@@ -1,3 +1,4 @@
+import type { Caller } from '../caller.js';
 import { stringProperty } from '../../response/safe/property.js';
 import { type LocalIdentity, type CallerDraft, createCaller } from './local-identity.js';
 import { asEmail } from './credential-field.js';
@@ -25,6 +26,7 @@ export function federated({ audience, impersonationUrl, shared, source }: Federa
     caller: createCaller({
       ...shared,
       type: audience?.includes('/workforcePools/') ? 'workforce' : 'workload',
+      credential: 'federation',
       pool,
       project: shared.project ?? (pool && /\/projects\/([^/]+)\//.exec(pool)?.[1]),
       source,
@@ -46,11 +48,17 @@ export function impersonating(
     const address = asEmail(delegate.replace(/^projects\/[^/]*\/serviceAccounts\//, ''));
     if (address === undefined) return previous;
     return {
-      caller: createCaller({ ...principalOfEmail(address), project: projectOfServiceAccount(address), source: 'delegation chain' }),
+      caller: impersonatedAccount(address, {}, 'delegation chain'),
+      delegate: true,
       via: previous,
     };
   }, via);
-  return { caller: createCaller({ ...shared, ...principalOfEmail(email), project: projectOfServiceAccount(email), source }), via: behind };
+  return { caller: impersonatedAccount(email, shared, source), via: behind };
+}
+
+function impersonatedAccount(email: string, shared: CallerDraft, source: string): Caller {
+  const project = projectOfServiceAccount(email);
+  return createCaller({ ...shared, ...principalOfEmail(email), credential: 'impersonation', project, source });
 }
 
 /** The service account in `…/serviceAccounts/robot@p.iam.gserviceaccount.com:generateAccessToken`. */

@@ -11,6 +11,8 @@ export interface LocalIdentity {
   readonly caller: Caller;
   readonly ask?: Question;
   readonly via?: LocalIdentity;
+  /** True for an account that only vouches for the one in front of it: the request comes from behind it. */
+  readonly delegate?: true;
 }
 
 /** The fields of a caller, any of which may turn out to be unknown. */

@@ -43,6 +43,6 @@ function exchanging(belief: LocalIdentity): LocalIdentity {
 
 function behindDelegates(link: LocalIdentity): LocalIdentity {
   let source = link;
-  while (source.caller.source === 'delegation chain' && source.via) source = source.via;
+  while (source.delegate && source.via) source = source.via;
   return source;
 }

@@ -7,7 +7,7 @@ import { callerOf, createCaller, type LocalIdentity } from '../local/local-ident
 import { type Named, projectOfServiceAccount, readPrincipal } from '../principal.js';
 import { callerName } from './caller-name.js';
 import { linkNamed, onTheWay } from './chain.js';
-import { joinNotes } from './join-notes.js';
+import { allNotes } from './all-notes.js';
 import { projectNumbersIn, projectOfServiceAgent } from './service-agent.js';
 
 /** How far the response may speak for the caller. */
@@ -36,7 +36,7 @@ export function reconcile(
   const local = callerOf(link);
   const { caller, known, fromResponse = false } = named(identity, local, facts.principal, trust);
   const finished = (one: Caller): Caller =>
-    createCaller({ ...one, scopes: facts.grantedScopes ?? one.scopes, note: joinNotes(one.note, onTheWay(identity, link)) });
+    createCaller({ ...one, scopes: facts.grantedScopes ?? one.scopes, notes: allNotes(one.notes, onTheWay(identity, link)) });
   return { caller: finished(caller), known: knownCaller(finished(known)), fromResponse };
 }
 
@@ -85,7 +85,7 @@ function noted(local: Caller, named: string): Caller {
     mine === undefined
       ? `the response names ${spelled(named)} as the caller`
       : `the client is configured as ${spelled(mine)}, but the response names ${spelled(named)}`;
-  return createCaller({ ...local, note: joinNotes(local.note, note) });
+  return createCaller({ ...local, notes: allNotes(local.notes, note) });
 }
 
 /** A user without an address is not contradicted by the address of a user, nor a pool by one of its identities. */
@@ -106,6 +106,8 @@ function replaced(local: Caller, stated: Named, verified: boolean): Caller {
     pool: undefined,
     source: 'named by Google',
     verified,
-    note: same ? local.note : `the client is configured as ${spelled(mine)}, but Google saw ${spelled(stated.principal ?? stated.type)}`,
+    notes: same
+      ? local.notes
+      : [`the client is configured as ${spelled(mine)}, but Google saw ${spelled(stated.principal ?? stated.type)}`],
   });
 }

@@ -51,7 +51,7 @@ function linesOf(caller: Caller): readonly Line[] {
     { lead: '', text: shown(spellingOf(caller) ?? formatCaller(caller)), tone: 'answer' },
     ...fact('Source', caller.source),
     ...fact('Confirmed', caller.verified ? 'by Google' : 'no; taken from the credential itself'),
-    ...fact('Note', caller.note),
+    ...fact('Note', caller.notes?.join('; ')),
     ...fact('Acts as', caller.subject),
     ...fact('Via', caller.via && formatCaller(caller.via)),
     ...fact('Project', caller.project),

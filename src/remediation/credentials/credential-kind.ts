@@ -19,8 +19,8 @@ export function credentialKind(caller: Caller): CredentialKind {
     case 'workforce':
       return 'federated';
     case 'serviceAccount':
-      if (caller.via) return 'impersonated';
-      return /machine|metadata server/i.test(caller.source) ? 'machine' : 'serviceAccount';
+      if (caller.via || caller.credential === 'impersonation') return 'impersonated';
+      return caller.credential === 'metadataServer' ? 'machine' : 'serviceAccount';
     case 'user':
       return isGcloudUser(caller) ? 'adcUser' : 'user';
     case 'unknown':
@@ -29,5 +29,5 @@ export function credentialKind(caller: Caller): CredentialKind {
 }
 
 function isGcloudUser(caller: Caller): boolean {
-  return isSharedClient(caller.clientId) || /\bADC\b|gcloud|application default/i.test(caller.source);
+  return caller.credential === 'gcloudUser' || isSharedClient(caller.clientId);
 }

@@ -1,4 +1,0 @@
-/** One note out of several, or none. */
-export function joinNotes(...parts: readonly (string | undefined)[]): string | undefined {
-  return parts.filter((part) => part !== undefined).join('; ') || undefined;
-}
