@@ -8,6 +8,7 @@ import { makeCalls } from './calls.js';
 import { makeCredentials } from './credentials.js';
 import { startGoogle } from './google.js';
 import { handle } from './handle.js';
+import { diagnoseLive } from './live.js';
 import { table } from './table.js';
 
 const color = process.stdout.isTTY && !process.env.NO_COLOR;
@@ -40,6 +41,8 @@ console.log(
     [18, 46, 44, Infinity],
   ),
 );
+
+await diagnoseLive(color);
 
 const missing = KINDS.filter((kind) => !denials.some((denial) => denial.kind === kind));
 if (missing.length > 0) {
