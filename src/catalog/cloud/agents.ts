@@ -35,14 +35,14 @@ export const agents = family({
               words: 'the identity of the agent',
             },
           },
-          detail: 'An agent identity starts with almost no roles: grants of the service agent and of your own account do not carry over.',
-          ifAlreadySo: 'Policy Troubleshooter does not know agent identities: look at the policy itself.',
+          detail: "An agent identity starts with almost no roles: grants of the service agent and of your own account don't carry over.",
+          ifAlreadySo: "Policy Troubleshooter doesn't know agent identities: look at the policy itself.",
         },
       ],
     },
 
     'agent-token-bound': {
-      says: 'The token of an agent is bound to its certificate: it was refused elsewhere than where the agent runs.',
+      says: 'The token of an agent is bound to its certificate: it is rejected elsewhere than where the agent runs.',
       when: { kind: 'CredentialRejected', principals: ['principal://agents.global.*'] },
       source: IDENTITY,
       steps: [
@@ -50,7 +50,7 @@ export const agents = family({
           action: 'FixCredential',
           who: 'caller',
           title: 'Call from where the agent runs, by the client library, with mutual TLS',
-          detail: 'A copied token is denied with 401 by context-aware access. Roles are not the cause.',
+          detail: "A copied token is denied with 401 by context-aware access. Roles aren't the cause.",
           docs: IDENTITY,
         },
       ],
@@ -64,14 +64,14 @@ export const agents = family({
         {
           grant: { role: 'roles/mcp.toolUser', to: 'caller', on: 'project' },
           detail: 'A tool needs two rights: mcp.tools.call, and the permission of the API behind the tool.',
-          ifAlreadySo: 'Send x-goog-user-project with the project that you granted in. A deny policy may forbid tools that write.',
+          ifAlreadySo: 'Send x-goog-user-project with the project that you granted in. A deny policy may block tools that write.',
         },
         { use: 'setQuotaProject', when: 'If the client of the agent sends no project' },
       ],
     },
 
     'mcp-off': {
-      says: 'The MCP server of this service is not enabled in the project.',
+      says: "The MCP server of this service isn't enabled in the project.",
       when: [
         { kind: DENIED, reasons: ['MCP_SERVER_DISABLED'] },
         { kind: DENIED, sentences: ['mcp-off'] },

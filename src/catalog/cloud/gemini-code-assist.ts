@@ -36,7 +36,7 @@ export const geminiCodeAssist = family({
 
   situations: {
     'project-without-access': {
-      says: '{caller} may not use Gemini for Google Cloud in the project that the tool names, or that project does not exist.',
+      says: "{caller} may not use Gemini for Google Cloud in the project that the tool names, or that project doesn't exist.",
       when: [
         { kind: DENIED, permissions: ['cloudaicompanion.*'] },
         { kind: DENIED, services: ['cloudcode-pa', 'cloudaicompanion'], reasons: ['CONSUMER_INVALID', 'USER_PROJECT_DENIED'] },
@@ -87,7 +87,7 @@ export const geminiCodeAssist = family({
     },
 
     'account-not-eligible': {
-      says: 'This account cannot use the edition for individuals: its age, country or type excludes it.',
+      says: "This account can't use the edition for individuals: its age, country or type excludes it.",
       when: { kind: DENIED, sentences: ['account-not-eligible', 'location-of-account'] },
       only: true,
       source: 'https://developers.google.com/gemini-code-assist/resources/faqs',
@@ -95,7 +95,7 @@ export const geminiCodeAssist = family({
         {
           action: 'FixCredential',
           who: 'caller',
-          title: 'Use a personal account of an adult in a supported country, or a license of your organization',
+          title: "Use an adult's personal account in a supported country, or your organization's license",
           detail: 'Accounts of Workspace and of schools need a Standard or Enterprise license, with GOOGLE_CLOUD_PROJECT set.',
           docs: 'https://developers.google.com/gemini-code-assist/resources/available-locations',
         },
@@ -111,7 +111,7 @@ export const geminiCodeAssist = family({
     },
 
     'no-license': {
-      says: 'The account has no license of Gemini Code Assist, or the tool does not name the project of the subscription.',
+      says: "The account has no license of Gemini Code Assist, or the tool doesn't name the project of the subscription.",
       when: [
         { kind: DENIED, sentences: ['no-license', 'project-needed'] },
         { kind: DENIED, reasons: ['SUBSCRIPTION_REQUIRED'] },
@@ -123,7 +123,7 @@ export const geminiCodeAssist = family({
           action: 'AskAdmin',
           who: 'projectAdmin',
           title: 'Assign a license of Gemini Code Assist to this account',
-          detail: 'A billing administrator assigns licenses. Then set GOOGLE_CLOUD_PROJECT to a project of that organization.',
+          detail: 'A billing admin assigns licenses. Then set GOOGLE_CLOUD_PROJECT to a project of that organization.',
           url: 'https://console.cloud.google.com/gemini-admin',
           docs: 'https://cloud.google.com/gemini/docs/discover/manage-licenses',
         },

@@ -40,14 +40,13 @@ export const vertex = family({
 
   situations: {
     'use-models': {
-      says: '{caller} may not call models in this project, or the model is called at an endpoint that does not exist.',
+      says: "{caller} may not call models in this project, or the model is called at an endpoint that doesn't exist.",
       when: { kind: DENIED, permissions: ['aiplatform.endpoints.predict', 'aiplatform.endpoints.explain'] },
       source: ACCESS,
       steps: [
         {
           grant: { role: 'roles/aiplatform.user', to: 'caller', on: 'project' },
-          ifAlreadySo:
-            'Check the project and the region of the URL, and the id of the endpoint: a missing one is denied in the same words.',
+          ifAlreadySo: 'Check the project and the region of the URL, and the endpoint ID: a missing one is denied in the same words.',
         },
         {
           action: 'ChangeRequest',
@@ -61,7 +60,7 @@ export const vertex = family({
     },
 
     'model-not-available': {
-      says: 'The model does not exist under this name in this region, was retired, or has not been enabled for the project.',
+      says: "The model doesn't exist under this name in this region, was retired, or hasn't been enabled for the project.",
       when: { kind: DENIED, sentences: ['model-not-available', 'model-not-allowed'] },
       only: true,
       source: 'https://cloud.google.com/vertex-ai/generative-ai/docs/learn/model-versions',
@@ -78,13 +77,13 @@ export const vertex = family({
           who: 'projectAdmin',
           when: 'If it is a model of a partner, such as Claude, Llama or Mistral',
           title: 'Enable the model in Model Garden, and accept its terms',
-          detail: 'Somebody with roles/consumerprocurement.entitlementManager does this once for the project.',
+          detail: 'An account with roles/consumerprocurement.entitlementManager does this once for the project.',
           url: [
             'https://console.cloud.google.com/vertex-ai/model-garden?project={project}',
             'https://console.cloud.google.com/vertex-ai/model-garden',
           ],
           docs: PARTNER,
-          ifAlreadySo: 'constraints/vertexai.allowedModels may forbid the model in your organization.',
+          ifAlreadySo: 'constraints/vertexai.allowedModels may block the model in your organization.',
         },
       ],
     },
@@ -99,7 +98,7 @@ export const vertex = family({
           action: 'EnableApi',
           who: 'projectAdmin',
           title: 'Open the model in Model Garden, press Enable, and accept its terms',
-          detail: 'It needs billing and roles/consumerprocurement.entitlementManager. A service account cannot accept terms.',
+          detail: "It needs billing and roles/consumerprocurement.entitlementManager. A service account can't accept terms.",
           url: [
             'https://console.cloud.google.com/vertex-ai/model-garden?project={project}',
             'https://console.cloud.google.com/vertex-ai/model-garden',
@@ -128,13 +127,13 @@ export const vertex = family({
           action: 'SlowDown',
           who: 'caller',
           title: 'Retry with growing pauses, and smooth bursts',
-          detail: 'Start with one second, double it, and add some chance. Asking for more quota does not help with shared capacity.',
+          detail: "Start with one second, double it, and add some chance. Asking for more quota doesn't help with shared capacity.",
           docs: 'https://cloud.google.com/vertex-ai/generative-ai/docs/error-code-429',
         },
         {
           action: 'RequestQuota',
           who: 'projectAdmin',
-          when: 'If the calls must not fail',
+          when: 'If the calls have to succeed',
           title: 'Buy Provisioned Throughput for the model',
           detail: 'It reserves capacity. It costs money whether it is used or not.',
           docs: 'https://cloud.google.com/vertex-ai/generative-ai/docs/provisioned-throughput/overview',
@@ -181,7 +180,7 @@ export const vertex = family({
           action: 'ChangeRequest',
           who: 'caller',
           title: 'Take a machine type or an accelerator that the project has, or another region',
-          detail: 'Vertex AI counts its own quota: that of Compute Engine does not help. N1 and E2 machines usually have some.',
+          detail: "Vertex AI counts its own quota: that of Compute Engine doesn't help. N1 and E2 machines usually have some.",
           docs: 'https://cloud.google.com/vertex-ai/docs/quotas',
         },
         {
