@@ -53,7 +53,7 @@ export const computeLimits = family({
           who: 'caller',
           when: 'If one is enough',
           title: 'Use fewer GPUs, or spot machines, which have quotas of their own (PREEMPTIBLE_…)',
-          detail: 'Look at the region too: quota of one region does not help in another.',
+          detail: "Look at the region too: quota of one region doesn't help in another.",
           docs: QUOTAS,
         },
       ],
@@ -72,13 +72,13 @@ export const computeLimits = family({
           action: 'FreeQuota',
           who: 'projectAdmin',
           title: 'Delete machines that nobody uses, or take smaller ones',
-          detail: 'Stopped machines do not count. Clusters and jobs count with all their nodes.',
+          detail: "Stopped machines don't count. Clusters and jobs count with all their nodes.",
           docs: QUOTAS,
         },
         {
           ...REQUEST,
           title: 'Request more CPUs (all regions)',
-          detail: 'Another region does not help: this limit is of the whole project.',
+          detail: "Another region doesn't help: this limit is of the whole project.",
         },
       ],
     },
@@ -133,7 +133,7 @@ export const computeLimits = family({
     },
 
     'operation-rate': {
-      says: 'Too many requests a minute, or one resource was changed too often: the machines themselves are not the limit.',
+      says: "Too many requests a minute, or one resource was changed too often: the machines themselves aren't the limit.",
       when: [
         { kind: 'RateLimited', sentences: ['operation-rate'] },
         { kind: 'RateLimited', services: ['compute'], reasons: ['rateLimitExceeded', 'RATE_LIMIT_EXCEEDED'] },

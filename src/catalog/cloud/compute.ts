@@ -160,7 +160,7 @@ export const compute = family({
           action: 'ChangeVmScopes',
           who: 'projectAdmin',
           title: 'Stop the VM and give it the access scope cloud-platform',
-          detail: 'Then IAM alone decides. On GKE create a new node pool: scopes of nodes cannot be changed.',
+          detail: "Then IAM alone decides. On GKE create a new node pool: scopes of nodes can't be changed.",
           command: [
             'gcloud',
             'compute',
@@ -172,7 +172,7 @@ export const compute = family({
             '--project={project}',
           ],
           docs: 'https://cloud.google.com/compute/docs/instances/change-service-account',
-          ifAlreadySo: 'Workspace APIs such as Drive are not in cloud-platform: a key or impersonation is needed for them.',
+          ifAlreadySo: "Workspace APIs such as Drive aren't in cloud-platform: a key or impersonation is needed for them.",
         },
       ],
     },

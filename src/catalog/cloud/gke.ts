@@ -138,7 +138,7 @@ export const gke = family({
     },
 
     'autopilot-denies': {
-      says: 'Autopilot does not allow this workload: it is a rule of the cluster, no missing role.',
+      says: "Autopilot doesn't allow this workload: it is a rule of the cluster, no missing role.",
       when: { kind: DENIED, sentences: ['autopilot-denies'] },
       only: true,
       source: 'https://cloud.google.com/kubernetes-engine/docs/troubleshooting/autopilot-clusters',
