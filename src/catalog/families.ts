@@ -1,5 +1,6 @@
 import type { Family } from './define.js';
 import { agents } from './cloud/agents.js';
+import { appEngine } from './cloud/app-engine.js';
 import { artifactRegistry } from './cloud/artifact-registry.js';
 import { bigquery } from './cloud/bigquery.js';
 import { bigqueryAccess } from './cloud/bigquery-access.js';
@@ -8,6 +9,7 @@ import { build } from './cloud/build.js';
 import { cloudSql } from './cloud/cloud-sql.js';
 import { compute } from './cloud/compute.js';
 import { computeLimits } from './cloud/compute-limits.js';
+import { dataProcessing } from './cloud/data-processing.js';
 import { eventarc } from './cloud/eventarc.js';
 import { firestore } from './cloud/firestore.js';
 import { functions } from './cloud/functions.js';
@@ -16,6 +18,7 @@ import { geminiCodeAssist } from './cloud/gemini-code-assist.js';
 import { geminiLimits } from './cloud/gemini-limits.js';
 import { gke } from './cloud/gke.js';
 import { kms } from './cloud/kms.js';
+import { operations } from './cloud/operations.js';
 import { pubsub } from './cloud/pubsub.js';
 import { run } from './cloud/run.js';
 import { scheduler } from './cloud/scheduler.js';
@@ -64,6 +67,7 @@ export const FAMILIES = {
   adsense,
   agents,
   analytics,
+  'app-engine': appEngine,
   'apps-script': appsScript,
   'artifact-registry': artifactRegistry,
   bigquery,
@@ -78,6 +82,7 @@ export const FAMILIES = {
   'cloud-sql': cloudSql,
   compute,
   'compute-limits': computeLimits,
+  'data-processing': dataProcessing,
   drive,
   'earth-engine': earthEngine,
   eventarc,
@@ -96,6 +101,7 @@ export const FAMILIES = {
   kms,
   maps,
   merchant,
+  operations,
   personal,
   'platform/api-keys': apiKeys,
   'platform/federation': federation,
