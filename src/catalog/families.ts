@@ -1,5 +1,6 @@
 import type { Family } from './define.js';
 import { agents } from './cloud/agents.js';
+import { aiApis } from './cloud/ai-apis.js';
 import { appEngine } from './cloud/app-engine.js';
 import { artifactRegistry } from './cloud/artifact-registry.js';
 import { bigquery } from './cloud/bigquery.js';
@@ -10,6 +11,7 @@ import { cloudSql } from './cloud/cloud-sql.js';
 import { compute } from './cloud/compute.js';
 import { computeLimits } from './cloud/compute-limits.js';
 import { dataProcessing } from './cloud/data-processing.js';
+import { dns } from './cloud/dns.js';
 import { eventarc } from './cloud/eventarc.js';
 import { firestore } from './cloud/firestore.js';
 import { functions } from './cloud/functions.js';
@@ -66,6 +68,7 @@ export const FAMILIES = {
   ads,
   adsense,
   agents,
+  'ai-apis': aiApis,
   analytics,
   'app-engine': appEngine,
   'apps-script': appsScript,
@@ -83,6 +86,7 @@ export const FAMILIES = {
   compute,
   'compute-limits': computeLimits,
   'data-processing': dataProcessing,
+  dns,
   drive,
   'earth-engine': earthEngine,
   eventarc,
