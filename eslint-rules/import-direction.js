@@ -21,7 +21,7 @@ const MAY_IMPORT = {
   'explain.ts': STAGES,
   'load-explain.ts': ['explain.ts'],
   ...Object.fromEntries(ENTRIES.map((entry) => [entry, ['response', 'denial', 'load-explain.ts']])),
-  intercept: ['load-explain.ts', 'denial', 'response/endpoint.ts'],
+  intercept: ['load-explain.ts', 'denial', 'response/endpoint.ts', 'response/known-call.ts'],
   diagnosis: [...STAGES, ...ENTRIES],
   access: ['knowledge', 'remediation'],
   needs: ['response', 'request'],

@@ -1,4 +1,5 @@
 export { interceptDenials } from './intercept/intercept-denials.js';
+export { denialFetch } from './intercept/denial-fetch.js';
 export type { InterceptOptions } from './intercept/mark.js';
 export { toDenial } from './to-denial.js';
 export { classifyBatch, classifyResponse, type PlainResponse } from './classify-response.js';
@@ -8,6 +9,7 @@ export { explainDenial, type ExplainDenialOptions } from './denial/text/explain-
 export type { ExplanationForm } from './denial/text/explanation.js';
 export { attempt, type Attempt } from './denial/attempt.js';
 export { retryDenials, type DenialRetryConfig, type RetryDenialsOptions } from './intercept/retry-denials.js';
+export { retryDelay } from './intercept/retry-delay.js';
 export { diagnose } from './diagnosis/diagnose.js';
 export { checkAccess, type AccessCheck, type PlannedCall } from './diagnosis/check-access.js';
 export { untilAllowed, type UntilAllowedOptions } from './diagnosis/until-allowed.js';

@@ -1,11 +1,13 @@
 import type { ExplainOptions } from './context.js';
 import type { Denial } from './denial/denial.js';
 import { findDenial } from './denial/find-denial.js';
+import { fullerDenial, rememberedDenial } from './denial/remembered.js';
 import { loadExplain } from './load-explain.js';
 
 /**
  * Returns the denial for any caught value: an error of gaxios in any major, a google-gax `GoogleError` (gRPC or REST), an `ApiError` of `@google-cloud/*`, a fetch
- * `Response`, or another library's error that wraps one of these. A value that is or wraps a denial gives that denial.
+ * `Response`, or another library's error that wraps one of these. A value that is or wraps a denial gives that denial,
+ * and so does the error of a request that went through {@link denialFetch}.
  *
  * @example
  * ```ts
@@ -19,10 +21,11 @@ import { loadExplain } from './load-explain.js';
  */
 export async function toDenial(caught: unknown, options: ExplainOptions = {}): Promise<Denial | undefined> {
   try {
-    const known = findDenial(caught);
+    const known = findDenial(caught) ?? (await rememberedDenial(caught));
     if (known) return known;
     const explain = await loadExplain();
-    return await explain(caught, { ...options, met: 'by hand' });
+    const denial = await explain(caught, { ...options, met: 'by hand' });
+    return denial && ((await fullerDenial(denial)) ?? denial);
   } catch {
     return undefined;
   }

@@ -1,6 +1,8 @@
+import { rememberCall } from '../response/known-call.js';
+import { gaxCall } from './clients/gax-call.js';
 import { type Interception, interceptionOf, mark } from './mark.js';
 import { convertError, type Converted } from './convert-error.js';
-import { type Method, wrapFunction, wrapMethod, type Wrapping } from './wrap-method.js';
+import { callWrapped, type Method, wrapMethod, type Wrapping } from './wrap-method.js';
 import { isStream, wrapStream } from './wrap-stream.js';
 
 interface GaxClient {
@@ -29,7 +31,7 @@ export function interceptGaxClient(client: GaxClient, interception: Interception
     get(calls, name, receiver) {
       const call: unknown = Reflect.get(calls, name, receiver);
       if (typeof call !== 'function') return call;
-      const known = wrapped.get(call as Method) ?? wrapFunction(call as Method, wrapping);
+      const known = wrapped.get(call as Method) ?? named(call as Method, client, String(name), wrapping);
       wrapped.set(call as Method, known);
       return known;
     },
@@ -39,6 +41,23 @@ export function interceptGaxClient(client: GaxClient, interception: Interception
     if (typeof inner === 'object' && inner !== null && isGaxClient(inner) && !interceptionOf(inner))
       interceptGaxClient(inner, interception);
   }
+}
+
+/** The call, wrapped, and of what it fails with it is noted which call it was: a stream or an operation may fail later. */
+function named(call: Method, client: GaxClient, method: string, wrapping: Wrapping): Method {
+  return new Proxy(call, {
+    apply(original, receiver, sent: unknown[]) {
+      const naming: Wrapping = {
+        ...wrapping,
+        convert(caught, args) {
+          rememberCall(caught, gaxCall(client, method, sent));
+          return wrapping.convert(caught, args);
+        },
+        reach: (answer) => reachAnswer(answer, naming),
+      };
+      return callWrapped(original, receiver, sent, naming);
+    },
+  });
 }
 
 /** A stream may fail later, and so may the operation that a long-running call answers with. */

@@ -1,4 +1,7 @@
 import { interceptAuthClient, isAuthClient } from './auth-client.js';
+import { extendInstance, isExtensibleInstance } from './clients/http-instances.js';
+import { interceptKnownClient } from './clients/index.js';
+import { reachJobs, reachKeyed } from './clients/makers.js';
 import { interceptDiscoveredApi, isDiscoveredApi, markHolder } from './discovered-api.js';
 import { interceptGaxClient, isGaxClient } from './gax.js';
 import { interceptGaxios, isGaxios } from './gaxios.js';
@@ -23,10 +26,11 @@ export type { InterceptOptions } from './mark.js';
  * subscriber. What `onDenial` throws is ignored.
  *
  * @param target - a `Gaxios`; an auth client; a `GoogleAuth`; one generated API (`google.drive('v3')`, also with an API key:
- *   `google.youtube({ version: 'v3', auth: 'API_KEY' })`); `google` itself; a client of `@google-cloud/storage`; a generated client of
- *   google-gax (`new SecretManagerServiceClient()`)
+ *   `google.youtube({ version: 'v3', auth: 'API_KEY' })`); `google` itself; a client of `@google-cloud/*`, hand-written (`new PubSub()`) or generated
+ *   (`new SecretManagerServiceClient()`); a `GoogleGenAI`; an app or a service of firebase-admin; a google-spreadsheet document; an axios, got or ky
+ *   instance. For an SDK that accepts a `fetch`, use {@link denialFetch}
  * @param options - caller lookup, extra hosts, hidden 404s, and `onDenial`
- * @returns the same object, intercepted in place. Intercepting twice has no further effect, except that a different `onDenial` is added. Intercept where the client is made, not for each request: the client keeps every `onDenial`, and more than 10 different
+ * @returns the same object, intercepted in place; for a got or ky instance, which can't be changed, an extended instance. Intercepting twice has no further effect, except that a different `onDenial` is added. Intercept where the client is made, not for each request: the client keeps every `onDenial`, and more than 10 different
  *   ones cause a process warning with the code `GOOGLE_DENIALS_LISTENERS`.
  * @throws TypeError if the target cannot be intercepted; the message says what to pass instead
  *
@@ -40,12 +44,11 @@ export type { InterceptOptions } from './mark.js';
  */
 export function interceptDenials<T>(target: T, options: InterceptOptions = {}): T {
   const interception: Interception = { options, listeners: new Set(options.onDenial ? [options.onDenial] : []) };
-  if (typeof target !== 'object' || target === null) throw unsupportedTarget(target);
+  if ((typeof target !== 'object' && typeof target !== 'function') || target === null) throw unsupportedTarget(target);
   const known = interceptionOf(carrierOf(target));
-  if (known) {
-    join(known, interception);
-    wrapLostMethods(target);
-  } else intercept(target, interception);
+  if (!known) return intercept(target, interception);
+  join(known, interception);
+  wrapLostMethods(target);
   return target;
 }
 
@@ -55,13 +58,24 @@ function carrierOf(target: object): object {
   return isDiscoveredApi(target) ? markHolder(target) : target;
 }
 
-function intercept(target: object, interception: Interception): void {
+function intercept<T extends object>(target: T, interception: Interception): T {
+  if (isExtensibleInstance(target)) return extendInstance(target, interception);
+  interceptInPlace(target, interception);
+  return target;
+}
+
+function interceptInPlace(target: object, interception: Interception): void {
   if (isGeneratedApi(target)) return interceptGeneratedApi(target, interception);
   if (isDiscoveredApi(target)) return interceptDiscoveredApi(target, interception);
   if (!Object.isExtensible(target)) throw unsupportedTarget(target);
   if (isGoogle(target)) return interceptGoogle(target, interception);
   if (isGoogleAuth(target)) return interceptGoogleAuth(target, interception);
-  if (isStorageClient(target)) return interceptStorageClient(target, interception);
+  if (interceptKnownClient(target, interception, (inner) => intercept(inner, interception))) return;
+  if (isStorageClient(target)) {
+    reachJobs(target, interception);
+    reachKeyed(target, interception);
+    return interceptStorageClient(target, interception);
+  }
   if (isGaxClient(target)) return interceptGaxClient(target, interception);
   if (isAuthClient(target)) return interceptAuthClient(target, interception);
   if (isGaxios(target)) return interceptGaxios(target, interception);

@@ -2,6 +2,7 @@ import type { ExplainOptions } from '../context.js';
 import type { Denial } from '../denial/denial.js';
 import { loadExplain } from '../load-explain.js';
 import { type FailedRequest, gaxiosWouldRetry, mayBeSentAgain } from './gaxios-retries.js';
+import { backoff, retryDelay } from './retry-delay.js';
 
 /**
  * How denied calls are tried again.
@@ -51,15 +52,6 @@ export interface DenialRetryConfig {
 /** Kinds that a grant, a share or a switch cures, which then takes time to spread. */
 const SPREADING: ReadonlySet<string> = new Set(['MissingPermission', 'NotShared', 'ApiDisabled']);
 
-/** Longer than any budget: waiting for tomorrow is for a scheduler. */
-const TOO_LONG: ReadonlySet<string | undefined> = new Set(['day', 'week', 'month']);
-
-/** No timer runs longer than 24.8 days: it would be over at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-
-const FIRST_WAIT_MS = 1_000;
-const LONGEST_WAIT_MS = 32_000;
-
 /**
  * A `retryConfig` for gaxios that tries rate-limited calls again, whether they arrive as 403 or as 429: after the time that the server asks
  * for (`Retry-After`, `RetryInfo`), else with exponential backoff and jitter. It gives up at once where waiting is pointless: the wait is
@@ -103,18 +95,12 @@ function waitFor(denial: Denial, { config }: FailedRequest, options: RetryDenial
   const attempt = config?.retryConfig?.currentRetryAttempt ?? 0;
   const elapsed = Date.now() - (config?.retryConfig?.timeOfFirstRequest ?? Date.now());
   if (denial.kind === 'RateLimited') {
-    if (!denial.retryable || TOO_LONG.has(denial.window) || denial.quota?.limitValue === 0) return undefined;
-    const wait = denial.retryAfterMs === undefined ? backoff(attempt) : denial.retryAfterMs + Math.random() * 250;
-    if (wait > LONGEST_TIMER_MS || elapsed + wait > (options.budgetMs ?? 60_000)) return undefined;
+    const wait = retryDelay(denial, attempt);
+    if (wait === undefined || elapsed + wait > (options.budgetMs ?? 60_000)) return undefined;
     return attempt < (options.retries ?? 5) ? wait : undefined;
   }
   const wait = backoff(attempt);
   return SPREADING.has(denial.kind) && elapsed + wait <= (options.propagationMs ?? 0) ? wait : undefined;
-}
-
-/** 1, 2, 4… 32 seconds, each shortened at random by up to a half, so that clients that were refused together do not return together. */
-function backoff(attempt: number): number {
-  return Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS) * (0.5 + Math.random() / 2);
 }
 
 async function explainQuietly(error: unknown, { endpoints }: RetryDenialsOptions): Promise<Denial | undefined> {

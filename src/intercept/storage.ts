@@ -14,18 +14,7 @@ const SIGNING = ['getSignedUrl', 'generateSignedPostPolicyV2', 'generateSignedPo
 /** A client of @google-cloud/storage, or another one that is built on its way of making requests (`@google-cloud/common`). */
 export function isStorageClient(target: object): target is StorageClient {
   const { makeAuthenticatedRequest, request } = target as Record<string, unknown>;
-  return typeof makeAuthenticatedRequest === 'function' && typeof request === 'function' && !goesAnotherWay(target);
-}
-
-/**
- * Why the calls of a client that is built on `@google-cloud/common` do not go through its way of making requests: it has an API key, and asks
- * without credentials (Translate), or it calls over gRPC (Spanner).
- */
-export function goesAnotherWay(target: object): 'key' | 'grpc' | undefined {
-  const { makeAuthenticatedRequest, key, clients_ } = target as Record<string, unknown>;
-  if (typeof makeAuthenticatedRequest !== 'function') return undefined;
-  if (typeof key === 'string') return 'key';
-  return clients_ instanceof Map ? 'grpc' : undefined;
+  return typeof makeAuthenticatedRequest === 'function' && typeof request === 'function';
 }
 
 /**

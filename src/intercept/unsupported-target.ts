@@ -1,7 +1,5 @@
-import { goesAnotherWay } from './storage.js';
-
 const FIX =
-  "Pass a GoogleAuth, an auth client, a Gaxios, an API such as google.drive('v3'), `google`, a @google-cloud/storage client, or a google-gax client. For other clients, call toDenial(error) in your catch block.";
+  "Pass a GoogleAuth, an auth client, a Gaxios, an API such as google.drive('v3'), `google`, a @google-cloud/* client, a GoogleGenAI, a firebase-admin app, or an axios, got or ky instance. If an SDK accepts a fetch, create it with `fetch: denialFetch()`. For other clients, call toDenial(error) in your catch block.";
 
 /** The error for a target that cannot be intercepted. It says what to pass instead. */
 export function unsupportedTarget(target: unknown): TypeError {
@@ -19,11 +17,6 @@ function reasonFor(target: unknown): string {
   if (typeof google === 'object' && google !== null) return 'this is the module googleapis. Pass its `google`.';
   if (typeof Gaxios === 'function') return 'this is the module gaxios. Pass its `instance`, or a `new Gaxios()`.';
   const name = nameOf(target);
-  const way = goesAnotherWay(target);
-  if (way === 'key')
-    return `this ${name} sends an API key in a way that can't be intercepted. Create it without \`key\`, or call toDenial(error) in your catch block.`;
-  if (way === 'grpc')
-    return `this ${name} calls over gRPC through clients that it creates itself. Call toDenial(error) in your catch block.`;
   if (!Object.isExtensible(target)) return `this ${name} is frozen. Call interceptDenials before Object.freeze, or pass its auth client.`;
   return `can't intercept this ${name}. ${FIX}`;
 }
@@ -32,10 +25,10 @@ function reasonFor(target: unknown): string {
 function reasonForFunction(target: { readonly name: string; readonly prototype?: unknown }): string {
   const name = target.name || 'this function';
   if (name === 'fetch' || target === globalThis.fetch)
-    return 'fetch has no errors to intercept: it resolves with the Response. Call await toDenial(response) where response.ok is false.';
+    return 'fetch has no errors to intercept: it resolves with the Response. Pass denialFetch() where a fetch is accepted, or call await toDenial(response) where response.ok is false.';
   if (/^class\b/.test(Function.prototype.toString.call(target)))
     return `${name} is a class. Pass an instance of it: interceptDenials(new ${target.name || 'Client'}(…)).`;
-  return `${name} is a function, not a client. Pass what it makes, as in interceptDenials(google.drive("v3")). Otherwise call toDenial(error) where you catch.`;
+  return `${name} is a function, not a client. Pass what it makes, as in interceptDenials(google.drive("v3")). A provider of an SDK that accepts a fetch: make it with \`fetch: denialFetch()\`. Otherwise call toDenial(error) in your catch block.`;
 }
 
 function nameOf(target: object): string {

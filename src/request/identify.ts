@@ -3,7 +3,7 @@ import type { Finding } from '../evidence/evidence.js';
 import type { Facts } from '../evidence/facts.js';
 import type { DeniedResponse } from '../response/denied-response.js';
 import { isCredentialUrl, isMetadataUrl } from './credential-url.js';
-import { geminiOperation } from './gemini-url.js';
+import { unlistedOperation } from './unlisted-url.js';
 import { hostedOperation } from './hosted-url.js';
 import { mapsOperation } from './maps-url.js';
 import type { Operation } from './operation.js';
@@ -36,6 +36,7 @@ export async function identifyOperation(
     ...(service !== undefined && { service }),
     ...(httpMethod !== undefined && { httpMethod: httpMethod.toUpperCase() }),
     governedBy: 'unknown',
+    ...(call?.rpc !== undefined && !call.rpc.endsWith('.') && { method: call.rpc }),
     ...named,
     ...(call?.resource !== undefined && resourceCalled(call.resource)),
     ...found,
@@ -48,7 +49,7 @@ async function operationOf(url: URL, httpMethod: string | undefined, service: st
   if (isMetadataUrl(url)) return { service: 'metadata.google.internal' };
   return (
     mapsOperation(url) ??
-    geminiOperation(url, httpMethod) ??
+    unlistedOperation(url, httpMethod) ??
     hostedOperation(url) ??
     storageOperation(url, httpMethod) ??
     (await tableOperation(url, httpMethod, service))

@@ -43,5 +43,7 @@ function isMeant(id: string, rpcService: string, rpcName: string): boolean {
   // `Events.List`: the service names the collection. `Publisher.Publish`: a verb of its own names itself.
   if (noun === '') return verbs.includes(name) && (singularize(rpcService).toLowerCase().endsWith(thing) || !COMMON.test(name));
   if (rpcName.toLowerCase() === name.toLowerCase()) return true;
+  // `BatchGetDocuments` of the collection `documents` is its method `batchGet`.
+  if ([collection, thing].some((word) => word !== '' && rpcName.toLowerCase() === `${name}${word}`.toLowerCase())) return true;
   return verbs.includes(name) && thing !== '' && singularize(noun).toLowerCase().endsWith(thing);
 }

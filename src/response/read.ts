@@ -10,6 +10,7 @@ import { parseJson } from './body/parse-json.js';
 import { integerProperty, isArray, isError, isObject, property, stringProperty } from './safe/property.js';
 import { EMPTY, isStream, readBody, type Body } from './body/read-body.js';
 import { mayDeny, streamUseOf, type StreamUse } from './body/stream-use.js';
+import { withKnownCall } from './known-call.js';
 import { textOf, urlOf } from './request-url.js';
 import type { Carrier } from './shapes/carrier.js';
 
@@ -24,7 +25,7 @@ export async function readDeniedResponse(caught: unknown, context: DenialContext
   for (const carrier of carriersIn(caught)) {
     const read = await readCarrier(carrier, context, deadline);
     if (!read) continue;
-    const response = carrier.call ? { ...read, call: carrier.call } : read;
+    const response = withKnownCall(carrier.call ? { ...read, call: carrier.call } : read, caught);
     if (response.status >= 400 && response.status < 500) return response;
     other ??= response;
   }
@@ -32,7 +33,7 @@ export async function readDeniedResponse(caught: unknown, context: DenialContext
 }
 
 async function readCarrier(carrier: Carrier, context: DenialContext, deadline: number): Promise<DeniedResponse | undefined> {
-  if (carrier.type === 'grpc') return readGrpcStatus(carrier.error, carrier.code);
+  if (carrier.type === 'grpc') return overRest(readGrpcStatus(carrier.error, carrier.code), carrier.error);
   if (carrier.type === 'body') return readBareBody(await readBody(carrier.body, deadline));
   const { error, response, status } = carrier;
   const sent = sentRequest(error, response);
@@ -44,6 +45,13 @@ async function readCarrier(carrier: Carrier, context: DenialContext, deadline: n
     ...body,
     sent,
   };
+}
+
+/** google-gax speaks gRPC's language over REST as well; there the request stands in the cause. */
+function overRest(status: DeniedResponse, error: object): DeniedResponse {
+  const cause = property(error, 'cause');
+  if (!isObject(property(cause, 'config'))) return status;
+  return { ...status, sent: sentRequest(cause, {}) };
 }
 
 /** The first body that holds something. What may be done to a stream is asked only where there is one: most bodies are in memory. */

@@ -93,7 +93,7 @@ describe('the method behind a URL', () => {
   });
 });
 
-describe('a method of the Gemini API, which has no discovery document', () => {
+describe('a method that no discovery document lists', () => {
   it.each([
     [
       'POST https://generativelanguage.googleapis.com/v1beta/models/m:generateContent',

@@ -16,8 +16,36 @@ const VERBS: Readonly<Record<string, readonly [named: string, unnamed: string]>>
   DELETE: ['delete', 'delete'],
 };
 
-/** The Gemini API, which has no discovery document, and so no table: `generativelanguage.models.generateContent` is its method's id. */
-export function geminiOperation(url: URL, httpMethod = 'GET'): Partial<Operation> | undefined {
+/** `/v1/projects/p/accounts:lookup`, `/v1/projects/p/tenants/t/accounts:lookup`, `/v1/accounts:signUp`. */
+const ACCOUNTS = /^\/v1\/(?:projects\/([\w:.-]{1,80})\/)?(?:(tenants)\/[\w-]{1,80}\/)?accounts(?::([a-zA-Z]{2,60}))?$/;
+
+/**
+ * Services whose clients call what no discovery document lists, and so no table: the Gemini API, and version 1 of Identity Toolkit, which Firebase Auth
+ * calls. Their ids follow the form of all others: `generativelanguage.models.generateContent`.
+ */
+export function unlistedOperation(url: URL, httpMethod = 'GET'): Partial<Operation> | undefined {
+  return url.hostname === 'identitytoolkit.googleapis.com' ? accountOperation(url) : geminiOperation(url, httpMethod);
+}
+
+function accountOperation(url: URL): Partial<Operation> | undefined {
+  const [path, project, tenants, verb = 'create'] = ACCOUNTS.exec(url.pathname) ?? [];
+  if (path === undefined) return undefined;
+  const parts = [
+    'identitytoolkit',
+    ...(project === undefined ? [] : ['projects']),
+    ...(tenants === undefined ? [] : [tenants]),
+    'accounts',
+    verb,
+  ];
+  return {
+    service: 'identitytoolkit.googleapis.com',
+    governedBy: 'iam',
+    method: parts.join('.'),
+    ...(project !== undefined && { project, resource: { type: 'project', id: project, name: `projects/${project}` } }),
+  };
+}
+
+function geminiOperation(url: URL, httpMethod: string): Partial<Operation> | undefined {
   if (!HOSTS.test(url.hostname)) return undefined;
   const service = url.hostname;
   const compatible = /^\/v\d\w*\/openai\/(chat\/completions|embeddings|models|images\/generations)\b/.exec(url.pathname);

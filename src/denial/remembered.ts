@@ -1,0 +1,55 @@
+import { property } from '../response/safe/property.js';
+import { wrappedIn } from '../response/body/wrapped.js';
+import type { Denial } from './denial.js';
+
+type Coming = Promise<Denial | undefined>;
+
+/** By the `Response` and its headers: openai and others keep one of them on what they throw. */
+const byObject = new WeakMap<object, { readonly denial: Coming }>();
+
+/** Denials of responses that somebody else turns into errors of his own, newest last. */
+let recent: readonly { readonly denial: Coming }[] = [];
+
+const MAX_RECENT = 50;
+
+/** Notes the denial of a response, for whoever catches what its client makes of it. The values live no longer for it. */
+export function rememberDenial(values: readonly (object | undefined)[], denial: Coming): void {
+  for (const value of values) if (value) byObject.set(value, { denial });
+  const entry = { denial };
+  recent = [...recent, entry].slice(-MAX_RECENT);
+  void denial.then((found) => {
+    if (!found) recent = recent.filter((other) => other !== entry);
+  });
+}
+
+/** The denial that was noted for a response that a caught value is, or carries. */
+export async function rememberedDenial(caught: unknown): Promise<Denial | undefined> {
+  for (const value of wrappedIn(caught)) {
+    const headers = property(value, 'headers');
+    const noted = byObject.get(value) ?? (typeof headers === 'object' && headers !== null ? byObject.get(headers) : undefined);
+    const denial = await noted?.denial;
+    if (denial) return denial;
+  }
+  return undefined;
+}
+
+/**
+ * The noted denial of the same response as one that was read out of an error: that one says less, of the request above all. They are the same where status,
+ * reason and the server's words are; `undefined` where several noted ones fit that are not of the same call.
+ */
+export async function fullerDenial(read: Denial): Promise<Denial | undefined> {
+  if (read.method !== undefined && read.caller.type !== 'unknown') return undefined;
+  const noted = (await Promise.all(recent.map(({ denial }) => denial))).filter(
+    (denial) => denial !== undefined && isSame(denial, read),
+  ) as Denial[];
+  const calls = new Set(
+    noted.map(({ method, resource, caller }) => JSON.stringify([method, resource?.name, caller.principal, caller.keySuffix])),
+  );
+  return calls.size === 1 ? noted.at(-1) : undefined;
+}
+
+function isSame(noted: Denial, read: Denial): boolean {
+  return (
+    noted.kind === read.kind && noted.status === read.status && noted.reason === read.reason && noted.serverMessage === read.serverMessage
+  );
+}

@@ -1,0 +1,164 @@
+import { rememberDenial } from '../../denial/remembered.js';
+import { isDenial } from '../../denial/is-denial.js';
+import { rememberCall } from '../../response/known-call.js';
+import { convertError, type Converted } from '../convert-error.js';
+import { type Interception, interceptionOf, mark } from '../mark.js';
+import { type Method, replaceMethod, wrapMethod } from '../wrap-method.js';
+import { asyncContext } from './async-context.js';
+
+interface FirebaseApp {
+  readonly getOrInitService: Method;
+  readonly options?: { readonly credential?: unknown };
+  readonly services_?: Record<string, unknown>;
+}
+
+/** What a service failed with inside, one `send` of its HTTP client at a time. */
+interface Failed {
+  readonly error: unknown;
+  readonly request: { readonly url?: unknown; readonly method?: unknown } | undefined;
+}
+
+/** An app of firebase-admin: `initializeApp()`, `getApp()`. */
+export function isFirebaseApp(target: object): target is FirebaseApp {
+  const { getOrInitService, INTERNAL } = target as Record<string, unknown>;
+  return typeof getOrInitService === 'function' && typeof INTERNAL === 'object';
+}
+
+/** Intercepts the services of an app, those that it has and those that it makes later: `getAuth(app)`, `getMessaging(app)`, `getFirestore(app)` … */
+export function interceptFirebaseApp(app: FirebaseApp, interception: Interception, intercept: (inner: object) => unknown): void {
+  mark(app, interception);
+  const reach = (service: unknown): void => {
+    if (typeof service !== 'object' || service === null || interceptionOf(service)) return;
+    const { getDatabase, initializeDatabase } = service as Record<string, unknown>;
+    if (typeof getDatabase === 'function' && typeof initializeDatabase === 'function') reachDatabases(service, intercept);
+    else
+      try {
+        intercept(service);
+      } catch {
+        // A service without calls of its own.
+      }
+  };
+  for (const service of Object.values(app.services_ ?? {})) reach(service);
+  const original = app.getOrInitService;
+  // Not `wrapMethod`: the function that it is handed makes the service, and is no callback.
+  replaceMethod(app, 'getOrInitService', function (this: unknown, ...args) {
+    const service = Reflect.apply(original, this, args);
+    reach(service);
+    return service;
+  });
+}
+
+/** The Firestore service hands out one client for each database. */
+function reachDatabases(service: object, intercept: (inner: object) => unknown): void {
+  const { databases } = service as { databases?: unknown };
+  const reach = (made: unknown): void => {
+    if (typeof made === 'object' && made !== null && !interceptionOf(made)) intercept(made);
+  };
+  if (databases instanceof Map) for (const made of databases.values()) reach(made);
+  const unchanged = (error: unknown): Promise<Converted> => Promise.resolve({ error });
+  for (const name of ['getDatabase', 'initializeDatabase']) wrapMethod(service, name, { convert: unchanged, reach });
+}
+
+/** The HTTP clients of a service of firebase-admin, which are one or two objects down. */
+function httpClientsOf(service: object): { send: Method }[] {
+  const handlers = [
+    service,
+    ...(Object.values(service) as unknown[]).filter((value): value is object => typeof value === 'object' && value !== null),
+  ];
+  const clients = handlers.flatMap((handler) => ['httpClient', 'http2Client'].map((key) => (handler as Record<string, unknown>)[key]));
+  return [...new Set(clients)].filter((client) => typeof (client as { send?: unknown } | undefined)?.send === 'function') as {
+    send: Method;
+  }[];
+}
+
+/** A service of firebase-admin over HTTP: auth, messaging, Remote Config, App Check, … */
+export function isFirebaseService(target: object): boolean {
+  const { app, app_, appInternal } = target as Record<string, unknown>;
+  return [app, app_, appInternal].some((owner) => typeof owner === 'object' && owner !== null) && httpClientsOf(target).length > 0;
+}
+
+/** Converts what the methods of a service reject with. Its errors have lost the response in the older majors: it is noted where it arrives. */
+export function interceptFirebaseService(service: object, interception: Interception): void {
+  const failures = asyncContext<Failed[]>();
+  for (const client of httpClientsOf(service)) noteFailures(client, (failed) => failures?.getStore()?.push(failed));
+  const convert = (caught: unknown, failed: Failed | undefined): Promise<Converted> =>
+    convertFirebaseError(caught, failed, interception, credentialOf(service));
+  for (const name of methodsOf(service)) {
+    const original = (service as Record<string, Method>)[name]!;
+    replaceMethod(service, name, function (this: unknown, ...args) {
+      const failed: Failed[] = [];
+      const call = (): unknown => Reflect.apply(original, this, args);
+      const answer = failures ? failures.run(failed, call) : call();
+      if (!(answer instanceof Promise)) return answer;
+      return answer.then(
+        (value: unknown) => {
+          noteBatch(value, convert);
+          return value;
+        },
+        async (caught: unknown) => {
+          throw (await convert(caught, failed.at(-1))).error;
+        },
+      );
+    });
+  }
+  mark(service, interception);
+}
+
+function noteFailures(client: { send: Method }, note: (failed: Failed) => void): void {
+  if (interceptionOf(client)) return;
+  const original = client.send;
+  replaceMethod(client, 'send', function (this: unknown, ...args) {
+    const answer = Reflect.apply(original, this, args);
+    if (answer instanceof Promise) answer.catch((error: unknown) => note({ error, request: args[0] as Failed['request'] }));
+    return answer;
+  });
+}
+
+async function convertFirebaseError(
+  caught: unknown,
+  failed: Failed | undefined,
+  interception: Interception,
+  caller: unknown,
+): Promise<Converted> {
+  const response = (failed?.error as { response?: unknown } | undefined)?.response;
+  const { url, method } = failed?.request ?? {};
+  const lost = response !== undefined && caught instanceof Error && !('httpResponse' in caught) && !('response' in caught);
+  const detailed = lost ? (Object.create(caught, { response: { value: response } }) as Error) : caught;
+  if (typeof url === 'string') rememberCall(detailed, { url, method: typeof method === 'string' ? method : 'GET' });
+  const converted = await convertError(detailed, interception, caller);
+  return converted.error === detailed ? { error: caught } : converted;
+}
+
+/** `sendEach` and its like succeed with failures inside. The result stays as it is; its denials are told, and `toDenial(response.error)` knows them. */
+function noteBatch(value: unknown, convert: (caught: unknown, failed: undefined) => Promise<Converted>): void {
+  const { responses } = (value ?? {}) as { responses?: unknown };
+  if (!Array.isArray(responses)) return;
+  for (const { error } of responses as { error?: unknown }[]) {
+    if (typeof error !== 'object' || error === null) continue;
+    const denial = convert(error, undefined).then((converted) => (isDenial(converted.error) ? converted.error : undefined));
+    rememberDenial([error], denial);
+  }
+}
+
+/** The public methods of a service: what it has in its prototypes, without accessors and what its authors call internal. */
+function methodsOf(service: object): string[] {
+  const names = new Set<string>();
+  for (
+    let level = Object.getPrototypeOf(service) as object;
+    level !== Object.prototype && level !== null;
+    level = Object.getPrototypeOf(level) as object
+  ) {
+    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(level)))
+      if (typeof value === 'function' && name !== 'constructor' && !name.startsWith('_')) names.add(name);
+  }
+  return [...names];
+}
+
+/** Who calls: the auth client of google-auth-library that newer majors have inside, else the fields of the key file. */
+function credentialOf(service: object): unknown {
+  const { app, app_, appInternal } = service as Record<string, { options?: { credential?: unknown } } | undefined>;
+  const credential = (app ?? app_ ?? appInternal)?.options?.credential as Record<string, unknown> | undefined;
+  const { clientEmail, projectId, authClient, googleAuth } = credential ?? {};
+  if (typeof clientEmail === 'string') return { email: clientEmail, key: null, keyId: null, projectId };
+  return authClient ?? googleAuth;
+}

@@ -1,0 +1,22 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import * as lib from '../../src/index.js';
+import { IN_CI } from './rows/in-ci.js';
+import { measure } from './world/measure.js';
+import { startGoogle } from './world/start.js';
+
+const world = await startGoogle();
+afterAll(() => world.close());
+
+const load = (name: string): Promise<any> => import(name);
+
+describe.each(IN_CI.map((row) => [row.client, row] as const))('%s', (_, row) => {
+  it('is denied as what it is, and does all else as before', { timeout: 60_000 }, async () => {
+    const measured = await measure(row, world, lib, load);
+    expect(measured.differences).toEqual([]);
+    expect(measured.read).toBe(measured.asked);
+    if (row.because !== undefined) return expect(measured.intercept).toBe('TypeError');
+    expect(measured.thrown).toBe(measured.asked);
+    expect(measured.fields / measured.allFields).toBeGreaterThanOrEqual(0.9);
+    expect(measured.caller).toBe(true);
+  });
+});

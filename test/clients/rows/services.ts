@@ -1,0 +1,43 @@
+import type { Service } from '../world/scenarios.js';
+
+export const PROJECT = 'example-project';
+export const MODEL = 'gemini-flash';
+
+const project = `//cloudresourcemanager.googleapis.com/projects/${PROJECT}`;
+
+/** The services that the clients call, each with the permission of the call that is made. */
+export const SERVICES = {
+  gemini: { name: 'generativelanguage.googleapis.com', permission: 'generativelanguage.models.generateContent', resource: project },
+  vertex: {
+    name: 'aiplatform.googleapis.com',
+    permission: 'aiplatform.endpoints.predict',
+    resource: `//aiplatform.googleapis.com/projects/${PROJECT}/locations/us-central1/publishers/google/models/${MODEL}`,
+  },
+  firestore: { name: 'firestore.googleapis.com', permission: 'datastore.entities.create', resource: project },
+  pubsub: {
+    name: 'pubsub.googleapis.com',
+    permission: 'pubsub.topics.publish',
+    resource: `//pubsub.googleapis.com/projects/${PROJECT}/topics/t`,
+  },
+  bigquery: { name: 'bigquery.googleapis.com', permission: 'bigquery.jobs.create', resource: project },
+  storage: { name: 'storage.googleapis.com', permission: 'storage.objects.get', resource: '//storage.googleapis.com/projects/_/buckets/b' },
+  translate: { name: 'translate.googleapis.com', permission: 'cloudtranslate.generalModels.predict', resource: project },
+  auth: { name: 'identitytoolkit.googleapis.com', permission: 'firebaseauth.users.get', resource: project },
+  messaging: { name: 'fcm.googleapis.com', permission: 'cloudmessaging.messages.create', resource: project },
+  secrets: {
+    name: 'secretmanager.googleapis.com',
+    permission: 'secretmanager.secrets.get',
+    resource: `//secretmanager.googleapis.com/projects/${PROJECT}/secrets/s`,
+  },
+  sheets: { name: 'sheets.googleapis.com', permission: 'sheets.example', resource: '//sheets.googleapis.com/spreadsheets/1AbC' },
+  datastore: { name: 'datastore.googleapis.com', permission: 'datastore.entities.get', resource: project },
+  logging: { name: 'logging.googleapis.com', permission: 'logging.logEntries.create', resource: project },
+  spanner: {
+    name: 'spanner.googleapis.com',
+    permission: 'spanner.instances.get',
+    resource: `//spanner.googleapis.com/projects/${PROJECT}/instances/i`,
+  },
+  bigtable: { name: 'bigtableadmin.googleapis.com', permission: 'bigtable.instances.list', resource: project },
+  errors: { name: 'clouderrorreporting.googleapis.com', permission: 'errorreporting.errorEvents.create', resource: project },
+  sql: { name: 'sqladmin.googleapis.com', permission: 'cloudsql.instances.get', resource: project },
+} as const satisfies Readonly<Record<string, Service>>;

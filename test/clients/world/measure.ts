@@ -1,0 +1,125 @@
+import type * as library from '../../../src/index.js';
+import { DENIALS, EXPECTED, type Scenario, type Service } from './scenarios.js';
+import type { World } from './server.js';
+
+/** One client, made anew for each call. */
+export interface Made {
+  /** What is handed to `interceptDenials`; nothing for a client that only `toDenial` knows. */
+  readonly target?: object;
+  /** The call: through what `interceptDenials` handed back, where that is not the target itself. */
+  readonly call: (intercepted: any) => unknown;
+  readonly close?: () => unknown;
+}
+
+/** A line of the table. */
+export interface Row {
+  readonly client: string;
+  /** The packages whose versions stand in the table. */
+  readonly packages: readonly string[];
+  readonly service: Service;
+  readonly make: (load: (name: string) => Promise<any>) => Promise<Made> | Made;
+  /** Who calls: `email`, or `keySuffix` of an API key. */
+  readonly caller?: { readonly email?: string; readonly keySuffix?: string };
+  /** What is not asked of this client, with the reason that users are told. */
+  readonly skip?: Partial<Record<Scenario, string>>;
+  /** Why something of this client is out of reach. */
+  readonly because?: string;
+}
+
+/** What one client was measured to do. */
+export interface Measured {
+  readonly row: Row;
+  readonly intercept: 'yes' | 'TypeError' | 'no target';
+  /** Denials whose kind was right, of those asked: intercepted, and read by `toDenial`. */
+  readonly thrown: number;
+  readonly read: number;
+  readonly asked: number;
+  /** Fields that were told, of those that could be: service, method, permission or delay. */
+  readonly fields: number;
+  readonly allFields: number;
+  readonly caller: boolean;
+  /** Where the intercepted client did something else than the bare one. */
+  readonly differences: readonly string[];
+}
+
+type Outcome = { readonly error: any } | { readonly value: unknown };
+
+/** Makes every call of a row twice, bare and intercepted, and compares. */
+export async function measure(row: Row, world: World, lib: typeof library, load: (name: string) => Promise<any>): Promise<Measured> {
+  const differences: string[] = [];
+  const counts = { thrown: 0, read: 0, asked: 0, fields: 0, allFields: 0 };
+  let intercept: Measured['intercept'] = 'no target';
+  let caller = false;
+  for (const scenario of ['Success', 'BadRequest', ...DENIALS] as const) {
+    if (row.skip?.[scenario] !== undefined) continue;
+    Object.assign(world, { scenario, service: row.service });
+    const bare = await callOnce(row, world, load, (target) => target);
+    const met = await callOnce(row, world, load, (target) => {
+      if (target === undefined) return undefined;
+      try {
+        const intercepted = lib.interceptDenials(target, { identity: 'offline' });
+        intercept = 'yes';
+        return intercepted;
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error;
+        intercept = 'TypeError';
+        return target;
+      }
+    });
+    if (bare.attempts !== met.attempts) differences.push(`${scenario}: ${met.attempts} attempts instead of ${bare.attempts}`);
+    if (scenario === 'Success' || scenario === 'BadRequest') {
+      const [expected, told] = [described(bare.outcome), described(met.outcome)];
+      if (expected !== told) differences.push(`${scenario}: ${told} instead of ${expected}`);
+      continue;
+    }
+    counts.asked += 1;
+    const read = 'error' in bare.outcome ? await lib.toDenial(bare.outcome.error, { identity: 'offline' }) : undefined;
+    const thrown = 'error' in met.outcome && lib.isDenial(met.outcome.error) ? met.outcome.error : undefined;
+    if (read && EXPECTED[scenario].includes(read.kind)) counts.read += 1;
+    if (thrown && EXPECTED[scenario].includes(thrown.kind)) counts.thrown += 1;
+    const best = thrown ?? read;
+    const fields = fieldsOf(best, scenario);
+    counts.fields += fields.filter(Boolean).length;
+    counts.allFields += fields.length;
+    const { email, keySuffix } = row.caller ?? {};
+    caller ||= best !== undefined && (best.caller.email ?? best.caller.keySuffix) === (email ?? keySuffix);
+  }
+  return { row, intercept, ...counts, caller: row.caller !== undefined && caller, differences };
+}
+
+async function callOnce(
+  row: Row,
+  world: World,
+  load: (name: string) => Promise<any>,
+  prepare: (target: object | undefined) => unknown,
+): Promise<{ readonly outcome: Outcome; readonly attempts: number }> {
+  const made = await row.make(load);
+  const intercepted = prepare(made.target);
+  world.attempts.length = 0;
+  const outcome = await settled(() => made.call(intercepted));
+  const attempts = world.attempts.length;
+  await settled(() => made.close?.());
+  return { outcome, attempts };
+}
+
+async function settled(call: () => unknown): Promise<Outcome> {
+  try {
+    return { value: await call() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** What tells two outcomes apart for whoever called. */
+function described(outcome: Outcome): string {
+  if ('value' in outcome) return `success (${Object.prototype.toString.call(outcome.value)})`;
+  const { name, message, code } = (outcome.error ?? {}) as { name?: unknown; message?: unknown; code?: unknown };
+  return `${String(name)} ${String(code)} ${String(message)}`;
+}
+
+function fieldsOf(denial: library.Denial | undefined, scenario: Scenario): boolean[] {
+  const common = [denial?.service !== undefined, denial?.method !== undefined];
+  if (scenario === 'MissingPermission') return [...common, denial?.kind === 'MissingPermission' && denial.permissions.length > 0];
+  if (scenario === 'RateLimited') return [...common, denial?.kind === 'RateLimited' && denial.retryAfterMs === 7_000];
+  return common;
+}
