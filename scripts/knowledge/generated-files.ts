@@ -3,6 +3,7 @@ import { encodeDirectory, encodePathIndex } from './encode-directory.js';
 import { encodeMethods } from './encode-methods.js';
 import { encodeEscalatingRoles } from './encode-escalating-roles.js';
 import { encodeRoleSizes } from './encode-role-sizes.js';
+import { encodeRoleTitles } from './encode-role-titles.js';
 import { encodeRoles } from './encode-roles.js';
 import { mergeVersions, type Method } from './methods.js';
 import { scopeOrder } from './rank-scopes.js';
@@ -35,7 +36,9 @@ export function buildKnowledge(inputs: string): Knowledge {
     ...new Set(apis.get(api)!.flatMap(({ id }) => (permissions.get(id) ?? []).map(({ permission }) => permission.split('.')[0]!))),
   ];
   const placed = tableFiles(tables, roles, servicesOf);
-  const texts = new Map(placed.files).set('paths', new Map([['paths', encodePathIndex(apis)]]));
+  const texts = new Map(placed.files)
+    .set('paths', new Map([['paths', encodePathIndex(apis)]]))
+    .set('titles', new Map([['titles', encodeRoleTitles(iam.roles)]]));
   const directory = encodeDirectory(apis, permissions, placed.fileOf);
 
   const origin = `googleapis ${version}; permissions and roles: iam-dataset (MIT), as of ${asOf}`;

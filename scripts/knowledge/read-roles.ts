@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 export interface Role {
   /** `roles/storage.objectViewer`. */
   readonly name: string;
+  /** `Storage Object Viewer`. */
+  readonly title: string;
   /** The service in its name; `resourcemanager` for `roles/browser`. */
   readonly service: string;
   readonly stage: number;
@@ -31,6 +33,7 @@ export function readRoles(file: string): { asOf: string; permissions: readonly s
     const [service = '', ...rest] = name.slice('roles/'.length).split('.');
     return {
       name,
+      title: title.replace(/ \(beta\)$/i, ''),
       service: name === 'roles/browser' ? 'resourcemanager' : service,
       stage: /\(beta\)/i.test(title) ? STAGES['BETA']! : (STAGES[stage] ?? 3),
       words: wordsOf((rest.length > 0 ? rest : [service]).join('.')),

@@ -2,6 +2,7 @@ import type { CredentialProblem, Policy, SharedAccess } from '../classification/
 import type { Certainty, DenialKind } from '../classification/kinds.js';
 import type { EvidenceSource } from '../evidence/evidence.js';
 import type { QuotaWindow } from '../evidence/facts.js';
+import type { AskKind } from '../evidence/values/ask.js';
 import type { WordingId } from '../evidence/prose/wording.js';
 import type { Governance } from '../knowledge/governance.js';
 import type { CredentialKind } from '../remediation/credentials/credential-kind.js';
@@ -227,6 +228,8 @@ export interface Family<S extends Sentences = Sentences> {
   readonly docs: string;
   readonly sentences: S;
   readonly answers: readonly Answer<keyof S & string>[];
+  /** Sentences that ask the reader for something, and for what. */
+  readonly asks?: { readonly [Id in keyof S]?: AskKind };
   /** By type of resource; `*` for any other. */
   readonly access: Readonly<Record<string, Access>>;
   readonly situations: Readonly<Record<string, Situation<keyof S & string>>>;

@@ -53,6 +53,7 @@ import { youtube } from './marketing/youtube.js';
 import { apiKeys } from './platform/api-keys.js';
 import { federation } from './platform/federation.js';
 import { iam } from './platform/iam.js';
+import { instructions } from './platform/instructions.js';
 import { quotaProjects } from './platform/quota-projects.js';
 import { admin } from './workspace/admin.js';
 import { appsScript } from './workspace/apps-script.js';
@@ -110,6 +111,7 @@ export const FAMILIES = {
   'platform/api-keys': apiKeys,
   'platform/federation': federation,
   'platform/iam': iam,
+  'platform/instructions': instructions,
   'platform/quota-projects': quotaProjects,
   play,
   pubsub,

@@ -1,7 +1,7 @@
 import type { Catalog } from './engine/catalog.js';
 import type { CatalogIndex } from './engine/index-families.js';
 
-const NOTHING: CatalogIndex = { phrases: [], bySentence: {}, byReason: {}, byService: {}, situations: {} };
+const NOTHING: CatalogIndex = { phrases: [], bySentence: {}, byReason: {}, asks: {}, byService: {}, situations: {} };
 
 let loaded: Promise<Catalog> | undefined;
 

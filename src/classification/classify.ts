@@ -18,6 +18,7 @@ const PRECEDENCE: readonly Step[] = [
   ...CONTRADICTIONS,
   (reading) => verdictBySource(reading, 'ServiceError'),
   (reading) => verdictBySource(reading, 'ErrorInfo'),
+  deniedPermission,
   (reading) => verdictBySource(reading, 'PreconditionFailure'),
   (reading) => (isBare(reading) ? undefined : verdictBySource(reading, 'WWW-Authenticate')),
   (reading) => verdictBySource(reading, 'OAuthError'),
@@ -33,6 +34,14 @@ const PRECEDENCE: readonly Step[] = [
   (reading) => verdictBySource(reading, 'Header'),
   (reading) => verdictBySource(reading, 'WWW-Authenticate'),
 ];
+
+/** ErrorInfo that names the permission says what is missing, whatever reason it gives: `forbidden`, as Cloud Storage does. */
+function deniedPermission({ findings }: RuleInput): Verdict | undefined {
+  const decidedBy = findings.find(
+    ({ source, value, facts }) => source === 'ErrorInfo' && /^forbidden$/i.test(value) && facts?.permissions !== undefined,
+  );
+  return decidedBy && { kind: 'MissingPermission', certainty: 'certain', decidedBy };
+}
 
 /** Decides what kind of denial the evidence makes, and whether it is one at all. */
 export function classify(

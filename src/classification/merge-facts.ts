@@ -1,9 +1,10 @@
 import type { Finding } from '../evidence/evidence.js';
 import type { Facts } from '../evidence/facts.js';
+import type { Ask } from '../evidence/values/ask.js';
 import type { Told } from '../evidence/values/told.js';
 
 /** Facts that several pieces of evidence may add to. */
-const LISTS = ['permissions', 'roles', 'requiredScopes', 'grantedScopes'] as const;
+const LISTS = ['permissions', 'roles', 'requiredScopes', 'grantedScopes', 'asks'] as const;
 
 /** What the payload states: ErrorInfo first, then the deciding piece, then the others in order of precedence; lists are united. */
 export function mergeFacts(decidedBy: Finding, findings: readonly Finding[]): Facts {
@@ -24,7 +25,7 @@ function add(merged: Record<string, unknown>, facts: Facts | undefined): void {
   }
 }
 
-type Item = string | Told;
+type Item = string | Told | Ask;
 
 function united(known: readonly Item[] | undefined, more: readonly Item[]): Item[] {
   if (known === undefined && more.length === 1) return [...more];

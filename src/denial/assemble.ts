@@ -72,7 +72,7 @@ export function assembleDenial(findings: Findings): Denial {
     ...defined({ situation: plan.situation }),
     remedies: plan.remedies,
     retryable: kind === 'RateLimited',
-    ...defined({ requestId: facts.requestId, helpUrl: facts.helpUrl }),
+    ...defined({ requestId: facts.requestId, errorId: facts.errorId, troubleshooterUrl: facts.troubleshooterUrl, helpUrl: facts.helpUrl }),
     evidence: classification.evidence,
   } as Omit<DenialRecord, 'message'>;
   return createDenial({ ...record, message: summaryOf(record as Omit<DenialBase, 'message'>) } as DenialRecord, findings.original);

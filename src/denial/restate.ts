@@ -36,6 +36,8 @@ export async function restate(json: unknown): Promise<Denial> {
     window: own.window,
     policyId: own.policyId,
     requestId,
+    errorId: record.errorId,
+    troubleshooterUrl: googleUrl(record.troubleshooterUrl),
     helpUrl: googleUrl(record.helpUrl),
     principal: principalOf(record.caller),
   });

@@ -1,3 +1,4 @@
+import type { Ask } from './values/ask.js';
 import type { Told } from './values/told.js';
 
 /**
@@ -71,4 +72,9 @@ export interface Facts {
   /** The principal that the response names: an email or a `principal://` name. */
   readonly principal?: Told;
   readonly requestId?: string;
+  /** The id under which IAM keeps why it denied, `error_info_id`. */
+  readonly errorId?: string;
+  readonly troubleshooterUrl?: string;
+  /** What the message asks the reader to do. */
+  readonly asks?: readonly Ask[];
 }

@@ -10,6 +10,7 @@ export type { MethodFacts, MethodMatch, MethodTable } from './method-table.js';
 export { askedRole } from './asked-role.js';
 export { escalates } from './escalating-roles.js';
 export { grantableRole, type GrantableRole } from './grantable-role.js';
+export { roleByTitle } from './role-titles.js';
 export type { PathValue } from './path-tree.js';
 export { requirementsFor, rolesFor, type Requirements } from './requirements.js';
 export { rolesForAll, type RoleChoice, type RoleOffer } from './roles.js';

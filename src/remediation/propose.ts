@@ -6,6 +6,7 @@ import type { DenialKind } from '../classification/kinds.js';
 import type { Operation } from '../request/operation.js';
 import { cleanText } from '../response/safe/clean-text.js';
 import { serviceToEnable } from './output/google-service.js';
+import { followAsks, NO_INSTRUCTIONS, type Instructions } from './instructions/follow-asks.js';
 import { NO_SITUATION, proposeSteps, withoutRepeats, type SituationPlan } from './situations/propose-steps.js';
 import { apiPage } from './output/pages.js';
 import { withUnfilled } from './output/unfilled.js';
@@ -44,14 +45,26 @@ export async function proposeRemedies(classification: Classification, operation:
   const steps = await loadCatalog()
     .then((catalog) => proposeSteps(denied, catalog))
     .catch(() => NO_SITUATION);
-  return planFor(denied, steps);
+  const instructions = await followAsks(denied).catch(() => NO_INSTRUCTIONS);
+  return planFor(denied, steps, instructions);
 }
 
 /** The same without looking anything up. */
-export function planFor(denied: RemedyCase, { situation, remedies, only }: SituationPlan = NO_SITUATION): RemediationPlan {
+export function planFor(
+  denied: RemedyCase,
+  { situation, remedies, only }: SituationPlan = NO_SITUATION,
+  { first, later, forAnother }: Instructions = NO_INSTRUCTIONS,
+): RemediationPlan {
+  // What the server asks for comes first, then what an expert would try, then what helps with any denial of the kind.
+  const settled = new Set(first.filter(({ url }) => url !== undefined).map(({ action }) => action));
+  const general = only
+    ? []
+    : remediesOf(denied).filter(
+        ({ action }) => !(forAnother && action === 'GrantRole') && !(action === 'RequestQuota' && settled.has(action)),
+      );
   return {
     ...(situation && { situation }),
-    remedies: withoutRepeats([...remedies, ...(only ? [] : remediesOf(denied))].map((remedy) => singleLines(withUnfilled(remedy, denied)))),
+    remedies: withoutRepeats([...first, ...remedies, ...later, ...general].map((remedy) => singleLines(withUnfilled(remedy, denied)))),
     ...(!denied.permissionsStated && denied.permissions.length > 0 && { permissions: denied.permissions }),
     roles: denied.roles.map(({ role }) => role),
     requiredScopes: denied.scopes,

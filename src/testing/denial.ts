@@ -43,6 +43,8 @@ const OPTIONAL = [
   'project',
   'projectRole',
   'requestId',
+  'errorId',
+  'troubleshooterUrl',
   'helpUrl',
   'grantedScopes',
   'retryAfterMs',

@@ -12,7 +12,7 @@ import { SECRET_PERMISSION, SECRET_ROLE } from './wire/examples.js';
 
 /** The fields of all kinds. */
 export type AnyFields = Partial<
-  DenialBase & Omit<Classification, 'kind' | 'facts' | 'projectRole'> & Omit<Facts, 'projectRole' | 'roles' | 'principal'>
+  DenialBase & Omit<Classification, 'kind' | 'facts' | 'projectRole'> & Omit<Facts, 'projectRole' | 'roles' | 'principal' | 'asks'>
 > & {
   readonly roles?: readonly string[];
 };
@@ -31,6 +31,8 @@ const FACTS = [
   'window',
   'policyId',
   'requestId',
+  'errorId',
+  'troubleshooterUrl',
 ] as const;
 const VERDICT = ['certainty', 'reason', 'evidence', 'serverMessage', 'policy', 'problem', 'access'] as const;
 const OPERATION = ['service', 'method', 'resource', 'project', 'phase'] as const;

@@ -83,6 +83,7 @@ describe('the order of scopes', () => {
 describe('the order of roles', () => {
   const role = (name: string, size: number, more: Partial<Role> = {}): Role => ({
     name: `roles/${name}`,
+    title: name,
     service: name.split('.')[0]!,
     stage: 0,
     words: wordsOf(name.split('.').slice(1).join('.')),

@@ -28,12 +28,15 @@ describe('every command line', () => {
   });
 
   it('shows what is not known as a placeholder', async () => {
-    const [command] = await commandsOf([{ classification: { kind: 'MissingPermission' }, operation: {} }], {
-      type: 'unknown',
-      source: '',
-      verified: false,
-    } as never);
-    expect(command).toBe('gcloud projects add-iam-policy-binding PROJECT_ID --member=MEMBER --role=ROLE');
+    const [command] = await commandsOf(
+      [{ classification: { kind: 'MissingPermission', facts: { permissions: ['storage.objects.get'] } }, operation: {} }],
+      {
+        type: 'unknown',
+        source: '',
+        verified: false,
+      } as never,
+    );
+    expect(command).toBe('gcloud projects add-iam-policy-binding PROJECT_ID --member=MEMBER --role=roles/storage.objectViewer');
   });
 });
 

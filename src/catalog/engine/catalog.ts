@@ -1,3 +1,4 @@
+import type { AskKind } from '../../evidence/values/ask.js';
 import type { Family, Situation } from '../define.js';
 import { exactness, type DeniedCall } from './condition.js';
 import { listOf, type CatalogIndex, type IndexedAnswer } from './index-families.js';
@@ -31,6 +32,11 @@ export class Catalog {
   /** What a sentence means; none for one that only marks. */
   answersToSentence(id: string): readonly IndexedAnswer[] {
     return own(this.#index.bySentence, id) ?? [];
+  }
+
+  /** What a sentence asks the reader for, if it asks for anything. */
+  askOf(id: string): AskKind | undefined {
+    return own(this.#index.asks, id);
   }
 
   /** What a reason means. */

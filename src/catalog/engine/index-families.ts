@@ -1,3 +1,4 @@
+import type { AskKind } from '../../evidence/values/ask.js';
 import type { Answer, Condition, Family, Situation } from '../define.js';
 import { indexPhrases, type IndexedPhrase } from './phrase-index.js';
 import { weightOf } from './phrase.js';
@@ -14,6 +15,8 @@ export interface CatalogIndex {
   readonly phrases: readonly IndexedPhrase[];
   readonly bySentence: Readonly<Record<string, readonly IndexedAnswer[]>>;
   readonly byReason: Readonly<Record<string, readonly IndexedAnswer[]>>;
+  /** What a sentence asks for. */
+  readonly asks: Readonly<Record<string, AskKind>>;
   /** Families by service. */
   readonly byService: Readonly<Record<string, readonly string[]>>;
   /** Ids of situations by the key that leads to them. */
@@ -27,12 +30,14 @@ export type Families = Readonly<Record<string, Family>>;
 export function indexFamilies(families: Families): CatalogIndex {
   const phrases: (readonly [id: string, phrase: string])[] = [];
   const [bySentence, byReason] = [new Map<string, IndexedAnswer[]>(), new Map<string, IndexedAnswer[]>()];
+  const asks: Record<string, AskKind> = {};
   const [byService, situations] = [new Map<string, string[]>(), new Map<string, string[]>()];
   for (const [name, family] of Object.entries(families)) {
     for (const [id, said] of Object.entries(family.sentences)) {
       for (const phrase of listOf(said)) phrases.push([`${name}/${id}`, phrase]);
     }
     for (const answer of family.answers) addAnswer(name, family, answer, bySentence, byReason);
+    for (const [id, kind] of Object.entries(family.asks ?? {})) if (kind) asks[`${name}/${id}`] = kind;
     for (const service of family.services) add(byService, service, name);
     for (const [id, situation] of Object.entries(family.situations)) {
       for (const key of keysOfSituation(name, family, situation)) add(situations, key, `${name}/${id}`);
@@ -43,6 +48,7 @@ export function indexFamilies(families: Families): CatalogIndex {
     phrases: indexPhrases(phrases),
     bySentence: Object.fromEntries(bySentence),
     byReason: Object.fromEntries(byReason),
+    asks,
     byService: Object.fromEntries(byService),
     situations: Object.fromEntries(situations),
   };

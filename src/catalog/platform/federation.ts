@@ -140,7 +140,7 @@ export const federation = family({
           grant: {
             role: 'roles/iam.workloadIdentityUser',
             to: {
-              placeholder: 'MEMBER',
+              placeholder: 'PRINCIPAL',
               meaning: 'serviceAccount:PROJECT_ID.svc.id.goog[NAMESPACE/KSA] for GKE, or principalSet://… of the pool for other providers',
               words: 'the Kubernetes service account or external identity',
             },

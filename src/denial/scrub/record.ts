@@ -58,6 +58,13 @@ export interface DenialBase {
   readonly retryable: boolean;
   /** Google's id of the failed request, for support, for example `8f3a…`. */
   readonly requestId?: string;
+  /**
+   * The id under which IAM keeps why it denied: `'CiQwMTlmNGE…SAA=='`. Who may review access finds the whole explanation by it, and it holds the caller
+   * and the resource: treat it like a log entry. https://cloud.google.com/policy-intelligence/docs/troubleshoot-access
+   */
+  readonly errorId?: string;
+  /** The page of Policy Troubleshooter that explains this denial, as the server sent it. */
+  readonly troubleshooterUrl?: string;
   /** The help page that the server itself sent, if its host is Google's. */
   readonly helpUrl?: string;
   /** What was read and from where, the deciding piece first. */

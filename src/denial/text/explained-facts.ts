@@ -15,6 +15,7 @@ export function factsOf(denial: Denial): readonly (readonly [string, string])[] 
     ['Project', isShown(denial) ? undefined : project && `${project}${projectRole === undefined ? '' : ` (${ROLES[projectRole]})`}`],
     ['Google said', denial.serverMessage && `“${shortened(denial.serverMessage)}”`],
     ['Request ID', denial.requestId],
+    ['Error ID', denial.errorId],
     ['Evidence', evidenceOf(denial)],
   ];
   return rows.filter((row): row is [string, string] => row[1] !== undefined && row[1].trim() !== '');

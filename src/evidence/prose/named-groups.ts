@@ -1,6 +1,6 @@
 import type { Facts, Quota } from '../facts.js';
 import { googleUrl } from '../values/google-url.js';
-import { nameOf, projectInName, projectOf, resourceOf, serviceOf } from '../values/names.js';
+import { errorIdIn, nameOf, permissionOf, projectInName, projectOf, resourceOf, serviceOf } from '../values/names.js';
 import { toldBySentence } from '../values/told.js';
 import { windowOf } from '../values/quota-window.js';
 
@@ -56,7 +56,13 @@ const READERS: Readonly<Record<string, Reader>> = {
   project2: project,
   project3: project,
   activationUrl: (value, draft) => put(draft, 'activationUrl', googleUrl(value)),
-  helpUrl: (value, draft) => put(draft, 'helpUrl', draft.helpUrl ?? googleUrl(value)),
+  helpUrl: (value, draft) => {
+    const url = googleUrl(value);
+    if (url?.includes('/iam-admin/troubleshooter')) {
+      put(draft, 'troubleshooterUrl', url);
+      put(draft, 'errorId', errorIdIn(url));
+    } else put(draft, 'helpUrl', draft.helpUrl ?? url);
+  },
   metric,
   metric2: metric,
   limit: (value, draft) => putQuota(draft, 'limit', nameOf(value, 200)),
@@ -97,8 +103,8 @@ const FURTHER = /['"`]?(?:\s?,\s?(?:and\s)?|\sand\s)['"`]?(?<permission>(?!\w+\.
 
 /** The permission that a sentence names, and those that follow it in a list. */
 function listFrom(first: string, text: string): readonly string[] {
-  const names = [trimmed(first)];
-  FURTHER.lastIndex = text.indexOf(first) + names[0]!.length;
+  const names = [permissionOf(trimmed(first))];
+  FURTHER.lastIndex = text.indexOf(first) + trimmed(first).length;
   for (let match = FURTHER.exec(text); match && names.length < MAX_PERMISSIONS; match = FURTHER.exec(text))
     names.push(match.groups!['permission']!);
   return names;

@@ -1,7 +1,10 @@
 import type { Catalog } from '../../catalog/lookup.js';
 import type { Finding } from '../evidence.js';
+import type { Facts } from '../facts.js';
+import type { Ask } from '../values/ask.js';
 import { messageFinding } from '../finding.js';
 import { factsIn } from './named-groups.js';
+import { readAsk } from './read-ask.js';
 
 /** How much of a text is read. */
 export const MAX_TEXT = 4_000;
@@ -35,10 +38,19 @@ export function readSentences(texts: readonly SourcedText[], catalog: Catalog): 
       const answers = catalog.answersToSentence(id);
       const kept = answers.length > 0 ? answering : marking;
       if (kept.has(id)) continue;
-      const more = { path, wording: id, facts: factsIn([groups], quoted, bounded), marks: answers.length === 0 || undefined };
+      const asks = catalog.askOf(id);
+      const stated = asks === undefined ? factsIn([groups], quoted, bounded) : factsAsked(readAsk(asks, quoted, bounded));
+      const more = { path, wording: id, facts: stated, marks: answers.length === 0 || undefined };
       kept.set(id, messageFinding(quoted, `the message matches a documented sentence (${id})`, more));
       decided ||= answers.some(({ services }) => services.length === 0);
     }
   }
   return { answering: [...answering.values()], marking: [...marking.values()], decided };
+}
+
+/** What the sentence asks for, and whom it is about: the account that lacks something. */
+function factsAsked(ask: Ask | undefined): Facts {
+  if (!ask) return {};
+  const lacking = ask.kind === 'grant' || ask.kind === 'check';
+  return { asks: [ask], ...(lacking && ask.principal && { principal: ask.principal }) };
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../evidence.js';
 import type { Facts, Quota } from '../facts.js';
 import { facts, finding, stated } from '../finding.js';
 import { googleUrl } from '../values/google-url.js';
-import { nameOf, projectInName, projectOf, resourceOf, serviceOf } from '../values/names.js';
+import { errorIdIn, nameOf, permissionOf, projectInName, projectOf, resourceOf, serviceOf } from '../values/names.js';
 import { limitValueOf, windowOf } from '../values/quota-window.js';
 import { toldByStructure } from '../values/told.js';
 
@@ -34,7 +34,8 @@ function metadataFacts(metadata: unknown): Facts {
   const consumer = projectOf(read('consumer')) ?? projectOf(read('containerInfo'));
   const permissions = (read('permission') ?? read('permissions') ?? read('missing_permissions'))
     ?.split(/[\s,]+/)
-    .filter((name) => PERMISSION.test(name));
+    .filter((name) => PERMISSION.test(name))
+    .map(permissionOf);
   const quota = quotaOf(read);
   return facts({
     permissions,
@@ -44,6 +45,8 @@ function metadataFacts(metadata: unknown): Facts {
     project: consumer ?? (resource?.name === undefined ? undefined : projectInName(resource.name)),
     projectRole: consumer === undefined ? (resource ? 'resource' : undefined) : 'consumer',
     activationUrl: googleUrl(read('activationUrl')),
+    errorId: errorIdIn(read('error_info_id')) ?? errorIdIn(read('troubleshooter_url')),
+    troubleshooterUrl: googleUrl(read('troubleshooter_url')),
     helpUrl: googleUrl(read('consoleUrl') ?? read('validation_link')),
     quota,
     window: windowOf(quota?.unit, quota?.limit),

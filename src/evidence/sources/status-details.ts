@@ -4,7 +4,7 @@ import type { Finding } from '../evidence.js';
 import type { Quota } from '../facts.js';
 import { facts, finding, stated } from '../finding.js';
 import { googleUrl } from '../values/google-url.js';
-import { nameOf, projectInName, projectInUrl, resourceOf } from '../values/names.js';
+import { nameOf, projectInName, projectInUrl, resourceOf, serviceOf } from '../values/names.js';
 import { durationMs, limitValueOf, windowOf } from '../values/quota-window.js';
 
 /** The other messages of `google/rpc/error_details.proto`. See https://google.aip.dev/193. */
@@ -62,11 +62,19 @@ function precondition(violation: unknown, path: string): Finding {
 function quotaFailure(violation: unknown, path: string): Finding {
   const subject = nameOf(stringProperty(violation, 'subject'), 200);
   const description = nameOf(stringProperty(violation, 'description')) ?? '';
-  const id = nameOf(stringProperty(violation, 'quotaId'), 200);
-  const value = property(violation, 'quotaValue') ?? property(violation, 'futureQuotaValue');
-  const dimensions = property(violation, 'quotaDimensions') as Record<string, string> | undefined;
+  // JSON has names in camel case; what copies the fields of the message has those of the schema.
+  const field = (name: string): unknown =>
+    property(violation, name) ??
+    property(
+      violation,
+      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    );
+  const id = nameOf(field('quotaId'), 200);
+  // A value that is still to come says nothing of the one that was exceeded.
+  const value = field('quotaValue');
+  const dimensions = field('quotaDimensions') as Record<string, string> | undefined;
   const quota: Quota = stated({
-    metric: nameOf(stringProperty(violation, 'quotaMetric'), 200),
+    metric: nameOf(field('quotaMetric'), 200),
     limit: id,
     limitValue: limitValueOf(value),
     location: nameOf(dimensions?.['location'] ?? dimensions?.['region'], 100),
@@ -78,7 +86,11 @@ function quotaFailure(violation: unknown, path: string): Finding {
     `a quota check failed: ${[id, subject, description].filter(Boolean).join(': ')}`,
     {
       path,
-      facts: facts({ quota: Object.keys(quota).length > 0 ? quota : undefined, window: windowOf(id, description) }),
+      facts: facts({
+        quota: Object.keys(quota).length > 0 ? quota : undefined,
+        service: serviceOf(field('apiService')) ?? serviceOf(quota.metric?.split('/')[0]),
+        window: windowOf(id, description),
+      }),
     },
   );
 }

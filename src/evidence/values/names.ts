@@ -37,6 +37,18 @@ export function projectInUrl(url: string): string | undefined {
   return projectOf(/(?:[?&]project=|\/project\/)([\w:.-]{1,80})/.exec(url)?.[1]);
 }
 
+/** A permission in the form that roles and grants use: `iam.denypolicies.create` for `iam.googleapis.com/denypolicies.create`, as deny policies write it. */
+export function permissionOf(name: string): string {
+  return name.replace(/^(?:cloud(?=resourcemanager\.))?([a-z][\w-]{1,40})\.googleapis\.com\/(?=\w+\.)/, '$1.');
+}
+
+/** The id of a denial that IAM keeps, alone or in the address of its troubleshooter. */
+export function errorIdIn(text: string | undefined): string | undefined {
+  if (text === undefined || text.length > 2_048) return undefined;
+  const id = (/;errorId=([^;&?#\s]{8,1500})/.exec(text)?.[1] ?? text).replaceAll('%3D', '=').replaceAll('%2B', '+').replaceAll('%2F', '/');
+  return /^[\w+/-]{8,1500}={0,2}$/.test(id) ? id : undefined;
+}
+
 /** A service name such as `vision.googleapis.com`, or `undefined` for anything else. */
 export function serviceOf(value: unknown): string | undefined {
   const name = nameOf(value, 120);

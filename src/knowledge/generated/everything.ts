@@ -18,4 +18,5 @@ export const FILES: Readonly<Record<string, () => Promise<Readonly<Record<string
   t14: () => import('./tables/t14.js'),
   t15: () => import('./tables/t15.js'),
   paths: () => import('./tables/paths.js'),
+  titles: () => import('./tables/titles.js'),
 };

@@ -19,7 +19,7 @@ export function bigQueryGrant(path: ResourcePath, { permissions, role, member }:
     .map((part, index) => identifier(part, index))
     .join('.');
   const to = isPlain(member.replace(/^principal(?:Set)?:\/\//, '')) ? member : 'MEMBER';
-  const sql = `GRANT \`${PLAIN.test(role.replaceAll('/', '.')) ? role : 'ROLE'}\` ON ${table === undefined ? 'SCHEMA' : 'TABLE'} ${name} TO "${to}"`;
+  const sql = `GRANT \`${PLAIN.test(role.replaceAll('/', '.')) ? role : 'ROLE_NAME'}\` ON ${table === undefined ? 'SCHEMA' : 'TABLE'} ${name} TO "${to}"`;
   return {
     place: `${table === undefined ? 'dataset' : 'table'} ${[dataset, table].filter((part) => part !== undefined).join('.')}`,
     command: commandLine('bq', 'query', option('project_id', project, 'PROJECT_ID'), '--use_legacy_sql=false', sql),

@@ -25,12 +25,12 @@ export function grantRole({ grantee, because, asked = false, escalates = false, 
   const place = cleanText(grant.place, 200);
   return {
     action: 'GrantRole',
-    title: `Grant ${request.role === 'ROLE' ? 'a role with the required permission' : request.role} on ${place} to ${grantee.name}`,
+    title: `Grant ${request.role} on ${place} to ${grantee.name}`,
     detail: [
-      request.role === 'ROLE' ? undefined : asked ? 'This is the role that the response asks for.' : leastPrivileged(request.permissions),
+      asked ? 'This is the role that the response asks for.' : leastPrivileged(request.permissions),
       escalates ? ESCALATES : undefined,
       because,
-      grantee.known ? undefined : "Replace MEMBER with the caller's IAM member; `google-denials whoami` prints it.",
+      grantee.member !== 'MEMBER' ? undefined : "Replace MEMBER with the caller's IAM member; `google-denials whoami` prints it.",
       'Allow a few minutes for the change to take effect.',
     ]
       .filter((sentence) => sentence !== undefined)

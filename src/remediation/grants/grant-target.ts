@@ -1,3 +1,4 @@
+import { projectOfServiceAccount } from '../../caller/principal.js';
 import type { Resource } from '../../evidence/facts.js';
 import { singularize } from '../../evidence/values/singularize.js';
 import type { GrantableRole } from '../../knowledge/lookup.js';
@@ -21,7 +22,7 @@ export interface Grant {
 /** What is granted to whom, on what. */
 export interface GrantRequest {
   readonly permissions: readonly string[];
-  readonly role: GrantableRole | CustomRole | 'ROLE';
+  readonly role: GrantableRole | CustomRole;
   readonly member: Member;
   readonly resource: Resource | undefined;
   readonly service: string | undefined;
@@ -41,7 +42,7 @@ export function grantOn(request: GrantRequest): Grant {
     command: commandLine(
       ...target.words(path, 'add-iam-policy-binding'),
       option('member', request.member, 'MEMBER'),
-      option('role', request.role, 'ROLE'),
+      option('role', request.role, 'ROLE_NAME'),
     ),
     narrow: own,
     project: path.get('projects'),
@@ -103,9 +104,10 @@ function pathOf({ resource, project, permissions }: Omit<GrantRequest, 'role' | 
 /** Acting as a service account, or making tokens and signatures for it. */
 const ACTING = /^iam\.serviceAccounts\.(?:actAs|implicitDelegation|sign|get\w*Token)/i;
 
-/** The project of the resource, or the one that refuses; `_` and `-` stand for any. */
-function withProject(path: ResourcePath, project: string | undefined): ResourcePath {
+/** The project of the resource, or the one that refuses; `_` and `-` stand for any. A service account says by its address whose it is. */
+function withProject(path: ResourcePath, refusing: string | undefined): ResourcePath {
   const own = path.get('projects');
+  const project = projectOfServiceAccount(path.get('serviceAccounts') ?? '') ?? refusing;
   if ((own !== undefined && own !== '_' && own !== '-') || path.has('folders') || path.has('organizations')) return path;
   const rest = [...path].filter(([collection]) => collection !== 'projects');
   return new Map(project === undefined ? rest : [['projects', project], ...rest]);

@@ -1,12 +1,22 @@
 import { cleanText } from '../../response/safe/clean-text.js';
 import type { RemedyCase } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
+import { placeholdersIn } from './placeholders.js';
 import { isPlain } from './shell.js';
 
 /** Says what a command does not say: the values that are not plain enough for it, and the caller that only the response names. */
 export function withUnfilled(remedy: Remedy, denied: RemedyCase): Remedy {
-  const further = [unplain(remedy, denied), toldCaller(remedy, denied)].filter((sentence) => sentence !== undefined);
+  const further = [unexplained(remedy), unplain(remedy, denied), toldCaller(remedy, denied)].filter((sentence) => sentence !== undefined);
   return further.length === 0 ? remedy : { ...remedy, detail: [remedy.detail, ...further].join(' ') };
+}
+
+/** What a placeholder stands for, unless the detail says so already. */
+function unexplained({ command, detail }: Remedy): string | undefined {
+  if (command === undefined) return undefined;
+  const missing = placeholdersIn(command).filter(([placeholder]) => !new RegExp(`\\b${placeholder}\\b`).test(detail));
+  return missing.length === 0
+    ? undefined
+    : `Replace ${missing.map(([placeholder, meaning]) => `${placeholder} with ${meaning}`).join(', ')}.`;
 }
 
 /** The value stays readable, at a place that nobody copies into a shell. */

@@ -1,4 +1,5 @@
 import { spelled } from '../../caller/format.js';
+import { isSharedProject } from '../../caller/local/shared-client.js';
 import { describeCommand } from '../grants/grant-target.js';
 import { granteeOf } from '../grants/grantee.js';
 import { consolePage } from '../output/pages.js';
@@ -29,6 +30,38 @@ export function credentialChanged({ caller: { changedFrom } }: RemedyCase): Reme
     title: 'Check whether the client switched to another account',
     detail: `This client previously called as ${spelled(changedFrom)}. Access granted to that account doesn't apply to this one.`,
     docs: 'https://cloud.google.com/docs/authentication/application-default-credentials',
+    who: 'caller',
+  };
+}
+
+/** The page on which IAM itself explains this denial. It knows about deny policies, boundaries and conditions, which the response leaves out. */
+export function explainedByGoogle({ facts: { troubleshooterUrl } }: RemedyCase): Remedy | undefined {
+  if (troubleshooterUrl === undefined) return undefined;
+  return {
+    action: 'Verify',
+    title: 'Open Google’s own explanation of this denial',
+    detail:
+      'Policy Troubleshooter shows which policy denied the call and offers to grant access. Without a role such as roles/iam.securityReviewer, send the link to an administrator.',
+    url: troubleshooterUrl,
+    docs: 'https://cloud.google.com/policy-intelligence/docs/troubleshoot-access',
+    who: 'caller',
+  };
+}
+
+/** A role for a while, which the caller may ask for itself where the organization offers it. https://cloud.google.com/iam/docs/pam-overview */
+export function temporaryAccess({ caller, project, permissionsStated }: RemedyCase): Remedy | undefined {
+  if (caller.type !== 'user' || project === undefined || !permissionsStated || isSharedProject(project)) return undefined;
+  return {
+    action: 'AskAdmin',
+    title: 'Request temporary access with Privileged Access Manager',
+    when: 'If your organization grants access only for a limited time',
+    detail: 'The command lists the roles that you can request for the project yourself.',
+    command: commandLine(
+      ...['gcloud', 'pam', 'entitlements', 'search', '--caller-access-type=grant-requester', '--location=global'],
+      option('project', project, 'PROJECT_ID'),
+    ),
+    url: consolePage('iam-admin/pam/entitlements', { project }),
+    docs: 'https://cloud.google.com/iam/docs/pam-request-temporary-elevated-access',
     who: 'caller',
   };
 }

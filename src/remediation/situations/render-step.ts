@@ -5,7 +5,6 @@ import type { RemedyCase } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
 import { explained, fillCommand, fillText, fillUrl } from './fill.js';
 import type { HoleValues } from './hole-values.js';
-import { placeholdersIn } from './placeholders.js';
 import { stepGrantee } from './step-grantee.js';
 import { usedRemedy } from './used-remedy.js';
 
@@ -56,10 +55,13 @@ async function granted(
   const permissions = on === 'resource' || role === 'needed' ? denied.permissions : [];
   const at = on === 'resource' ? undefined : on;
   const remedy = grantRole({ ...offer, permissions, grantee, resource, service, project, at });
-  const placeholders = new Map([...placeholdersIn(remedy.command ?? ''), ...(placeholder === undefined ? [] : [placeholder])]);
   const says = told === undefined ? '' : ` The message names ${told}.`;
   const said = detail === undefined ? '' : `${fillText(detail, values)} `;
-  return retitled({ ...remedy, detail: `${said}${remedy.detail}${says}${explained(placeholders)}` }, title, values);
+  return retitled(
+    { ...remedy, detail: `${said}${remedy.detail}${says}${explained(new Map(placeholder && [placeholder]))}` },
+    title,
+    values,
+  );
 }
 
 function retitled(remedy: Remedy | undefined, title: string | undefined, values: HoleValues): Remedy | undefined {

@@ -31,14 +31,18 @@ export function stepGrantee(to: GrantTo, denied: RemedyCase): StepGrantee {
 }
 
 function named(denied: RemedyCase): StepGrantee {
-  const { caller, facts } = denied;
-  const told = facts.principal?.says;
+  return namedGrantee(denied.facts.principal?.says, denied);
+}
+
+/** The account that a response names: the caller itself, a service agent of a project of ours, or a placeholder beside which the name is told. */
+export function namedGrantee(told: string | undefined, denied: RemedyCase): StepGrantee {
+  const { caller } = denied;
   if (told !== undefined && [caller.email, caller.principal].includes(told)) return { grantee: granteeOf(caller) };
   const owner = told === undefined ? undefined : projectOfServiceAgent(told);
   if (owner !== undefined && ownProjects(denied).includes(owner)) return { grantee: agentGrantee('the service agent', told!) };
-  const placeholder = ['MEMBER', 'the account that the message names, after you checked that it is yours'] as const;
+  const placeholder = ['PRINCIPAL', 'the account that the message names, after you checked that it is yours'] as const;
   return {
-    grantee: unknownGrantee('the account in the message', 'MEMBER'),
+    grantee: unknownGrantee('the account in the message', 'PRINCIPAL'),
     placeholder,
     ...(told !== undefined && (caller.principal ?? caller.subject) !== undefined && { told: plainWord(told) }),
   };

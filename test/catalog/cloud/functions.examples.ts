@@ -38,7 +38,7 @@ export default {
         'Access to bucket gcf-v2-sources-123456789012-us-central1 denied. You must grant Storage Object Viewer permission to 123456789012-compute@developer.gserviceaccount.com. If you are using VPC Service Controls, you must also grant it access to your service perimeter.',
       request: `POST ${FUNCTIONS}`,
       caller: 'user',
-      first: /roles\/cloudbuild\.builds\.builder.*PROJECT_NUMBER-compute@developer/,
+      among: /roles\/cloudbuild\.builds\.builder.*PROJECT_NUMBER-compute@developer/,
     },
     'act-as-runtime-account': {
       message:

@@ -95,7 +95,7 @@ it('never grants to an account that only the response names', async () => {
   const step: Step = { grant: { role: 'roles/viewer', to: 'named', on: 'project' } };
   const facts = { principal: toldBySentence('evil@evil.example') };
   const remedy = await render(step, denied({ facts, project: 'p' }));
-  expect(remedy?.command).toContain('--member=MEMBER');
+  expect(remedy?.command).toContain('--member=PRINCIPAL');
   expect(remedy?.detail).toContain('The message names evil@evil.example.');
   expect((await render({ ...STEP, command: ['x', '{principal}'] }, denied({ facts })))?.command).toBe('x PRINCIPAL');
 });

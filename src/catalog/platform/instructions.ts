@@ -1,0 +1,70 @@
+import { family } from '../define.js';
+
+/** What servers ask people to do, in any product: the words that begin such a sentence. What it names is read from the whole sentence. */
+export const instructions = family({
+  services: [],
+  governedBy: 'unknown',
+  docs: 'https://cloud.google.com/iam/docs/granting-changing-revoking-access',
+
+  sentences: {
+    grant: [
+      'please (grant|give|assign|bind|add)',
+      'you (must|need to|should) (grant|give|assign|bind|add)',
+      '(must|should) be (granted|given|assigned)',
+      '(needs|has|have) to be (granted|given|assigned)',
+      'must have the (role|permission|permissions)',
+      'grant the (caller|user|account|service account|principal|following|necessary|required)',
+      '(grant|give|assign|bind|add) the {role}',
+      'grant {role} to',
+      '(is|are) missing (the|a) {words} role',
+      '(needs|requires) the {words} role',
+      '(needs|requires) the {role}',
+      'needs {words} role (on|in|for)',
+      'role {role} (on|in|for) the',
+      'try (granting|giving|assigning|adding) the',
+      'to (fix|resolve) this, (grant|give|assign|add)',
+      'ask (the|your|a|an) (owner|project owner|administrator|admin) to (grant|give|assign|add)',
+    ],
+    check: [
+      '(please|otherwise, |) (verify|ensure|check|confirm) that {words} (has|have)',
+      'make sure [that ]{words} (has|have)',
+      'ensure that (it|they) (has|have)',
+      'verify that (it|they) (has|have)',
+      'ensure that {text} is (assigned|granted)',
+      'make sure {text} is (assigned|granted)',
+      'ensure {words} has the',
+    ],
+    set: [
+      'must be (set|specified|provided|passed|included|present) in the',
+      'must be set to',
+      'should be set to',
+      'please (set|pass|specify|provide|include|use) the {words} (header|parameter|field|option)',
+      "please set '{words}'",
+      'you must (set|pass|specify|provide|include)',
+      'please (specify|pass|provide|include)',
+    ],
+    visit: [
+      'by (visiting|filling|completing|submitting|following)',
+      'please (visit|fill|complete|submit|apply|request|see|go)',
+      'you can (request|apply|submit|ask)',
+      'to request (access|an increase|a higher|more|additional|an exception)',
+      '(request|submit) a quota increase',
+      'quota exceeded: {url}',
+      'request (access|an increase|a quota increase) (at|here|by|via|from|using|through)',
+      'accept (the|them) {words} at',
+    ],
+    wait: [
+      'it may take (a few|several|some|up to) {words}',
+      '(retry|try again) in a few minutes',
+      'retry the {words} in a few minutes',
+      '(wait|please wait) (a few|several|some) minutes',
+      'try again in (a few|several|some) minutes',
+      '(retry|try again) after {words} minutes',
+    ],
+  },
+
+  asks: { grant: 'grant', check: 'check', set: 'set', visit: 'visit', wait: 'wait' },
+  answers: [],
+  access: {},
+  situations: {},
+});

@@ -1,0 +1,27 @@
+import { TEXT_HOLES } from '../../catalog/lookup.js';
+import { GRANT_PLACEHOLDERS } from '../grants/grant-rows.js';
+
+/** Placeholders of commands that no hole of a text has. */
+const FURTHER: Readonly<Record<string, string>> = {
+  ...GRANT_PLACEHOLDERS,
+  BILLING_ACCOUNT_ID: 'the ID of the billing account (gcloud billing accounts list shows it)',
+  ROLE_ID: 'an ID for the new role, such as exampleReader',
+  KEY_ID: 'the ID of the API key (gcloud services api-keys list shows it)',
+  REFERRERS: 'the HTTP referrers to allow, such as https://example.com/*',
+  ALLOWED_IPS: 'the IP addresses to allow',
+  AUDIENCE: 'the host name of the service that is called',
+  TARGET_EMAIL: 'the email address of the service account to act as',
+};
+
+const MEANINGS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(FURTHER),
+  ...Object.values(TEXT_HOLES).map(({ placeholder, meaning }) => [placeholder, meaning] as const),
+]);
+
+/** The known placeholders in a command, with what they stand for. */
+export function placeholdersIn(command: string): readonly (readonly [placeholder: string, meaning: string])[] {
+  return [...new Set(command.match(/(?<![\w-])[A-Z][A-Z\d]*(?:_[A-Z\d]+)*(?![\w-])/g))].flatMap((word) => {
+    const meaning = MEANINGS.get(word);
+    return meaning === undefined ? [] : [[word, meaning] as const];
+  });
+}
