@@ -1,10 +1,13 @@
 /**
- * Prints each denial of `../shared/corpus/denials.jsonl` as its client prints it, pipes that into the built program, and says how often `explain` names the
- * labelled kind. Where the folder is absent it says so and exits 0. Exits 1 when fewer than 95 % are right.
+ * Reads what people pasted (the `printout`s of `../shared/corpus/fixes.jsonl`, or of `--file PATH`), then prints each denial of `denials.jsonl` as its client
+ * prints it and pipes that into the built program: how often does `explain` name the labelled kind? `--pasted` does the first part only, `--json` prints it as
+ * JSON. Where the folder is absent it says so and exits 0. Exits 1 when fewer than 95 % are right.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { pastedReport } from './printouts/pasted.js';
 import type { PrintedRecord } from './printouts/record.js';
 import { printoutOf } from './printouts/render.js';
 
@@ -19,7 +22,12 @@ interface Outcome {
   readonly code: number | null;
 }
 
-if (!existsSync(corpus)) {
+const { values } = parseArgs({ options: { file: { type: 'string' }, json: { type: 'boolean' }, pasted: { type: 'boolean' } } });
+const pasted = await pastedReport(values.file);
+if (pasted !== undefined) console.log(values.json ? JSON.stringify(pasted, null, 2) : pasted.text);
+if (values.pasted || values.json) {
+  // That was all.
+} else if (!existsSync(corpus)) {
   console.log('The corpus (../shared/corpus/denials.jsonl) is not here: nothing to print.');
 } else {
   const lines = readFileSync(corpus, 'utf8').split('\n');

@@ -30,4 +30,14 @@ export interface DenialContext extends ExplainOptions {
   readonly unread?: string;
   /** Where the failure was met: on a client (strict: other hosts and doubtful statuses pass through) or handed over by someone who asks. */
   readonly met: 'on a client' | 'by hand';
+  /** What the text leaves open that the command line reads as a response. */
+  readonly printed?: Printed;
+}
+
+/** What a text does not state, so that it may be used to decide, and is never told as a fact. */
+export interface Printed {
+  /** True where the status of the response is only the one that goes without saying. */
+  readonly statusImplied: boolean;
+  /** The text, where it states no HTTP method: several may have called the URL, and a line of code (`files().get(`) can settle which. */
+  readonly verbIn?: string;
 }

@@ -17,11 +17,12 @@ export async function explain(caught: unknown, context: DenialContext): Promise<
   const response = await readDeniedResponse(caught, context);
   if (!response) return undefined;
   const catalog = await loadCatalog();
-  const findings = collectEvidence(response, catalog, context.unread);
+  const findings = collectEvidence(response, catalog, context);
   const operation = await identifyOperation(response, findings, context);
   const classification = classify(response, findings, operation, context, catalog);
   if (!classification) return undefined;
   const { caller, known } = await nameCaller(response, classification, context);
   const plan = await proposeRemedies(classification, operation, known);
-  return assembleDenial({ response, operation, classification, caller, plan, original: caught });
+  const told = context.printed?.statusImplied ? { ...response, status: 0 } : response;
+  return assembleDenial({ response: told, operation, classification, caller, plan, original: caught });
 }

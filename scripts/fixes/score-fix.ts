@@ -35,9 +35,13 @@ const COUNTS_AS: Readonly<Record<string, readonly string[]>> = {
 
 /** Scores one record; `undefined` where nobody tells the fix. */
 export async function scoreFix(record: FixRecord, library: Library): Promise<FixScore | undefined> {
+  return record.fix?.known ? scoreAdvice(record, await classify(record, library)) : undefined;
+}
+
+/** Scores what a denial advises, however it was read; `undefined` where nobody tells the fix. */
+export function scoreAdvice(record: FixRecord, denial: Denial | undefined): FixScore | undefined {
   const { fix } = record;
   if (!fix?.known) return undefined;
-  const denial = await classify(record, library);
   const remedies = denial?.remedies ?? [];
   const never = (fix.never ?? []).map((source) => new RegExp(source, 'i'));
   return {

@@ -110,11 +110,13 @@ export function verdictByQuotaFailure(reading: RuleInput): Verdict | undefined {
 
 /** What the status alone says. */
 export function verdictByStatus(reading: RuleInput): Verdict {
-  const finding = reading.findings.find(({ source, path }) => source === 'Status' && path !== 'body') ?? {
-    source: 'Status',
-    value: String(reading.status),
-    says: 'the status',
-  };
+  const own = reading.findings.find(({ source, path }) => source === 'Status' && path !== 'body');
+  const finding = own ??
+    reading.findings.find(({ source, wording }) => source === 'Message' && wording === undefined) ?? {
+      source: 'Status',
+      value: String(reading.status),
+      says: 'the status',
+    };
   if (reading.status === 429) return { kind: 'RateLimited', certainty: 'likely', decidedBy: finding };
   if (reading.status === 401) return { kind: 'CredentialRejected', problem: 'tokenInvalid', certainty: 'likely', decidedBy: finding };
   if (reading.status === 404 && reading.governedBy === 'sharing')

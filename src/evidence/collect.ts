@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/lookup.js';
+import type { DenialContext } from '../context.js';
 import { cleanText } from '../response/safe/clean-text.js';
 import type { DeniedResponse } from '../response/denied-response.js';
 import { arrayProperty, property, stringProperty } from '../response/safe/property.js';
@@ -21,7 +22,11 @@ import { readStorageXml } from './sources/storage-xml.js';
 import { readChallenge } from './sources/www-authenticate.js';
 
 /** Everything that the response says, from every source, strongest source first. */
-export function collectEvidence(response: DeniedResponse, catalog?: Catalog, unread?: string): readonly Finding[] {
+export function collectEvidence(
+  response: DeniedResponse,
+  catalog?: Catalog,
+  { unread, printed }: Pick<DenialContext, 'unread' | 'printed'> = {},
+): readonly Finding[] {
   const envelopes = envelopesIn(response);
   const details = detailsIn(envelopes);
   const xml = readStorageXml(response);
@@ -49,7 +54,7 @@ export function collectEvidence(response: DeniedResponse, catalog?: Catalog, unr
       catalog,
     ),
     ...readHeaderEvidence(response),
-    ...statusFindings(response, envelopes),
+    ...statusFindings(response, envelopes).filter(({ path }) => path !== 'status' || printed?.statusImplied !== true),
     ...(message ? [messageFinding(message.text, 'the server’s message', { path: message.path })] : []),
   ];
 }

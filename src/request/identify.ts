@@ -9,6 +9,7 @@ import { mapsOperation } from './maps-url.js';
 import type { Operation } from './operation.js';
 import { calledRpc, resourceCalled } from './called.js';
 import { statedOperation } from './rpc-method.js';
+import { operationOfAnyVerb } from './any-verb.js';
 import { storageOperation } from './storage-url.js';
 import { tableOperation } from './table-operation.js';
 
@@ -19,7 +20,7 @@ const SHARED_DRIVES = /[?&]supports(?:AllDrives|TeamDrives)=true\b/;
 export async function identifyOperation(
   response: DeniedResponse,
   findings: readonly Finding[],
-  _context: DenialContext,
+  context: DenialContext,
 ): Promise<Operation> {
   const { method: httpMethod } = response.sent;
   const call = await calledRpc(response.call).catch(() => response.call);
@@ -27,7 +28,9 @@ export async function identifyOperation(
   // What the client called is known; what the server names may be a service behind that one.
   const service = call?.service ?? stated.service;
   const url = parse(response.sent.url);
-  const found: Partial<Operation> = url ? await operationOf(url, httpMethod, service).catch(() => ({})) : {};
+  const verbIn = httpMethod === undefined ? context.printed?.verbIn : undefined;
+  const look = (verb: string | undefined): Promise<Partial<Operation>> => (url ? operationOf(url, verb, service) : Promise.resolve({}));
+  const found = await (verbIn === undefined ? look(httpMethod) : operationOfAnyVerb(look, verbIn)).catch((): Partial<Operation> => ({}));
   const named =
     found.method === undefined && service !== undefined
       ? await statedOperation(service, call?.rpc ?? stated.rpcMethod).catch(() => ({}))

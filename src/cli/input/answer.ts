@@ -14,6 +14,10 @@ export interface Answer {
     readonly statusDetails?: readonly unknown[];
     readonly metadata?: object;
   };
+  /** The text around, where it may show the line of code that made the request. */
+  readonly code?: string;
+  /** The name in the text that may be a reason: it counts only if it is one, and where no other answer says why. */
+  readonly lookedUp?: string;
   /** What this library had logged of a denial: facts, and no advice. It counts only where no real answer is. */
   readonly record?: Readonly<Record<string, unknown>>;
 }

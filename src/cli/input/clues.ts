@@ -124,7 +124,7 @@ function readFields(clues: Clues, value: object, key: string): void {
     clues.message ??= words;
   }
   const headers = property(value, 'headers');
-  if (isObject(headers) && /response|^res$/i.test(key)) clues.headers ??= headers;
+  if (isObject(headers) && (/response|^res$/i.test(key) || challenges(headers))) clues.headers ??= headers;
   if (stringProperty(value, 'reason') !== undefined && isObject(property(value, 'errorInfoMetadata'))) {
     clues.details.push({
       '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
@@ -133,6 +133,13 @@ function readFields(clues: Clues, value: object, key: string): void {
       metadata: property(value, 'errorInfoMetadata'),
     });
   }
+}
+
+/** Headers that only a response has. */
+function challenges(headers: object): boolean {
+  return Object.keys(headers)
+    .slice(0, 100)
+    .some((name) => /^(?:www-authenticate|x-goog-iap-generated-response|retry-after)$/i.test(name));
 }
 
 function readRequest(clues: Clues, value: object): void {

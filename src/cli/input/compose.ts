@@ -1,17 +1,20 @@
-import { arrayProperty, isObject, property, stringProperty } from '../../response/safe/property.js';
+import { arrayProperty, integerProperty, isObject, property, stringProperty } from '../../response/safe/property.js';
 import type { Answer } from './answer.js';
 import type { Clues } from './clues.js';
 import type { Headline } from './headlines.js';
 import { markupIn } from './markup.js';
+import { requestIn, tidyUrl } from './request-line.js';
 import { httpStatusNamed, rpcCodeNamed, rpcNameOf } from './status-names.js';
 
 /** Puts together again what a printout took apart: one answer of a server, in Google's own form. */
 export function compose(clues: Clues, headline: Headline | undefined, message: string | undefined, text: string): Answer | undefined {
   const code = rpcCodeOf(headline) ?? clues.code;
-  const status = statusOf(headline) ?? clues.status;
+  const named = headline?.vague && codeIn(clues) !== undefined ? undefined : statusOf(headline);
+  const status = named ?? clues.status;
   const stated = {
     ...(status !== undefined && { status }),
-    ...requestOf(clues, headline),
+    ...requestOf(clues, headline, text),
+    code: text,
     ...(clues.headers && { headers: clues.headers as Record<string, string> }),
   };
   const body = bodyOf(clues);
@@ -20,10 +23,14 @@ export function compose(clues: Clues, headline: Headline | undefined, message: s
   if (markup) return { ...markup, ...stated };
   const words = withoutReason(message ?? clues.message ?? '', text);
   if (code !== undefined && status === undefined) {
-    return { grpc: { code, details: words.message || (rpcNameOf(code) ?? ''), statusDetails: clues.details, ...binaryDetails(text) } };
+    return {
+      ...requestOf(clues, headline, text),
+      code: text,
+      grpc: { code, details: words.message || (rpcNameOf(code) ?? ''), statusDetails: clues.details, ...binaryDetails(text) },
+    };
   }
-  const named = clues.details.length > 0 ? undefined : tokenError(words.message);
-  if (named) return { ...stated, body: named };
+  const ofToken = clues.details.length > 0 ? undefined : tokenError(words.message);
+  if (ofToken) return { ...stated, body: ofToken };
   const errors =
     clues.errors.length > 0 ? clues.errors : words.reason === undefined ? [] : [{ message: words.message, reason: words.reason }];
   if (headline === undefined && errors.length === 0 && clues.details.length === 0) return undefined;
@@ -63,12 +70,26 @@ function statusOf(headline: Headline | undefined): number | undefined {
 
 function rpcCodeOf(headline: Headline | undefined): number | undefined {
   const number = Number(/^\d{1,2}/.exec(headline?.code ?? '')?.[0]);
-  return number >= 1 && number <= 16 ? number : (rpcCodeNamed(headline?.code) ?? rpcCodeNamed(headline?.phrase));
+  const code = number >= 1 && number <= 16 ? number : (rpcCodeNamed(headline?.code) ?? rpcCodeNamed(headline?.phrase));
+  // What is called unknown names no status: the words do.
+  return code === UNKNOWN ? undefined : code;
 }
 
-function requestOf(clues: Clues, headline: Headline | undefined): Pick<Answer, 'request'> {
-  const method = headline?.method ?? clues.method;
+const UNKNOWN = 2;
+
+/** The status that the body itself states. */
+function codeIn({ bodies }: Clues): number | undefined {
+  return bodies.map((body) => integerProperty(property(body, 'error'), 'code')).find((code) => code !== undefined && code >= 400);
+}
+
+function requestOf(clues: Clues, headline: Headline | undefined, text: string): Pick<Answer, 'request'> {
   const url = headline?.url ?? clues.url;
+  const printed = url === undefined ? requestIn(text) : { url: tidyUrl(url), method: headline?.method ?? clues.method };
+  return withHeaders(printed, clues);
+}
+
+function withHeaders(printed: { url?: string; method?: string | undefined } | undefined, clues: Clues): Pick<Answer, 'request'> {
+  const { method, url } = printed ?? {};
   if (method === undefined && url === undefined) return {};
   return {
     request: {

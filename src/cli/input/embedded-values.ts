@@ -6,6 +6,9 @@ const MAX_VALUES = 200;
 
 const BRACKETS = /^[[{]+/;
 
+/** `[API Error: …`, `{account_id}`: words in brackets. */
+const PROSE = /\[\s{0,3}[A-Za-z][\w-]{0,40}\s{1,3}[A-Za-z]|\{[a-zA-Z_]\w{0,60}\}/y;
+
 /** An object or array inside a text. */
 export interface EmbeddedValue {
   readonly value: object;
@@ -19,6 +22,11 @@ export function embeddedValues(text: string): readonly EmbeddedValue[] {
   const found: EmbeddedValue[] = [];
   let cut: EmbeddedValue | undefined;
   for (let start = next(text, 0); start >= 0 && found.length < MAX_VALUES && budget.steps > 0;) {
+    PROSE.lastIndex = start;
+    if (PROSE.test(text)) {
+      start = next(text, start + 1);
+      continue;
+    }
     const read = readNotation(text, start, budget);
     const isWhole = read?.closed === true && !isBare(read.value);
     if (isWhole) found.push({ value: read.value, start, end: read.end });

@@ -1,5 +1,7 @@
-import { toDenial, classifyResponse, type Denial } from '../../index.js';
+import type { Printed } from '../../context.js';
+import type { Denial } from '../../denial/denial.js';
 import { restate } from '../../denial/restate.js';
+import { loadExplain } from '../../load-explain.js';
 import type { Answer } from './answer.js';
 
 /** What the person adds on the command line; it counts more than what the input states. */
@@ -9,50 +11,92 @@ export interface Added {
   readonly status?: number | undefined;
 }
 
-const OFFLINE = { identity: 'offline' } as const;
 const WEIGHT = { certain: 3, likely: 2, possible: 1 } as const;
+const MAX_ANSWERS = 50;
 
 /** The denial among the answers: the one that is most certain, of equals the first. */
 export async function bestDenial(answers: readonly Answer[], added: Added): Promise<Denial | undefined> {
   let best: Denial | undefined;
-  for (const answer of answers.slice(0, 50)) {
-    if (answer.record && best) continue;
-    const denial = await denialOf(answer, added);
-    if (denial && (!best || weightOf(denial) > weightOf(best))) best = denial;
-    if (best && weightOf(best) === WEIGHT.certain) break;
-  }
+  for (const denial of await allDenials(answers, added, true)) if (!best || weightOf(denial) > weightOf(best)) best = denial;
   return best;
 }
 
-function weightOf(denial: Denial): number {
+/**
+ * The denials of the answers, in their order. A record that was logged counts beside real answers only where it is certain and they are not even likely: anybody
+ * may have written it. `first` stops at one that is certain.
+ */
+export async function allDenials(answers: readonly Answer[], added: Added, first = false): Promise<readonly Denial[]> {
+  const denials: Denial[] = [];
+  for (const answer of [...answers].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, MAX_ANSWERS)) {
+    if (rankOf(answer) > 0 && denials.some((denial) => weightOf(denial) > WEIGHT.possible)) continue;
+    const denial = await denialOf(answer, added);
+    if (answer.lookedUp !== undefined && denial?.evidence[0]?.value.split(/[ :]/, 1)[0] !== answer.lookedUp) continue;
+    if (denial) denials.push(denial);
+    if (first && denial && weightOf(denial) === WEIGHT.certain) break;
+  }
+  return denials;
+}
+
+/** Real answers come first, then records, then names that may be reasons. */
+function rankOf({ record, lookedUp }: Answer): number {
+  return record ? 1 : lookedUp === undefined ? 0 : 2;
+}
+
+/** How sure a denial is: 0 where it names no cause. */
+export function weightOf(denial: Denial): number {
   return denial.kind === 'Unclassified' ? 0 : WEIGHT[denial.certainty];
 }
 
 async function denialOf(answer: Answer, added: Added): Promise<Denial | undefined> {
   if (answer.record) return restate(answer.record);
-  const request = {
-    method: added.method ?? answer.request?.method ?? (added.url === undefined ? undefined : 'GET'),
-    url: added.url ?? answer.request?.url,
-    headers: answer.request?.headers,
-  };
-  if (answer.grpc && added.status === undefined) {
-    return toDenial({ ...answer.grpc, ...(request.url !== undefined && { config: request }) }, OFFLINE);
-  }
+  const { url, method, headers } = { ...answer.request, ...stated(added) };
+  const verbIn = url !== undefined && method === undefined && added.url === undefined ? (answer.code ?? '') : undefined;
+  const config = { ...(url !== undefined && { url }), method: method ?? (verbIn === undefined ? 'GET' : undefined), headers };
+  if (answer.grpc && added.status === undefined) return read({ ...answer.grpc, ...(url !== undefined && { config }) }, verbIn);
   const body: unknown = answer.grpc ? { error: { message: answer.grpc.details, details: answer.grpc.statusDetails } } : answer.body;
   const status = statusOf(answer, added);
-  if (status !== undefined) return classifyResponse({ status, headers: answer.headers, body, request }, OFFLINE);
+  const responding = (code: number): object => ({ response: { status: code, headers: answer.headers, data: body, config }, config });
+  if (status !== undefined) return read(responding(status), verbIn);
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  // Words alone count where they are a sentence that is known; else, where they speak of a refusal, as one that states no cause.
-  return (await toDenial(text, OFFLINE)) ?? (REFUSAL.test(text) ? classifyResponse({ status: 403, body, request }, OFFLINE) : undefined);
+  const denial =
+    (url === undefined ? await read(text, undefined) : undefined) ?? (await read(responding(impliedStatus(text)), verbIn, true));
+  return denial && saysWhy(denial, text) ? denial : undefined;
 }
 
-const REFUSAL = /\b(?:permissions?|forbidden|denied|unauthorized|not authorized|not allowed|insufficient)\b/i;
+async function read(caught: unknown, verbIn: string | undefined, statusImplied = false): Promise<Denial | undefined> {
+  const explain = await loadExplain();
+  const printed: Printed = { statusImplied, ...(verbIn !== undefined && { verbIn }) };
+  try {
+    return await explain(caught, { identity: 'offline', met: 'by hand', printed });
+  } catch {
+    return undefined;
+  }
+}
 
-/** The status that is named, that the input states, or that goes without saying: a token endpoint's, or a refusal of the call whose URL is named. */
-export function statusOf({ status, body, request }: Answer, added: Added): number | undefined {
+function stated({ url, method }: Added): { readonly url?: string; readonly method?: string } {
+  return { ...(url !== undefined && { url }), ...(method !== undefined && { method }) };
+}
+
+/** Words that state no status are read as those of a 403, or of a 404 where that is what they say. */
+function impliedStatus(text: string): number {
+  return /\bnot[ _]?found\b|\bdoes ?n[o']t exist\b|\bcould not be found\b/i.test(text) && !REFUSAL.test(text) ? 404 : 403;
+}
+
+const REFUSAL =
+  /\b(?:permissions?|forbidden|denied|unauthorized|unauthenticated|not authorized|not allowed|insufficient|not entitled|access_denied)\b/i;
+
+/** Words alone count where they are a sentence that is known; else, where they speak of a refusal, as one that states no cause. */
+function saysWhy({ kind, certainty, evidence: [decisive] }: Denial, text: string): boolean {
+  if (REFUSAL.test(text)) return true;
+  if (kind === 'Unclassified' || decisive === undefined || decisive.source === 'Status') return false;
+  return certainty !== 'possible' || decisive.says.includes('documented sentence');
+}
+
+/** The status that is named, that the input states, or that goes without saying for the errors of a token endpoint. */
+export function statusOf({ status, body }: Answer, added: Added): number | undefined {
   const { error } = (body ?? {}) as { error?: unknown };
   const code = (error as { code?: unknown } | undefined)?.code;
   const inBody = typeof code === 'number' && code >= 400 && code < 600 ? code : undefined;
-  const implied = typeof error === 'string' && typeof body === 'object' ? 400 : (added.url ?? request?.url) === undefined ? undefined : 403;
+  const implied = typeof error === 'string' && typeof body === 'object' ? 400 : undefined;
   return added.status ?? status ?? inBody ?? implied;
 }

@@ -1,9 +1,13 @@
 import type { Answer } from './answer.js';
 import { auditAnswer } from './audit-log.js';
+import { consentPage } from './consent-page.js';
 import { loggedRecord } from './denial-record.js';
+import { grpcTrailers } from './grpc-trailers.js';
 import { harAnswers } from './har.js';
 import { httpExchanges } from './http-exchange.js';
 import { printedAnswers } from './printout.js';
+import { reasonAnswers } from './reason-codes.js';
+import { requestIn } from './request-line.js';
 import { undecorated } from './undecorated.js';
 
 /** How many characters of a text are considered; a text that is longer is a log, and what failed stands at its end. */
@@ -29,13 +33,17 @@ export async function findAnswers(input: string): Promise<readonly Answer[]> {
     return [...real, { record: logged.record }];
   }
   const audited = auditAnswer(document);
-  return audited ? [audited] : answersIn(text, 0);
+  if (audited) return [audited];
+  const answers = await answersIn(text, 0);
+  return [...answers, ...reasonAnswers(text, answers.find(({ status }) => status !== undefined)?.status)];
 }
 
 async function answersIn(text: string, depth: number): Promise<readonly Answer[]> {
   if (text.trim() === '') return [];
   const exchanges = httpExchanges(text);
   if (exchanges.length > 0) return exchanges;
+  const told = consentPage(text) ?? grpcTrailers(text);
+  if (told) return [told];
   const { answers, texts } = await printedAnswers(text);
   const escaped = depth < MAX_DEPTH && /[{[]\\+["n]/.test(text) ? await answersIn(unescaped(text), depth + 1) : [];
   if (answers.length > 0) return [...answers, ...escaped];
@@ -45,7 +53,9 @@ async function answersIn(text: string, depth: number): Promise<readonly Answer[]
       if (found.some(({ body }) => typeof body !== 'string')) return found;
     }
   }
-  return escaped.length > 0 ? escaped : [{ body: text }];
+  if (escaped.length > 0) return escaped;
+  const request = requestIn(text);
+  return [{ body: text, code: text, ...(request && { request }) }];
 }
 
 /** A JSON text that was printed as a string, without the backslashes of that string. */

@@ -18,13 +18,15 @@ export interface Headline {
 /** How each client begins its printout, most telling first. */
 const CLIENTS: readonly RegExp[] = [
   // Python: google-api-python-client, google-api-core, grpcio, google-auth
-  /<HttpError (?<status>\d{3}) when requesting (?<url>\S{1,4000}) returned "(?<message>[\s\S]{0,6000}?)"(?=\.? Details|\.?>|$)/g,
+  /<?HttpError (?<status>\d{3}) when requesting (?<url>\S{1,4000})\s{1,8}returned "(?<message>[\s\S]{0,6000}?)"(?=\.? Details|\.?>|\s{0,8}$)/g,
+  /<HttpError (?<status>\d{3}) "(?<message>[^"\n]{0,2000})"/g,
   /google\.api_core\.exceptions\.\w{1,60}: (?:(?<status>\d{3}) )?(?:(?<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?<url>https?:\/\/\S{1,4000}?): )?/g,
   /status = StatusCode\.(?<code>[A-Z_]{2,24})\s{1,8}details = "(?<message>(?:[^"\\\n]|\\.){0,4000})"/g,
   /google\.auth\.exceptions\.\w{1,60}: /g,
   /\b(?<status>\d{3}) (?:Client|Server) Error: [^\n]{0,80}?for url: (?<url>https?:\/\/\S{1,4000})/g,
   // Java: google-api-client, gax, grpc-java
   /\b[\w.$]{0,120}ResponseException: (?<status>\d{3})[^\n]{0,80}(?:\n(?<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?<url>https?:\/\/\S{1,4000}))?/g,
+  /^(?<status>[45]\d\d) [A-Z][A-Za-z ]{2,30}\n(?<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?<url>https?:\/\/\S{1,4000})/gm,
   /(?:[\w.$]{1,120}Exception: )?io\.grpc\.Status(?:Runtime)?Exception: (?<code>[A-Z_]{2,24})(?:: )?/g,
   // Go: google.golang.org/api, grpc-go, x/oauth2; and what is written in it: Terraform, kubectl
   /googleapi: (?:Error|got HTTP response code) (?<status>\d{3})(?: with body)?: /g,
@@ -37,15 +39,20 @@ const CLIENTS: readonly RegExp[] = [
   // PHP
   /Error calling (?<method>[A-Z]{3,7}) (?<url>https?:\/\/\S{1,4000}): \((?<status>\d{3})\) /g,
   /\bGoogle(?:\\\w+)+Exception: |\bGoogle_\w{0,40}Exception: /g,
+  /(?:Client|Server) error: `(?<method>[A-Z]{3,7}) (?<url>https?:[^\s`]{1,4000})` resulted in a `(?<status>\d{3})[^`\n]{0,60}` response:?/g,
   // Ruby
   /Google::(?:Apis|Cloud)::(?<phrase>\w{1,60}Error): /g,
   // .NET
+  /Google\.Apis\.Requests\.RequestError\s{1,8}(?<message>[^\n]{0,2000}?) \[(?<status>\d{3})\]/g,
   /HttpStatusCode is (?<phrase>[A-Za-z]{2,30})\.?/g,
   /\bStatusCode="?(?<code>[A-Za-z]{2,24})"?, Detail="(?<message>[^"]{0,4000})"/g,
   // gcloud, gsutil, bq
   /ERROR: \((?:gcloud|gsutil|bq)[\w.-]{0,120}\) (?:(?:HTTPError|HttpError) (?<status>\d{3}): |(?:ResponseError: )?status=\[(?<status2>\d{3})\], code=\[[^\]]{0,40}\], message=\[|(?<code>[A-Z_]{6,24}): )?/g,
   /\b[A-Z]\w{2,40}Exception: (?<status>\d{3}) /g,
   /BigQuery error in [\w ]{2,40}: /g,
+  // Docker, containerd, go-containerregistry, npm, actions
+  /\b(?<method>GET|POST|PUT|PATCH|DELETE|HEAD) "?(?<url>https?:\/\/[^\s"]{1,4000}?)"?(?:: (?:unexpected status code |unexpected status: )?| - |, )\(?(?<status>[45]\d\d)\)?[: ]/g,
+  /\b(?<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?<url>https?:\/\/\S{1,4000}?): (?<phrase>DENIED|UNAUTHORIZED|FORBIDDEN): /g,
   // Browsers
   /\b(?<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?<url>https?:\/\/\S{1,4000}) (?:net::\w{1,40} )?(?<status>[45]\d\d)(?: \([\w -]{0,40}\))?/g,
 ];

@@ -25,6 +25,7 @@ const HTTP: Readonly<Record<string, number>> = {
   UNAUTHORIZED: 401,
   AUTHORIZATION: 401,
   FORBIDDEN: 403,
+  DENIED: 403,
   CLIENT: 0,
   NOTFOUND: 404,
   PRECONDITIONFAILED: 412,
