@@ -30,6 +30,7 @@ import { storage } from './cloud/storage.js';
 import { storageSigning } from './cloud/storage-signing.js';
 import { storageTransfer } from './cloud/storage-transfer.js';
 import { vertex } from './cloud/vertex.js';
+import { vertexAgents } from './cloud/vertex-agents.js';
 import { drive } from './drive.js';
 import { firebaseAuth } from './firebase/auth.js';
 import { firebaseMessaging } from './firebase/messaging.js';
@@ -126,6 +127,7 @@ export const FAMILIES = {
   'storage-transfer': storageTransfer,
   'tag-manager': tagManager,
   vertex,
+  'vertex-agents': vertexAgents,
   wallet,
   youtube,
 } as const satisfies Readonly<Record<string, Family>>;

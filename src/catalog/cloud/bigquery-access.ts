@@ -9,7 +9,10 @@ export const bigqueryAccess = family({
   docs: 'https://cloud.google.com/bigquery/docs/access-control',
 
   sentences: {
-    'encryption-account': ['CryptoKey Encrypter/Decrypter role to the {words} service account', 'Cloud KMS Error: Permission'],
+    'encryption-account': [
+      'CryptoKey Encrypter/Decrypter role to [the ]BigQuery service account[: {principal}]',
+      'Cloud KMS Error: Permission',
+    ],
     'transfer-agent': [
       'BigQuery Data Transfer Service (cannot|is not authorized to|could not) {text}',
       'Failed to start job {text} Data Transfer',

@@ -48,7 +48,7 @@ export const bigqueryLimits = family({
         'throughput',
       ],
     },
-    { kind: 'QuotaExceeded', sentences: ['free-bytes'] },
+    { kind: 'RateLimited', sentences: ['free-bytes'] },
   ],
 
   access: {},

@@ -27,6 +27,8 @@ export const build = family({
       'project {project} has insufficient quota to run builds',
     ],
     'agent-cannot-read-secret': 'could not access secret with service account {principal}',
+    'google-log-bucket': 'cloudbuild-logs.googleusercontent.com',
+    'legacy-account-cannot-read-source': 'must grant Storage Object Viewer permission to {number}@cloudbuild.gserviceaccount.com',
     'trigger-account': ["Failed to trigger build: Couldn't read commit", 'Failed to trigger build: generic::permission_denied'],
     'default-account-restricted': 'build.service_account {text} must be specified',
   },
@@ -101,13 +103,48 @@ export const build = family({
 
     'no-log-writer': {
       says: "The account that runs the build can't write its logs.",
-      when: { kind: DENIED, sentences: ['no-log-writer'] },
+      when: { kind: DENIED, services: ['*'], sentences: ['no-log-writer'] },
       only: true,
       source: 'https://cloud.google.com/build/docs/securing-builds/configure-user-specified-service-accounts',
       steps: [
         {
           grant: { role: 'roles/logging.logWriter', to: BUILD_ACCOUNT, on: 'project' },
           detail: 'Without this role the build runs, but its output is lost.',
+        },
+      ],
+    },
+
+    'google-log-bucket': {
+      says: 'The log of the build is in a bucket that belongs to Google: only viewers of the project may read it there.',
+      when: { kind: DENIED, services: ['*'], sentences: ['google-log-bucket'] },
+      only: true,
+      source: 'https://cloud.google.com/build/docs/securing-builds/store-manage-build-logs',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Keep the logs in a bucket of your own, or in Cloud Logging only',
+          detail:
+            'Pass --gcs-log-dir, or set logging: CLOUD_LOGGING_ONLY. --suppress-logs does not read them at all. No grant on the bucket is possible.',
+          docs: 'https://cloud.google.com/build/docs/securing-builds/store-manage-build-logs',
+        },
+        {
+          grant: { role: 'roles/viewer', to: 'caller', on: 'project' },
+          when: 'If the default bucket should stay',
+          detail: 'The basic Viewer role of the project is needed for this bucket. It shows nearly everything in the project.',
+        },
+      ],
+    },
+
+    'legacy-account-cannot-read-source': {
+      says: 'The legacy Cloud Build account may not read the source that was uploaded for the build.',
+      when: { kind: DENIED, services: ['*'], sentences: ['legacy-account-cannot-read-source'] },
+      only: true,
+      source: ACCOUNT,
+      steps: [
+        {
+          grant: { role: 'roles/storage.objectViewer', to: { serviceAgent: 'buildLegacy' }, on: 'bucket' },
+          detail: 'The build reads the source as this account, not as you.',
         },
       ],
     },

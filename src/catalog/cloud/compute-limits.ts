@@ -86,7 +86,7 @@ export const computeLimits = family({
     'region-quota': {
       says: 'The quota {metric} of this region is used up.',
       when: [
-        { kind: 'QuotaExceeded', reasons: ['QUOTA_EXCEEDED', 'quotaExceeded'] },
+        { kind: 'QuotaExceeded', services: ['compute', 'container', 'dataproc', 'dataflow'], reasons: ['QUOTA_EXCEEDED', 'quotaExceeded'] },
         { kind: 'QuotaExceeded', sentences: ['compute-quota', 'insufficient-quota'] },
       ],
       source: QUOTAS,

@@ -16,6 +16,7 @@ export const dataProcessing = family({
 
   sentences: {
     'composer-agent-extension': ['Cloud Composer v2 API Service Agent Extension', 'roles/composer.ServiceAgentV2Ext'],
+    'composer-agent': ['Cloud Composer API Service Agent role is missing', 'Please bind roles/composer.serviceAgent back'],
     'dataflow-worker': [
       'Dataflow Worker role',
       'controller service account {text} permission',
@@ -31,7 +32,7 @@ export const dataProcessing = family({
     'dataform-agent': 'Dataform service account',
   },
   answers: [
-    { kind: 'MissingPermission', sentences: ['composer-agent-extension', 'dataflow-act-as'] },
+    { kind: 'MissingPermission', sentences: ['composer-agent-extension', 'composer-agent', 'dataflow-act-as'] },
     { kind: 'MissingPermission', sentences: ['dataproc-worker', 'dataproc-agent', 'dataflow-worker'], onlyHere: true },
   ],
   access: {},
@@ -47,6 +48,19 @@ export const dataProcessing = family({
           grant: { role: 'roles/composer.ServiceAgentV2Ext', to: { serviceAgent: 'composer' }, on: 'service account' },
           detail: 'Grant it on the service account of the environment: the agent links that account to the cluster.',
           ifAlreadySo: 'Composer 3 does not need it. The account of the environment itself needs roles/composer.worker.',
+        },
+      ],
+    },
+
+    'composer-agent': {
+      says: 'The Composer service agent lost its role in the project.',
+      when: { kind: DENIED, services: ['*'], sentences: ['composer-agent'] },
+      only: true,
+      source: 'https://cloud.google.com/composer/docs/composer-2/access-control#service-agent',
+      steps: [
+        {
+          grant: { role: 'roles/composer.serviceAgent', to: { serviceAgent: 'composer' }, on: 'project' },
+          detail: 'Google grants this role when the API is enabled. Tools that replace whole policies remove it.',
         },
       ],
     },

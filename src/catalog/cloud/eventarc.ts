@@ -35,7 +35,7 @@ export const eventarc = family({
   situations: {
     'agent-is-new': {
       says: "Eventarc was enabled a moment ago, and its service agent doesn't have its role yet.",
-      when: { kind: DENIED, sentences: ['agent-is-new'] },
+      when: { kind: DENIED, services: ['*'], sentences: ['agent-is-new'] },
       only: true,
       source: 'https://cloud.google.com/eventarc/docs/troubleshooting#trigger-error',
       steps: [
@@ -57,7 +57,7 @@ export const eventarc = family({
     'storage-agent-cannot-publish': {
       says: 'The Cloud Storage service agent may not publish the events of the bucket.',
       when: [
-        { kind: DENIED, sentences: ['storage-agent-cannot-publish'] },
+        { kind: DENIED, services: ['*'], sentences: ['storage-agent-cannot-publish'] },
         { kind: DENIED, services: ['*'], permissions: ['*'], principals: ['*@gs-project-accounts.iam.gserviceaccount.com'] },
       ],
       only: true,
@@ -75,7 +75,7 @@ export const eventarc = family({
     'event-receiver': {
       says: 'The service account of the trigger may not receive events.',
       when: [
-        { kind: DENIED, sentences: ['event-receiver'] },
+        { kind: DENIED, services: ['*'], sentences: ['event-receiver'] },
         { kind: DENIED, permissions: ['eventarc.events.receiveEvent'] },
       ],
       source: 'https://cloud.google.com/eventarc/docs/roles-permissions',

@@ -31,7 +31,7 @@ export const firestore = family({
     'server-without-role': {
       says: '{caller} makes the call as a server: an IAM role is missing in the project of the database, not a security rule.',
       when: [
-        { kind: DENIED, callers: ROBOTS, sentences: ['missing-or-insufficient'] },
+        { kind: DENIED, services: ['firestore', 'datastore'], callers: ROBOTS, sentences: ['missing-or-insufficient'] },
         { kind: DENIED, callers: ROBOTS, permissions: ['datastore.entities.*'] },
         { kind: 'MissingPermission', permissions: ['datastore.entities.*', 'datastore.databases.get'] },
       ],

@@ -11,7 +11,7 @@ export const functions = family({
 
   sentences: {
     'default-account-cannot-read-source': [
-      'Access to bucket {words} denied. You must grant Storage Object Viewer permission to {principal}',
+      'must grant Storage Object Viewer permission to {number}-compute',
       'Build failed with status: FAILURE. Could not build the function due to a missing permission on the build service account',
       'missing permission on the build service account',
     ],
@@ -72,7 +72,7 @@ export const functions = family({
 
     'default-account-cannot-read-source': {
       says: 'The account that builds the function has no role: newer projects give the default service account none.',
-      when: { kind: DENIED, sentences: ['default-account-cannot-read-source'] },
+      when: { kind: DENIED, services: ['*'], sentences: ['default-account-cannot-read-source'] },
       only: true,
       source: 'https://cloud.google.com/functions/docs/troubleshooting#build-service-account',
       steps: [
@@ -90,6 +90,25 @@ export const functions = family({
           detail: 'It needs roles/logging.logWriter, roles/artifactregistry.writer and roles/storage.objectViewer.',
           docs: 'https://cloud.google.com/functions/docs/securing/build-custom-sa',
         },
+      ],
+    },
+
+    'default-account-has-no-roles': {
+      says: 'The default compute account has no role here: since 2024 new projects give it none.',
+      when: {
+        kind: 'MissingPermission',
+        services: ['*'],
+        permissions: ['storage.objects.*', 'logging.logEntries.create', 'artifactregistry.repositories.*'],
+        principals: ['*-compute@developer.gserviceaccount.com'],
+      },
+      source: 'https://cloud.google.com/resource-manager/docs/secure-by-default-organizations',
+      steps: [
+        {
+          grant: { role: 'roles/cloudbuild.builds.builder', to: { serviceAgent: 'computeDefault' }, on: 'project' },
+          when: 'If it happens while you deploy from source',
+          detail: 'Builds of Cloud Run, functions and App Engine run as this account: Cloud Run also offers roles/run.builder.',
+        },
+        { grant: { role: 'needed', to: 'named' }, when: 'If your own program runs as this account' },
       ],
     },
 

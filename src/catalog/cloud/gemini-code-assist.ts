@@ -27,7 +27,7 @@ export const geminiCodeAssist = family({
   answers: [
     { kind: 'CredentialRejected', problem: 'accountNotSetUp', sentences: ['account-verification', 'project-needed', 'no-license'] },
     { kind: 'CredentialRejected', problem: 'accountUnsupported', sentences: ['account-not-eligible'] },
-    { kind: 'PolicyBlocked', policy: 'Abuse', sentences: ['service-disabled-for-terms'], onlyHere: true },
+    { kind: 'CredentialRejected', problem: 'accountDisabled', sentences: ['service-disabled-for-terms'] },
     { kind: 'RateLimited', sentences: ['capacity-used'] },
     { kind: 'PolicyBlocked', policy: 'Location', sentences: ['location-of-account'] },
   ],
@@ -37,10 +37,7 @@ export const geminiCodeAssist = family({
   situations: {
     'project-without-access': {
       says: "{caller} may not use Gemini for Google Cloud in the project that the tool names, or that project doesn't exist.",
-      when: [
-        { kind: DENIED, permissions: ['cloudaicompanion.*'] },
-        { kind: DENIED, services: ['cloudcode-pa', 'cloudaicompanion'], reasons: ['CONSUMER_INVALID', 'USER_PROJECT_DENIED'] },
-      ],
+      when: [{ kind: DENIED, permissions: ['cloudaicompanion.*'] }],
       source: SETUP,
       steps: [
         {
@@ -63,6 +60,24 @@ export const geminiCodeAssist = family({
           detail: 'The API is called cloudaicompanion.googleapis.com.',
           command: ['gcloud', 'services', 'enable', 'cloudaicompanion.googleapis.com', '--project={project}'],
           docs: SETUP,
+        },
+      ],
+    },
+
+    'made-up-project': {
+      says: 'The project {project} that the tool names does not exist, or is not yours.',
+      when: { kind: DENIED, services: ['cloudcode-pa', 'cloudaicompanion'], reasons: ['CONSUMER_INVALID', 'USER_PROJECT_DENIED'] },
+      only: true,
+      source: 'https://developers.google.com/gemini-code-assist/resources/faqs',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Remove GOOGLE_CLOUD_PROJECT, or set it to the ID of a real project of yours',
+          detail: 'Personal accounts need no project. Tools make names up where none is set. A name or a number is not an ID.',
+          docs: 'https://developers.google.com/gemini-code-assist/resources/faqs',
+          ifAlreadySo:
+            'Look into .env files and the settings of the editor, then sign in again, so that the tool onboards the account anew.',
         },
       ],
     },
@@ -133,7 +148,8 @@ export const geminiCodeAssist = family({
     'disabled-for-terms': {
       says: 'Google has turned the service off for this account, because of its terms.',
       when: [
-        { kind: DENIED, sentences: ['service-disabled-for-terms', 'terms-violation'] },
+        { kind: DENIED, sentences: ['service-disabled-for-terms'] },
+        { kind: DENIED, services: ['cloudcode-pa', 'cloudaicompanion'], sentences: ['terms-violation'] },
         { kind: DENIED, reasons: ['TOS_VIOLATION'] },
       ],
       only: true,

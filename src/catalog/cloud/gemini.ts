@@ -53,9 +53,9 @@ export const gemini = family({
     'standard-key-refused': {
       says: 'The Gemini API no longer accepts this kind of key: standard keys ("AIza…") were turned off in 2026.',
       when: [
-        { kind: 'CredentialRejected', callers: ['apiKey'], reasons: ['ACCESS_TOKEN_TYPE_UNSUPPORTED'] },
-        { kind: 'CredentialRejected', callers: ['apiKey'], sentences: ['credentials-invalid'] },
-        { kind: 'CredentialRejected', reasons: ['CREDENTIAL_TYPE_UNSUPPORTED'] },
+        { kind: 'CredentialRejected', callers: ['apiKey'], services: ['generativelanguage'], reasons: ['ACCESS_TOKEN_TYPE_UNSUPPORTED'] },
+        { kind: 'CredentialRejected', services: ['generativelanguage'], callers: ['apiKey'], sentences: ['credentials-invalid'] },
+        { kind: 'CredentialRejected', services: ['generativelanguage'], reasons: ['CREDENTIAL_TYPE_UNSUPPORTED'] },
       ],
       only: true,
       source: KEYS,
@@ -84,8 +84,12 @@ export const gemini = family({
     'key-restricted': {
       says: 'The key is restricted: to other APIs, or to other websites, addresses or apps.',
       when: [
-        { kind: 'CredentialRejected', reasons: ['API_KEY_SERVICE_BLOCKED', 'API_KEY_HTTP_REFERRER_BLOCKED', 'API_KEY_IP_ADDRESS_BLOCKED'] },
-        { kind: 'CredentialRejected', sentences: ['key-api-blocked', 'key-blocked'] },
+        {
+          kind: 'CredentialRejected',
+          services: ['generativelanguage'],
+          reasons: ['API_KEY_SERVICE_BLOCKED', 'API_KEY_HTTP_REFERRER_BLOCKED', 'API_KEY_IP_ADDRESS_BLOCKED'],
+        },
+        { kind: 'CredentialRejected', services: ['generativelanguage'], sentences: ['key-api-blocked', 'key-blocked'] },
       ],
       source: KEYS,
       steps: [
@@ -104,7 +108,7 @@ export const gemini = family({
     'key-not-valid': {
       says: "The key doesn't exist, or the request carries something else than a key.",
       when: [
-        { kind: 'CredentialRejected', reasons: ['API_KEY_INVALID'] },
+        { kind: 'CredentialRejected', services: ['generativelanguage'], reasons: ['API_KEY_INVALID'] },
         { kind: 'CredentialRejected', sentences: ['method-unregistered', 'key-missing-in-request'] },
       ],
       source: TROUBLE,
@@ -124,7 +128,11 @@ export const gemini = family({
 
     region: {
       says: "The Gemini API isn't available where the request comes from.",
-      when: { kind: [...DENIED, 'BillingDisabled'], sentences: ['region-not-supported', 'location', 'region'] },
+      when: {
+        kind: [...DENIED, 'BillingDisabled'],
+        services: ['generativelanguage'],
+        sentences: ['region-not-supported', 'location', 'region'],
+      },
       only: true,
       source: 'https://ai.google.dev/gemini-api/docs/available-regions',
       steps: [
@@ -149,7 +157,7 @@ export const gemini = family({
 
     'project-denied': {
       says: 'Google has blocked the project of this key.',
-      when: { kind: DENIED, sentences: ['project-denied', 'terms-violation'] },
+      when: { kind: DENIED, services: ['generativelanguage'], sentences: ['project-denied', 'terms-violation'] },
       only: true,
       source: 'https://ai.google.dev/gemini-api/docs/usage-policies',
       steps: [

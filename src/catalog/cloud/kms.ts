@@ -107,7 +107,11 @@ export const kms = family({
 
     'key-version-off': {
       says: 'The version of the key is disabled, or set to be destroyed.',
-      when: { kind: ['PolicyBlocked', 'MissingPermission', 'Unclassified', 'CredentialRejected'], sentences: ['key-version-off'] },
+      when: {
+        kind: ['PolicyBlocked', 'MissingPermission', 'Unclassified', 'CredentialRejected'],
+        services: ['*'],
+        sentences: ['key-version-off'],
+      },
       only: true,
       source: 'https://cloud.google.com/kms/docs/enable-disable',
       steps: [

@@ -30,11 +30,10 @@ export const run = family({
     'instances-quota': 'Max instances must be set to {number} or fewer',
     'domain-not-yours': 'not authorized to administer the domain',
     'image-not-attested': ['image {text} denied by Binary Authorization policy', 'violates Binary Authorization policy'],
-    'subnet-of-host-project': "service agent {text} needs (|the )permission 'compute.subnetworks.(get|use)'",
   },
 
   answers: [
-    { kind: 'MissingPermission', sentences: ['agent-cannot-read-image', 'not-authorized-to-invoke', 'subnet-of-host-project'] },
+    { kind: 'MissingPermission', sentences: ['agent-cannot-read-image', 'not-authorized-to-invoke'] },
     { kind: 'CredentialRejected', problem: 'identityTokenInvalid', sentences: ['token-not-verified'] },
     { kind: 'QuotaExceeded', sentences: ['instances-quota'] },
     { kind: 'PolicyBlocked', policy: 'Other', sentences: ['image-not-attested'] },
@@ -72,7 +71,7 @@ export const run = family({
     'no-identity-token': {
       says: 'The service is private, and the request carried no identity token.',
       when: [
-        { kind: DENIED, sentences: ['not-authenticated-to-invoke', 'not-authenticated'] },
+        { kind: DENIED, sentences: ['not-authenticated-to-invoke'] },
         { kind: DENIED, hosts: ['*.run.app'] },
       ],
       source: 'https://cloud.google.com/run/docs/troubleshooting#unauthorized-client',
@@ -120,7 +119,7 @@ export const run = family({
 
     'agent-cannot-read-image': {
       says: "The Cloud Run service agent can't read the container image.",
-      when: { kind: DENIED, sentences: ['agent-cannot-read-image'] },
+      when: { kind: DENIED, services: ['*'], sentences: ['agent-cannot-read-image'] },
       only: true,
       source: 'https://cloud.google.com/run/docs/deploying#other-projects',
       steps: [
@@ -144,7 +143,7 @@ export const run = family({
 
     'secret-of-revision': {
       says: "The service account of the revision can't read a secret that the service mounts.",
-      when: { kind: 'MissingPermission', sentences: ['secret-of-revision', 'secret-access'] },
+      when: { kind: 'MissingPermission', services: ['*'], sentences: ['secret-of-revision'] },
       only: true,
       source: 'https://cloud.google.com/run/docs/configuring/services/secrets',
       steps: [
@@ -160,7 +159,10 @@ export const run = family({
 
     'cpu-quota': {
       says: 'The highest number of instances, times the CPU of each, is more than the region allows to this project.',
-      when: { kind: 'QuotaExceeded', sentences: ['cpu-quota', 'instances-quota', 'quota-violated', 'total-allowable'] },
+      when: [
+        { kind: 'QuotaExceeded', sentences: ['cpu-quota', 'instances-quota'] },
+        { kind: 'QuotaExceeded', services: ['run', 'cloudfunctions'], sentences: ['quota-violated', 'total-allowable'] },
+      ],
       only: true,
       source: 'https://cloud.google.com/run/quotas',
       steps: [
@@ -178,7 +180,6 @@ export const run = family({
           title: 'Request a higher limit for Cloud Run in this region',
           detail: 'Filter the quotas of the project by Cloud Run Admin API and the region.',
           url: ['https://console.cloud.google.com/iam-admin/quotas?project={project}', 'https://console.cloud.google.com/iam-admin/quotas'],
-          docs: 'https://cloud.google.com/run/quotas#increase',
         },
       ],
     },
@@ -222,7 +223,11 @@ export const run = family({
 
     'domain-not-verified': {
       says: "The domain isn't verified for the account that maps it.",
-      when: { kind: ['NotShared', 'MissingPermission', 'Unclassified'], sentences: ['domain-not-yours', 'url-ownership'] },
+      when: {
+        kind: ['NotShared', 'MissingPermission', 'Unclassified'],
+        services: ['run'],
+        sentences: ['domain-not-yours', 'url-ownership'],
+      },
       only: true,
       source: 'https://cloud.google.com/run/docs/mapping-custom-domains',
       steps: [
@@ -232,7 +237,6 @@ export const run = family({
           title: 'Add {caller} as an owner of the domain in Search Console',
           detail: "Domain mappings ask Search Console for verified owners. Delegated owners count; IAM roles don't.",
           url: 'https://search.google.com/search-console/users',
-          docs: 'https://cloud.google.com/run/docs/mapping-custom-domains#add-verified',
         },
         {
           action: 'Verify',
@@ -240,7 +244,6 @@ export const run = family({
           title: 'List the domains that are verified for your account',
           detail: 'gcloud domains verify DOMAIN starts the verification of a new one.',
           command: ['gcloud', 'domains', 'list-user-verified'],
-          docs: 'https://cloud.google.com/run/docs/mapping-custom-domains',
         },
       ],
     },

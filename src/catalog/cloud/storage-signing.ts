@@ -46,7 +46,7 @@ export const storageSigning = family({
           who: 'caller',
           title: 'Send exactly what was signed: the same method, path and headers',
           detail:
-            'An upload must send the content type that was signed, and every x-goog- header. Browsers add a content type of their own.',
+            'An upload must send the Content-Type header that was signed, and every x-goog- header. Browsers add a content type of their own.',
           docs: SIGNED,
           ifAlreadySo: 'Compare the StringToSign of the response with your own, line by line.',
         },

@@ -183,7 +183,7 @@ export const storage = family({
 
     'agent-cannot-use-key': {
       says: 'The Cloud Storage service agent may not use the encryption key of the bucket.',
-      when: { kind: DENIED, sentences: ['storage-agent-cannot-use-key'] },
+      when: { kind: DENIED, services: ['*'], sentences: ['storage-agent-cannot-use-key'] },
       only: true,
       source: 'https://cloud.google.com/storage/docs/encryption/using-customer-managed-keys',
       steps: [

@@ -2,6 +2,10 @@ import { family } from '../define.js';
 
 const ACCESS = 'https://cloud.google.com/vertex-ai/docs/general/access-control';
 const PARTNER = 'https://cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models';
+const GARDEN = [
+  'https://console.cloud.google.com/vertex-ai/model-garden?project={project}',
+  'https://console.cloud.google.com/vertex-ai/model-garden',
+] as const;
 const DENIED = ['MissingPermission', 'NotShared', 'Unclassified', 'PolicyBlocked', 'CredentialRejected', 'ApiDisabled'] as const;
 const LIMITED = ['RateLimited', 'QuotaExceeded'] as const;
 
@@ -18,6 +22,7 @@ export const vertex = family({
       'Publisher model {text} is not servable in region',
     ],
     'agreement-missing': ['must accept the {words} agreement', 'Please enable the model in Model Garden', 'has not enabled the model'],
+    'data-sharing': 'requires data sharing to be enabled for publisher',
     'shared-capacity': ['Resource exhausted. Please try again later', 'error-code-429'],
     'training-quota': 'quota metrics exceed quota limits: {metric}',
     'agent-cannot-read': [
@@ -34,6 +39,7 @@ export const vertex = family({
     { kind: 'QuotaExceeded', sentences: ['training-quota'] },
     { kind: 'MissingPermission', sentences: ['agent-cannot-read', 'custom-account'] },
     { kind: 'PolicyBlocked', policy: 'Other', sentences: ['agreement-missing'], onlyHere: true },
+    { kind: 'PolicyBlocked', policy: 'Other', sentences: ['data-sharing'] },
   ],
 
   access: {},
@@ -78,10 +84,7 @@ export const vertex = family({
           when: 'If it is a model of a partner, such as Claude, Llama or Mistral',
           title: 'Enable the model in Model Garden, and accept its terms',
           detail: 'An account with roles/consumerprocurement.entitlementManager does this once for the project.',
-          url: [
-            'https://console.cloud.google.com/vertex-ai/model-garden?project={project}',
-            'https://console.cloud.google.com/vertex-ai/model-garden',
-          ],
+          url: GARDEN,
           docs: PARTNER,
           ifAlreadySo: 'constraints/vertexai.allowedModels may block the model in your organization.',
         },
@@ -99,10 +102,7 @@ export const vertex = family({
           who: 'projectAdmin',
           title: 'Open the model in Model Garden, press Enable, and accept its terms',
           detail: "It needs billing and roles/consumerprocurement.entitlementManager. A service account can't accept terms.",
-          url: [
-            'https://console.cloud.google.com/vertex-ai/model-garden?project={project}',
-            'https://console.cloud.google.com/vertex-ai/model-garden',
-          ],
+          url: GARDEN,
           docs: PARTNER,
         },
       ],

@@ -74,11 +74,12 @@ export function exactness(name: string, family: Family, condition: Condition, ca
 }
 
 /** Whether the service is right: a family that knows the product is more exact than one for all of them. 1 also for none, where something else ties it to the family. */
-function atService(family: Family, { services, sentences, reasons, methods, hosts }: Condition, call: DeniedCall): number {
+function atService(family: Family, { services, sentences, reasons, methods, hosts, permissions }: Condition, call: DeniedCall): number {
   const wanted = services ?? family.services;
   if (wanted.length === 0) return 1;
   if (call.service !== undefined) return wanted.some((pattern) => fits(pattern, call.service)) ? (services ? 6 : 5) : 0;
-  return services === undefined && (sentences ?? reasons ?? methods ?? hosts) !== undefined ? 1 : 0;
+  const anyService = services === undefined || services.includes('*');
+  return anyService && (sentences ?? reasons ?? methods ?? hosts ?? permissions) !== undefined ? 1 : 0;
 }
 
 function asked(query: Readonly<Record<string, string>>, [name, wanted]: readonly [string, boolean | string]): boolean {

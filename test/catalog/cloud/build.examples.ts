@@ -18,6 +18,12 @@ export default {
     'agent-cannot-read-secret': [
       'could not access secret with service account service-123456789012@gcp-sa-cloudbuild.iam.gserviceaccount.com: generic::permission_denied: Permission denied',
     ],
+    'google-log-bucket': [
+      'ann@example.com does not have storage.objects.get access to 123456789012.cloudbuild-logs.googleusercontent.com/log-1.txt.',
+    ],
+    'legacy-account-cannot-read-source': [
+      'Access to bucket staging.my-project.appspot.com denied. You must grant Storage Object Viewer permission to 123456789012@cloudbuild.gserviceaccount.com.',
+    ],
     'trigger-account': ["Failed to trigger build: Couldn't read commit"],
     'default-account-restricted': ['if build.service_account is specified, build.service_account for logs must be specified'],
   },
@@ -47,6 +53,17 @@ export default {
         'The service account running this build projects/my-project/serviceAccounts/ci@my-project.iam.gserviceaccount.com does not have permission to write logs to Cloud Logging.',
       request: `POST ${BUILDS}`,
       first: /roles\/logging\.logWriter.*BUILD_MEMBER/,
+    },
+    'google-log-bucket': {
+      message: 'ann@example.com does not have storage.objects.get access to 123456789012.cloudbuild-logs.googleusercontent.com/log-1.txt.',
+      request: 'GET https://storage.googleapis.com/123456789012.cloudbuild-logs.googleusercontent.com/log-1.txt',
+      first: /CLOUD_LOGGING_ONLY/,
+      never: /objectViewer/,
+    },
+    'legacy-account-cannot-read-source': {
+      message:
+        'Access to bucket staging.my-project.appspot.com denied. You must grant Storage Object Viewer permission to 123456789012@cloudbuild.gserviceaccount.com.',
+      first: /roles\/storage\.objectViewer.*@cloudbuild/,
     },
     'build-not-in-region': {
       status: 400,

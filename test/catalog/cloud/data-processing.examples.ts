@@ -14,6 +14,7 @@ const AGENT = 'Google Cloud Dataproc Service Agent does not have the required pe
 export default {
   sentences: {
     'composer-agent-extension': [EXTENSION],
+    'composer-agent': ['Cloud Composer API Service Agent role is missing. Please bind roles/composer.serviceAgent back on the account.'],
     'dataflow-worker': ['Grant the Dataflow Worker role to the account.'],
     'dataflow-act-as': [ACT_AS],
     'dataproc-worker': [WORKER],
@@ -22,6 +23,13 @@ export default {
   },
   situations: {
     'composer-agent-extension': { message: EXTENSION, request: ENVIRONMENTS, first: /ServiceAgentV2Ext.*cloudcomposer-accounts/ },
+    'composer-agent': {
+      status: 400,
+      message:
+        'Composer API Service Agent service account does not have required permissions set. Cloud Composer API Service Agent role is missing.',
+      request: ENVIRONMENTS,
+      first: /roles\/composer\.serviceAgent.*cloudcomposer-accounts/,
+    },
     'composer-environment': {
       message:
         "Permission 'composer.environments.create' denied on resource 'projects/my-project/locations/us-central1' (or it may not exist).",

@@ -40,6 +40,12 @@ export default {
       caller: 'user',
       among: /roles\/cloudbuild\.builds\.builder.*PROJECT_NUMBER-compute@developer/,
     },
+    'default-account-has-no-roles': {
+      message:
+        '123456789012-compute@developer.gserviceaccount.com does not have storage.objects.get access to the Google Cloud Storage object.',
+      request: 'GET https://storage.googleapis.com/storage/v1/b/run-sources-my-project-us-central1/o/a.zip',
+      first: /roles\/cloudbuild\.builds\.builder/,
+    },
     'act-as-runtime-account': {
       message:
         'Missing necessary permission iam.serviceAccounts.actAs for deployer on the service account my-project@appspot.gserviceaccount.com.',

@@ -28,17 +28,18 @@ export default {
         first: /GOOGLE_CLOUD_PROJECT/,
         among: /roles\/cloudaicompanion\.user/,
       },
-      {
-        message: 'Permission denied on resource project clever-otter-1.',
-        errorInfo: {
-          reason: 'CONSUMER_INVALID',
-          metadata: { service: 'cloudcode-pa.googleapis.com', consumer: 'projects/clever-otter-1' },
-        },
-        request: GENERATE,
-        caller: 'user',
-        first: /GOOGLE_CLOUD_PROJECT/,
-      },
     ],
+    'made-up-project': {
+      message: 'Permission denied on resource project clever-otter-1.',
+      errorInfo: {
+        reason: 'CONSUMER_INVALID',
+        metadata: { service: 'cloudcode-pa.googleapis.com', consumer: 'projects/clever-otter-1' },
+      },
+      request: GENERATE,
+      caller: 'user',
+      first: /GOOGLE_CLOUD_PROJECT/,
+      never: /roles\//,
+    },
     'account-verification': {
       message: 'Verify your account to continue.',
       errorInfo: { reason: 'VALIDATION_REQUIRED', domain: 'cloudcode-pa.googleapis.com' },

@@ -23,9 +23,6 @@ export default {
     'instances-quota': ['spec.template.spec: Max instances must be set to 10 or fewer in order to set the requested total CPU.'],
     'domain-not-yours': ["Caller is not authorized to administer the domain 'shop.example.com'."],
     'image-not-attested': ['Container image us-docker.pkg.dev/my-project/repo/app denied by Binary Authorization policy.'],
-    'subnet-of-host-project': [
-      "The Cloud Run service agent of the service project needs the permission 'compute.subnetworks.use' on the host project.",
-    ],
   },
   situations: {
     'invoker-missing': [

@@ -18,6 +18,7 @@ export default {
       'You must accept the Llama license agreement before using this model.',
       'Please enable the model in Model Garden.',
     ],
+    'data-sharing': ["Access to this model requires data sharing to be enabled for publisher 'example'."],
     'shared-capacity': [BUSY],
     'training-quota': [QUOTA],
     'agent-cannot-read': [
