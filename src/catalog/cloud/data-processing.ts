@@ -23,11 +23,7 @@ export const dataProcessing = family({
       'Workflow failed. Causes: {text} worker service account',
     ],
     'dataflow-act-as': 'Current user cannot act as service account {principal}',
-    'dataproc-worker': [
-      'Service account {text} is missing required permissions',
-      'missing required permissions: [dataproc.agents',
-      'dataproc.agents.create',
-    ],
+    'dataproc-worker': ['Service account {text} is missing required permissions', 'dataproc.agents.create'],
     'dataproc-agent': 'Google Cloud Dataproc Service Agent {text} permission',
     'dataform-agent': 'Dataform service account',
   },

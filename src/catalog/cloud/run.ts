@@ -1,7 +1,6 @@
 import { family } from '../define.js';
 
 const TROUBLE = 'https://cloud.google.com/run/docs/troubleshooting';
-const AUTH = 'https://cloud.google.com/run/docs/authenticating/overview';
 const DENIED = ['MissingPermission', 'CredentialRejected', 'Unclassified'] as const;
 
 const MAKE_PUBLIC = {
@@ -48,7 +47,7 @@ export const run = family({
         { kind: DENIED, sentences: ['not-authorized-to-invoke', 'invoke'] },
         { kind: 'MissingPermission', permissions: ['run.routes.invoke', 'run.jobs.run', 'run.services.invoke'] },
       ],
-      source: AUTH,
+      source: 'https://cloud.google.com/run/docs/authenticating/overview',
       steps: [
         {
           grant: { role: 'roles/run.invoker', to: 'caller', on: 'service' },
