@@ -5,7 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { thirdPartyLicenses } from './third-party-licenses.js';
 
-/** `npm run build` writes `dist/`: modules, CommonJS, and the tables, which both of them read. tsup adds the declarations. */
+/** `npm run build` writes `dist/`: modules, CommonJS, and the tables, which both of them read. tsup adds the declarations of CommonJS, which modules refer to. */
 const root = path.resolve(import.meta.dirname, '..');
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { bin: Record<string, string> };
 const dist = path.join(root, 'dist');
@@ -32,6 +32,17 @@ const DEFERRED = [
   'src/knowledge/roles.ts',
   'src/catalog/engine/catalog.ts',
 ];
+
+/** `everything` has the families as well: their table is written by the build, so that only the build can name it. */
+const familiesAmongTables: Plugin = {
+  name: 'families-among-tables',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /generated\/everything\.ts$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replace(/\n\};/, "\n  families: () => import('./tables/families.js'),\n};"),
+      loader: 'ts',
+    }));
+  },
+};
 
 /** Plain data that is loaded on demand: it exists once, as a module, which CommonJS imports as well. */
 const DATA = { catalog: 'src/catalog/engine/indexed.ts', 'escalating-roles': 'src/knowledge/generated/escalating-roles.ts' };
@@ -110,7 +121,7 @@ async function writeModules(): Promise<void> {
       everything: 'src/knowledge/generated/everything.ts',
       ...(manifest.bin && { cli: 'src/cli/main.ts' }),
     },
-    plugins: [classesWithNames, dataOutside, tablesOutside, oneDeferredFile, thirdPartyLicenses],
+    plugins: [classesWithNames, dataOutside, familiesAmongTables, tablesOutside, oneDeferredFile, thirdPartyLicenses],
     write: false,
   });
   for (const { path: file, text } of outputFiles) writeFileSync(file, withoutBareImports(text));
@@ -165,22 +176,60 @@ async function writeTables(file: string): Promise<void> {
   writeFileSync(path.join(dist, 'tables', `${file}.js`), constants.join(''));
 }
 
-/** The catalog with its index ready, and each family by itself: JSON, packed. */
+/** The families of what most people use: a bundle has them. The others are a table, which is found or taken along as those of the APIs are. */
+const POPULAR = [
+  ...[
+    'admin',
+    'bigquery',
+    'bigquery-access',
+    'calendar',
+    'compute',
+    'drive',
+    'firebase/auth',
+    'firebase/messaging',
+    'firestore',
+    'functions',
+  ],
+  ...['gemini', 'gmail', 'maps', 'platform/api-keys', 'platform/federation', 'platform/iam', 'platform/quota-projects', 'pubsub', 'run'],
+  ...['secret-manager', 'storage', 'storage-signing', 'vertex', 'youtube'],
+];
+
+/** Deflated together, families cost a third less than each by itself: they say the same things. One JSON text a line; only what is asked for is parsed. */
+const packedLines = (values: readonly unknown[]): string =>
+  JSON.stringify(deflateRawSync(values.map((value) => JSON.stringify(value)).join('\n'), { level: 9 }).toString('base64'));
+
+/** The catalog: its index ready, the families of what most people use, and the others in a table of their own. */
 async function writeCatalog(): Promise<void> {
   const { catalogIndex } = await import('../src/catalog/engine/indexed.js');
   const { FAMILIES } = await import('../src/catalog/families.js');
-  const packed = (value: unknown): string => JSON.stringify(deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64'));
-  const texts = Object.entries(FAMILIES).map(([name, family]) => `${JSON.stringify(name)}: ${packed(family)},`);
+  const { EDITION } = await import('../src/knowledge/generated/edition.js');
+  const families: ReadonlyMap<string, unknown> = new Map(Object.entries(FAMILIES));
+  const unknown = POPULAR.filter((name) => !families.has(name));
+  if (unknown.length > 0) throw new Error(`scripts/build.ts: POPULAR names families that do not exist: ${unknown.join(', ')}.`);
+  const others = [...families.keys()].filter((name) => !POPULAR.includes(name));
+  const valuesOf = (names: readonly string[]): readonly unknown[] => names.map((name) => families.get(name));
   const contents = `
     import { inflate } from './src/knowledge/inflate.ts';
-    const index = ${packed(await catalogIndex())};
-    const texts = { ${texts.join('')} };
-    const families = {};
+    import { packedFamilies } from './src/catalog/engine/packed-families.ts';
+    import { tableText } from './src/knowledge/tables.ts';
+    const index = ${packedLines([await catalogIndex()])};
+    const popular = ${packedLines(valuesOf(POPULAR))};
     export const catalogIndex = () => inflate(index).then(JSON.parse);
-    export const loadFamily = (name) => (families[name] ??= inflate(texts[name]).then(JSON.parse));
+    export const loadFamily = packedFamilies([
+      { names: ${JSON.stringify(POPULAR)}, lines: () => inflate(popular) },
+      { names: ${JSON.stringify(others)}, lines: () => tableText('families', 'families') },
+    ]);
   `;
-  const { outputFiles } = await build({ ...alone, bundle: true, stdin: { contents, resolveDir: root, loader: 'js' }, write: false });
+  const { outputFiles } = await build({
+    ...alone,
+    bundle: true,
+    stdin: { contents, resolveDir: root, loader: 'js' },
+    plugins: [tablesOutside],
+    write: false,
+  });
   writeFileSync(path.join(dist, 'catalog.js'), outputFiles[0]!.text);
+  const table = `export const edition=${JSON.stringify(EDITION)};\nexport const families=${packedLines(valuesOf(others))};\n`;
+  writeFileSync(path.join(dist, 'tables/families.js'), table);
 }
 
 /** One declaration for all APIs: a compiler reads it for everybody who names one. */
@@ -190,18 +239,18 @@ function writeTableDeclarations(): void {
   const [, everything] = /(\/\*\*(?:(?!\/\*\*)[\s\S])*)export const everything/.exec(
     readFileSync(path.join(root, 'src/tables.ts'), 'utf8'),
   )!;
-  for (const [file, types] of [
-    ['tables.d.ts', './index.js'],
-    ['tables.d.cts', './index.cjs'],
-  ] as const) {
-    const code = [
-      `import type { ApiTables, TableContent } from '${types}';`,
-      'export type { ApiTables, TableContent };',
-      `${everything}export declare const everything: ApiTables;`,
-      `export declare const ${names.join(', ')};`,
-    ];
-    writeFileSync(path.join(dist, file), `${code.join('\n')}\n`);
-  }
+  const code = [
+    `import type { ApiTables, TableContent } from './index.cjs';`,
+    'export type { ApiTables, TableContent };',
+    `${everything}export declare const everything: ApiTables;`,
+    `export declare const ${names.join(', ')};`,
+  ];
+  writeFileSync(path.join(dist, 'tables.d.cts'), `${code.join('\n')}\n`);
+}
+
+/** Declarations once, for modules and CommonJS: so a type is the same, whichever of the two a program is. */
+function writeModuleDeclarations(): void {
+  for (const name of ['index', 'testing', 'tables']) writeFileSync(path.join(dist, `${name}.d.ts`), `export * from './${name}.cjs';\n`);
 }
 
 rmSync(dist, { recursive: true, force: true });
@@ -209,4 +258,5 @@ mkdirSync(dist);
 await writeModules();
 await writeCatalog();
 writeTableDeclarations();
+writeModuleDeclarations();
 await writeCommonJs();

@@ -84,9 +84,10 @@ describe('a handler in one file', () => {
     return { code: outputFiles[0]!.text, metafile };
   }
 
-  it('carries at most 480 KB of the package, a third of what it once was', async () => {
+  // Two thirds of it are code that a denial runs through. The budget is 300 kB: docs/bundles.md tells the real number.
+  it('carries at most 470 kB of the package, a third of what it once was', async () => {
     const { code } = await bundle(handler);
-    expect(code.length).toBeLessThanOrEqual(480_000);
+    expect(code.length).toBeLessThanOrEqual(470_000);
   });
 
   it('is told which APIs to take along, and takes those', async () => {
@@ -110,21 +111,7 @@ describe('a handler in one file', () => {
       platform: 'browser',
       format: 'iife',
     });
-    const web = {
-      URL,
-      URLSearchParams,
-      Headers,
-      TextDecoder,
-      TextEncoder,
-      AbortController,
-      setTimeout,
-      clearTimeout,
-      performance,
-      atob,
-      btoa,
-    };
-    const realm = createContext({ ...web, ReadableStream, Blob, Response });
-    runInContext(code, realm);
+    const realm = realmWith(code);
     const url = 'https://www.googleapis.com/drive/v3/files/1aBcD';
     const denial = await realm['classifyResponse']({
       status: 403,
@@ -133,4 +120,50 @@ describe('a handler in one file', () => {
     });
     expect(denial).toMatchObject({ kind: 'NotShared', method: 'drive.files.get' });
   });
+
+  it('has the situations of what most people use, and of everything where it takes that along', async () => {
+    const containerDenied = {
+      status: 404,
+      body: '{"error":{"code":404,"message":"Not found or permission denied.","status":"NOT_FOUND"}}',
+      request: { url: 'https://tagmanager.googleapis.com/tagmanager/v2/accounts/12345/containers/67890/workspaces' },
+    };
+    const situations = [];
+    for (const chosen of [
+      '',
+      `import { useTables } from 'google-denials'; import { everything } from 'google-denials/tables'; useTables(everything);`,
+    ]) {
+      const { code } = await bundle(
+        `${chosen}import { classifyResponse } from 'google-denials'; globalThis.classifyResponse = classifyResponse;`,
+        {
+          platform: 'browser',
+          format: 'iife',
+        },
+      );
+      const denial = await realmWith(code)['classifyResponse'](containerDenied);
+      expect(denial.kind).toBe('NotShared');
+      expect(denial.remedies.length).toBeGreaterThan(0);
+      situations.push(denial.situation?.id);
+    }
+    expect(situations).toEqual([undefined, 'tag-manager/no-container-access']);
+  });
 });
+
+/** What a browser, a worker and Node have in common, and no more, after it ran a script. */
+function realmWith(script: string): Record<string, any> {
+  const web = {
+    URL,
+    URLSearchParams,
+    Headers,
+    TextDecoder,
+    TextEncoder,
+    AbortController,
+    setTimeout,
+    clearTimeout,
+    performance,
+    atob,
+    btoa,
+  };
+  const realm = createContext({ ...web, ReadableStream, DecompressionStream, Blob, Response });
+  runInContext(script, realm);
+  return realm;
+}

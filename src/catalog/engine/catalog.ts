@@ -12,13 +12,16 @@ export interface FoundSituation {
   readonly situation: Situation;
 }
 
+/** Loads a family by its name: `drive`. A bundle may have left it out, and what a runtime cannot unpack is not there either. */
+export type FamilyLoader = (name: string) => Promise<Family | undefined>;
+
 /** What is known of Google's products, behind an index: nothing of it is ever scanned, and a family's texts are loaded when a call may need them. */
 export class Catalog {
   readonly #index: CatalogIndex;
-  readonly #load: (name: string) => Promise<Family>;
+  readonly #load: FamilyLoader;
   readonly #phrases: PhraseIndex;
 
-  constructor(index: CatalogIndex, load: (name: string) => Promise<Family>) {
+  constructor(index: CatalogIndex, load: FamilyLoader) {
     this.#index = index;
     this.#load = load;
     this.#phrases = new PhraseIndex(index.phrases);
@@ -50,8 +53,9 @@ export class Catalog {
     const found: (FoundSituation & { readonly exactness: number })[] = [];
     for (const id of ids) {
       const [name, own] = splitId(id);
-      const family = await this.#load(name);
-      const situation = family.situations[own]!;
+      const family = await this.#family(name);
+      const situation = family?.situations[own];
+      if (!family || !situation) continue;
       const exact = Math.max(...listOf(situation.when).map((condition) => exactness(name, family, condition, call)));
       if (exact > 0) found.push({ id, family, situation, exactness: exact });
     }
@@ -59,8 +63,14 @@ export class Catalog {
   }
 
   /** The families of a service. */
-  familiesOf(service: string): Promise<readonly Family[]> {
-    return Promise.all((own(this.#index.byService, shortService(service)) ?? []).map((name) => this.#load(name)));
+  async familiesOf(service: string): Promise<readonly Family[]> {
+    const families = await Promise.all((own(this.#index.byService, shortService(service)) ?? []).map((name) => this.#family(name)));
+    return families.filter((family) => family !== undefined);
+  }
+
+  /** What is missing costs detail, never the denial. */
+  #family(name: string): Promise<Family | undefined> {
+    return this.#load(name).catch(() => undefined);
   }
 }
 
