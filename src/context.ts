@@ -20,11 +20,16 @@ export interface ExplainOptions {
    * addresses are always known.
    */
   readonly endpoints?: readonly string[];
+  /**
+   * Who made the call, for apps that know their user: `{ email: 'ann@example.com' }`. It counts where the credential itself names nobody, as an OAuth
+   * client with a user's token does, and saves the look-up.
+   */
+  readonly caller?: { readonly email: string };
 }
 
 /** What the place that met the failing call knows, beyond the options. */
 export interface DenialContext extends ExplainOptions {
-  /** The auth client or `GoogleAuth` that made the call. */
+  /** The auth client, `GoogleAuth` or client of an API that made the call. */
   readonly client?: unknown;
   /** Why the body was not read, where it was not: a batch that had used up its time. Said in `evidence`. */
   readonly unread?: string;

@@ -1,7 +1,7 @@
 export { interceptDenials } from './intercept/intercept-denials.js';
 export { denialFetch } from './intercept/denial-fetch.js';
 export type { InterceptOptions } from './intercept/mark.js';
-export { toDenial } from './to-denial.js';
+export { toDenial, type ToDenialOptions } from './to-denial.js';
 export { classifyBatch, classifyResponse, type PlainResponse } from './classify-response.js';
 export { isDenial } from './denial/is-denial.js';
 export { findDenial } from './denial/find-denial.js';

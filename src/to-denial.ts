@@ -5,6 +5,18 @@ import { fullerDenial, rememberedDenial } from './denial/remembered.js';
 import { loadExplain } from './load-explain.js';
 
 /**
+ * How `toDenial` explains what was caught.
+ *
+ * @example `{ auth: oauth2Client, caller: { email: user.email } }`
+ * @see https://cloud.google.com/docs/authentication
+ * @public
+ */
+export interface ToDenialOptions extends ExplainOptions {
+  /** The auth client or `GoogleAuth` that made the call: it says who the caller is, as on an intercepted client. */
+  readonly auth?: object | undefined;
+}
+
+/**
  * Returns the denial for any caught value: an error of gaxios in any major, a google-gax `GoogleError` (gRPC or REST), an `ApiError` of `@google-cloud/*`, a fetch
  * `Response`, or another library's error that wraps one of these. A value that is or wraps a denial gives that denial,
  * and so does the error of a request that went through {@link denialFetch}.
@@ -19,12 +31,12 @@ import { loadExplain } from './load-explain.js';
  * @returns the denial, or `undefined` if the value isn't a denial, for example a network failure or a 5xx. Never throws.
  * @public
  */
-export async function toDenial(caught: unknown, options: ExplainOptions = {}): Promise<Denial | undefined> {
+export async function toDenial(caught: unknown, { auth, ...options }: ToDenialOptions = {}): Promise<Denial | undefined> {
   try {
     const known = findDenial(caught) ?? (await rememberedDenial(caught));
     if (known) return known;
     const explain = await loadExplain();
-    const denial = await explain(caught, { ...options, met: 'by hand' });
+    const denial = await explain(caught, { ...options, client: auth, met: 'by hand' });
     return denial && ((await fullerDenial(denial)) ?? denial);
   } catch {
     return undefined;

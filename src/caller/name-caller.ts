@@ -5,6 +5,7 @@ import { endpointOf, isApiCall } from '../response/endpoint.js';
 import type { LocalIdentity } from './local/local-identity.js';
 import { describeAuth } from './local/describe-auth.js';
 import type { Caller } from './caller.js';
+import { readPrincipal } from './principal.js';
 import { knownCaller, type NamedCaller } from './known-caller.js';
 import { sender } from './reconcile/chain.js';
 import { changedFrom } from './reconcile/changed.js';
@@ -26,7 +27,7 @@ export async function nameCaller(
 ): Promise<NamedCaller> {
   try {
     const { url } = response.sent;
-    const identity = offline(response, context.client, classification);
+    const identity = withGiven(offline(response, context.client, classification), context.caller?.email);
     const link = sender(identity, url);
     const ask = context.identity !== 'offline' && shouldLookUp(link, classification, url, context.endpoints, endpoints);
     const looked = ask ? await lookUp(link, { timeoutMs: context.identityTimeoutMs ?? DEFAULT_TIMEOUT_MS, endpoints }) : link;
@@ -50,6 +51,17 @@ function offline({ sent }: DeniedResponse, client: unknown, { problem }: Classif
   }
   const quotaProject = quotaProjectOf(sent);
   return quotaProject === undefined ? identity : { ...identity, caller: { ...identity.caller, quotaProject } };
+}
+
+/** The app's own word about its user, where the credential names nobody. */
+function withGiven(identity: LocalIdentity, email: string | undefined): LocalIdentity {
+  const { caller } = identity;
+  if (typeof email !== 'string' || callerName(caller) !== undefined || caller.pool !== undefined || caller.type === 'apiKey')
+    return identity;
+  const named = readPrincipal(email);
+  if (named?.email === undefined) return identity;
+  const { ask: _asked, ...rest } = identity;
+  return { ...rest, caller: { ...caller, ...named, source: 'named by the app', verified: false } };
 }
 
 function concluded(

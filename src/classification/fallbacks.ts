@@ -85,7 +85,9 @@ export function verdictByHint(reading: RuleInput): Verdict | undefined {
     const finding = reading.findings.find((found) => found.wording === wording);
     if (!finding) continue;
     // Any other status may only quote such words, except that a quota is often told in a 400.
-    const certainty = refused || (reading.status === 400 && wording === 'quota-exceeded') ? hinted : 'possible';
+    const aboutAccess = kind === 'by governance' || kind === 'MissingPermission';
+    const certainty =
+      (refused && !(aboutAccess && reading.keyed)) || (reading.status === 400 && wording === 'quota-exceeded') ? hinted : 'possible';
     if (kind === 'by window') return byWindow(reading, finding, certainty);
     if (kind !== 'by governance') return { kind, certainty, ...detail, decidedBy: finding };
     return byGovernance(reading, finding, certainty);

@@ -17,6 +17,8 @@ export interface RuleInput {
   readonly wordings: ReadonlySet<string>;
   readonly governedBy: 'iam' | 'sharing' | 'unknown';
   readonly endpoint: Endpoint;
+  /** True for a call with an API key alone: a key has no permissions of its own that could be missing. */
+  readonly keyed: boolean;
   readonly catalog: Catalog | undefined;
 }
 
@@ -37,8 +39,14 @@ export function ruleInputOf(
     wordings: new Set(findings.flatMap(({ wording }) => (wording === undefined ? [] : [wording]))),
     governedBy: governed === 'sharing' ? 'sharing' : service === undefined ? 'unknown' : 'iam',
     endpoint: endpointOf(response.sent.url, context.endpoints),
+    keyed: isKeyed(response),
     catalog,
   };
+}
+
+function isKeyed({ sent }: DeniedResponse): boolean {
+  if (sent.header('authorization') !== undefined) return false;
+  return sent.header('x-goog-api-key') !== undefined || /[?&]key=/.test(sent.url ?? '');
 }
 
 /** A 2xx, or a body without a response around it, counts as what its `error.code` says; gRPC codes count as the status they map to. */

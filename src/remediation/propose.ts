@@ -23,6 +23,7 @@ import { notShared } from './remedies/not-shared.js';
 import { policyBlocked } from './remedies/policy-blocked.js';
 import { quotaExceeded } from './remedies/quota-exceeded.js';
 import { rateLimited } from './remedies/rate-limited.js';
+import { explainedByGoogle } from './remedies/verify.js';
 import { unclassified } from './remedies/unclassified.js';
 
 /** The remedies of every kind: a new kind does not compile until it has some. */
@@ -62,9 +63,14 @@ export function planFor(
     : remediesOf(denied).filter(
         ({ action }) => !(forAnother && action === 'GrantRole') && !(action === 'RequestQuota' && settled.has(action)),
       );
+  const explained = [explainedByGoogle(denied)].filter((remedy) => remedy !== undefined);
   return {
     ...(situation && { situation }),
-    remedies: withoutRepeats([...first, ...remedies, ...later, ...general].map((remedy) => singleLines(withUnfilled(remedy, denied)))),
+    remedies: withoutRepeats(
+      [...first, ...remedies, ...later, ...general.slice(0, 1), ...explained, ...general.slice(1)].map((remedy, index) =>
+        singleLines(withUnfilled(index === 0 ? withoutGuessedProject(remedy) : remedy, denied)),
+      ),
+    ),
     ...(!denied.permissionsStated && denied.permissions.length > 0 && { permissions: denied.permissions }),
     roles: denied.roles.map(({ role }) => role),
     requiredScopes: denied.scopes,
@@ -94,6 +100,18 @@ function remediesOf(denied: RemedyCase): readonly Remedy[] {
   } catch {
     return [];
   }
+}
+
+/** A grant on a project that nobody named is no first step: it reads as a ready command, and goes to whatever project is at hand. */
+function withoutGuessedProject(remedy: Remedy): Remedy {
+  const { action, command, title, detail } = remedy;
+  if (action !== 'GrantRole' || command === undefined || !/ projects add-iam-policy-binding PROJECT_ID /.test(command)) return remedy;
+  const { command: _command, ...rest } = remedy;
+  return {
+    ...rest,
+    title: title.replace(' on project PROJECT_ID', ' on the resource or its project'),
+    detail: `${detail.replace(/ Replace MEMBER with [^.]{1,100}\./, '')} Neither the response nor the request names the project: find it first.`,
+  };
 }
 
 /** Names from outside may hold line ends, and terminals obey more than letters: the rare text that does is cleaned. */

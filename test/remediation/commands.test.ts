@@ -29,14 +29,24 @@ describe('every command line', () => {
 
   it('shows what is not known as a placeholder', async () => {
     const [command] = await commandsOf(
-      [{ classification: { kind: 'MissingPermission', facts: { permissions: ['storage.objects.get'] } }, operation: {} }],
+      [
+        {
+          classification: {
+            kind: 'MissingPermission',
+            facts: { permissions: ['secretmanager.versions.access'], resource: { type: 'secret', id: 's' } },
+          },
+          operation: {},
+        },
+      ],
       {
         type: 'unknown',
         source: '',
         verified: false,
       } as never,
     );
-    expect(command).toBe('gcloud projects add-iam-policy-binding PROJECT_ID --member=MEMBER --role=roles/storage.objectViewer');
+    expect(command).toBe(
+      'gcloud secrets add-iam-policy-binding s --project=PROJECT_ID --member=MEMBER --role=roles/secretmanager.secretAccessor',
+    );
   });
 });
 

@@ -8,7 +8,7 @@ import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
 import { signIn } from '../credentials/sign-in.js';
 import { sharedOrIam, unknownRole } from './no-role-known.js';
-import { credentialChanged, explainedByGoogle, temporaryAccess, troubleshoot, verifyResource } from './verify.js';
+import { credentialChanged, temporaryAccess, troubleshoot, verifyResource } from './verify.js';
 
 /** Services whose "permissions" are privileges of the Admin console. */
 const ADMIN_CONSOLE = /^(?:admin|licensing|reseller|groupssettings|groupsmigration|alertcenter|chromepolicy)\.googleapis\.com$/;
@@ -27,14 +27,7 @@ export const missingPermission: RemedyMaker = (denied) => {
   if (facts.permissions === undefined && ADMIN_CONSOLE.test(service ?? '')) return adminPrivilege(denied, kind);
   if (isQuotaProject(denied)) return [...grants(denied), otherQuotaProject(denied)];
   if (service === undefined && permissions.length === 0 && denied.roles.length === 0) return sharedOrIam(denied);
-  return [
-    ...grants(denied),
-    explainedByGoogle(denied),
-    credentialChanged(denied),
-    verifyResource(denied),
-    troubleshoot(denied),
-    temporaryAccess(denied),
-  ];
+  return [...grants(denied), credentialChanged(denied), verifyResource(denied), troubleshoot(denied), temporaryAccess(denied)];
 };
 
 function isQuotaProject({ classification, facts, permissions }: RemedyCase): boolean {
