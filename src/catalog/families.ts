@@ -3,21 +3,21 @@ import { agents } from './cloud/agents.js';
 import { aiApis } from './cloud/ai-apis.js';
 import { appEngine } from './cloud/app-engine.js';
 import { artifactRegistry } from './cloud/artifact-registry.js';
-import { bigquery } from './cloud/bigquery.js';
 import { bigqueryAccess } from './cloud/bigquery-access.js';
 import { bigqueryLimits } from './cloud/bigquery-limits.js';
+import { bigquery } from './cloud/bigquery.js';
 import { build } from './cloud/build.js';
 import { cloudSql } from './cloud/cloud-sql.js';
-import { compute } from './cloud/compute.js';
 import { computeLimits } from './cloud/compute-limits.js';
+import { compute } from './cloud/compute.js';
 import { dataProcessing } from './cloud/data-processing.js';
 import { dns } from './cloud/dns.js';
 import { eventarc } from './cloud/eventarc.js';
 import { firestore } from './cloud/firestore.js';
 import { functions } from './cloud/functions.js';
-import { gemini } from './cloud/gemini.js';
 import { geminiCodeAssist } from './cloud/gemini-code-assist.js';
 import { geminiLimits } from './cloud/gemini-limits.js';
+import { gemini } from './cloud/gemini.js';
 import { gke } from './cloud/gke.js';
 import { kms } from './cloud/kms.js';
 import { operations } from './cloud/operations.js';
@@ -26,9 +26,9 @@ import { run } from './cloud/run.js';
 import { scheduler } from './cloud/scheduler.js';
 import { secretManager } from './cloud/secret-manager.js';
 import { spanner } from './cloud/spanner.js';
-import { storage } from './cloud/storage.js';
 import { storageSigning } from './cloud/storage-signing.js';
 import { storageTransfer } from './cloud/storage-transfer.js';
+import { storage } from './cloud/storage.js';
 import { vertex } from './cloud/vertex.js';
 import { vertexAgents } from './cloud/vertex-agents.js';
 import { drive } from './drive.js';
@@ -52,10 +52,15 @@ import { tagManager } from './marketing/tag-manager.js';
 import { wallet } from './marketing/wallet.js';
 import { youtube } from './marketing/youtube.js';
 import { apiKeys } from './platform/api-keys.js';
+import { billing } from './platform/billing.js';
 import { federation } from './platform/federation.js';
 import { iam } from './platform/iam.js';
 import { instructions } from './platform/instructions.js';
+import { oauth } from './platform/oauth.js';
+import { policies } from './platform/policies.js';
 import { quotaProjects } from './platform/quota-projects.js';
+import { quotas } from './platform/quotas.js';
+import { serviceUsage } from './platform/service-usage.js';
 import { admin } from './workspace/admin.js';
 import { appsScript } from './workspace/apps-script.js';
 import { calendar } from './workspace/calendar.js';
@@ -110,10 +115,15 @@ export const FAMILIES = {
   operations,
   personal,
   'platform/api-keys': apiKeys,
+  'platform/billing': billing,
   'platform/federation': federation,
   'platform/iam': iam,
   'platform/instructions': instructions,
+  'platform/oauth': oauth,
+  'platform/policies': policies,
   'platform/quota-projects': quotaProjects,
+  'platform/quotas': quotas,
+  'platform/service-usage': serviceUsage,
   play,
   pubsub,
   recaptcha,

@@ -83,7 +83,9 @@ describe('a situation of a product', () => {
   });
 
   it('is found without a service only where something ties it to the product', async () => {
-    expect(await found({ kind: 'NotShared', reasons: ['notFound'] }, { service: undefined })).toBe(true);
+    const unknown = { service: undefined, reasons: new Set(['notFound', 'teamDriveMembershipRequired']) };
+    expect(await found({ kind: 'NotShared', reasons: ['teamDriveMembershipRequired'] }, unknown)).toBe(true);
+    expect(await found({ kind: 'NotShared', reasons: ['notFound'] }, unknown)).toBe(false);
     expect(await found({ kind: 'NotShared', statuses: [404] }, { service: undefined })).toBe(false);
   });
 

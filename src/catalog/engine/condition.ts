@@ -73,13 +73,22 @@ export function exactness(name: string, family: Family, condition: Condition, ca
   return here + sum;
 }
 
+/** Reasons that many services write: alone, they tell of no product. */
+const COMMON_REASONS: ReadonlySet<string> = new Set(
+  `accessDenied accessNotConfigured authError backendError dailyLimitExceeded failedPrecondition forbidden insufficientPermissions internalError invalid
+  limitExceeded notFound permissionDenied quotaExceeded rateLimitExceeded required userRateLimitExceeded unauthorized ACCESS_TOKEN_SCOPE_INSUFFICIENT
+  CONSUMER_INVALID IAM_PERMISSION_DENIED PERMISSION_DENIED QUOTA_EXCEEDED RATE_LIMIT_EXCEEDED RESOURCE_EXHAUSTED SERVICE_DISABLED USER_PROJECT_DENIED
+  USER_PERMISSION_DENIED OTHER`.split(/\s+/),
+);
+
 /** Whether the service is right: a family that knows the product is more exact than one for all of them. 1 also for none, where something else ties it to the family. */
 function atService(family: Family, { services, sentences, reasons, methods, hosts, permissions }: Condition, call: DeniedCall): number {
   const wanted = services ?? family.services;
   if (wanted.length === 0) return 1;
   if (call.service !== undefined) return wanted.some((pattern) => fits(pattern, call.service)) ? (services ? 6 : 5) : 0;
   const anyService = services === undefined || services.includes('*');
-  return anyService && (sentences ?? reasons ?? methods ?? hosts ?? permissions) !== undefined ? 1 : 0;
+  const telling = reasons?.some((reason) => !COMMON_REASONS.has(reason) && call.reasons.has(reason)) === true;
+  return anyService && (telling || (sentences ?? methods ?? hosts ?? permissions) !== undefined) ? 1 : 0;
 }
 
 function asked(query: Readonly<Record<string, string>>, [name, wanted]: readonly [string, boolean | string]): boolean {

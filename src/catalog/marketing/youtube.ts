@@ -4,6 +4,7 @@ import { limits } from './youtube/limits.js';
 import { PEOPLE, ROBOTS } from '../callers.js';
 
 const DENIED = ['CredentialRejected', 'NotShared', 'MissingPermission', 'PolicyBlocked', 'InsufficientScope', 'Unclassified'] as const;
+const ACCESS = ['NotShared', 'MissingPermission', 'Unclassified'] as const;
 const ERRORS = 'https://developers.google.com/youtube/v3/docs/errors';
 const AUTH = 'https://developers.google.com/youtube/v3/guides/authentication';
 
@@ -143,9 +144,9 @@ export const youtube = family({
     'not-your-channel': {
       says: "The signed-in channel doesn't own {resource}, and YouTube has no sharing for the API.",
       when: [
-        { kind: DENIED },
+        { kind: ACCESS },
         {
-          kind: DENIED,
+          kind: ACCESS,
           reasons: [
             'playlistForbidden',
             'playlistItemsNotAccessible',
@@ -156,7 +157,7 @@ export const youtube = family({
             'insufficientPermissions',
           ],
         },
-        { kind: DENIED, sentences: ['not-owner-of-item'] },
+        { kind: ACCESS, sentences: ['not-owner-of-item'] },
       ],
       only: true,
       source: ERRORS,

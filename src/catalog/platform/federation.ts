@@ -96,7 +96,10 @@ export const federation = family({
     },
     issuer: {
       says: "Google can't check the token: its issuer is another one, or the keys of the issuer can't be fetched.",
-      when: { kind: KINDS, sentences: ['issuer-mismatch', 'subject-token'] },
+      when: [
+        { kind: KINDS, sentences: ['issuer-mismatch', 'subject-token'] },
+        { kind: KINDS, sentences: ['issuer-mismatch', 'subject-token'], reasons: ['invalid_grant'] },
+      ],
       only: true,
       source: WIF,
       steps: [

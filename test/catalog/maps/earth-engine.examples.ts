@@ -41,7 +41,7 @@ export default {
     },
     'too-many-requests': {
       status: 429,
-      message: 'Too many concurrent aggregations.',
+      message: 'Earth Engine capacity exceeded.',
       request: COMPUTE,
       caller: 'serviceAccount',
       first: /fewer requests/,

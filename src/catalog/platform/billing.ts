@@ -1,0 +1,114 @@
+import { family } from '../define.js';
+
+const BILLING = 'https://cloud.google.com/billing/docs/how-to/modify-project';
+const LIMITS = ['RateLimited', 'QuotaExceeded', 'BillingDisabled'] as const;
+
+/** Billing accounts and the projects that are linked to them. */
+export const billing = family({
+  services: [],
+  governedBy: 'iam',
+  docs: BILLING,
+  sentences: {
+    'projects-of-the-account': [
+      'Cloud billing quota exceeded',
+      'billing quota exceeded: https',
+      'reached {words} limit of projects {words} billing',
+    ],
+    closed: [
+      'billing account {text} is (closed|not open|disabled|delinquent)',
+      'The billing account {words} is in an invalid state',
+      'billing account for the owning project is (disabled|in state closed)',
+      'please check billing account associated',
+    ],
+    'not-linked': [
+      'This API method requires billing to be enabled',
+      'Billing is disabled for project',
+      'has billing disabled',
+      'Billing must be enabled',
+    ],
+    prepay: ['prepayment credits are depleted', 'prepaid credits', 'prepay credit'],
+  },
+  answers: [
+    { kind: 'QuotaExceeded', sentences: ['projects-of-the-account'] },
+    { kind: 'BillingDisabled', sentences: ['closed', 'not-linked', 'prepay'] },
+  ],
+  access: {},
+  situations: {
+    'too-many-projects': {
+      says: 'The billing account has as many projects linked as it may.',
+      when: [{ kind: LIMITS, sentences: ['projects-of-the-account'] }],
+      only: true,
+      source: 'https://support.google.com/code/contact/billing_quota_increase',
+      steps: [
+        {
+          action: 'RequestQuota',
+          who: 'projectAdmin',
+          title: 'Ask for more linked projects on the billing account, with the billing quota form',
+          detail: 'New accounts may link few projects. Paying a small amount ahead often speeds it up.',
+          url: 'https://support.google.com/code/contact/billing_quota_increase',
+          docs: 'https://cloud.google.com/billing/docs/how-to/modify-project',
+        },
+        {
+          action: 'FreeQuota',
+          who: 'projectAdmin',
+          title: 'Unlink billing from projects that you no longer need',
+          detail:
+            'A project without billing stops its paid services at once: check what runs there. A deleted project counts until it is gone after 30 days.',
+          url: 'https://console.cloud.google.com/billing/projects',
+          docs: BILLING,
+        },
+      ],
+    },
+    'account-closed': {
+      says: 'The billing account of the project is closed, or a payment failed.',
+      when: [{ kind: 'BillingDisabled', sentences: ['closed', 'billing-account'] }],
+      source: 'https://cloud.google.com/billing/docs/how-to/resolve-issues',
+      steps: [
+        {
+          action: 'LinkBilling',
+          who: 'projectAdmin',
+          title: 'Check the billing account of the project: reopen it, pay what is due, or link another one',
+          detail: 'Services come back within minutes, at most a day, after the account is in order again.',
+          url: 'https://console.cloud.google.com/billing/linkedaccount?project={project}',
+          docs: 'https://cloud.google.com/billing/docs/how-to/resolve-issues',
+        },
+      ],
+    },
+    prepaid: {
+      says: 'The prepaid credits are used up.',
+      when: [{ kind: LIMITS, sentences: ['prepay', 'prepayment'] }],
+      only: true,
+      source: 'https://ai.google.dev/gemini-api/docs/billing',
+      steps: [
+        {
+          action: 'LinkBilling',
+          who: 'projectAdmin',
+          title: 'Top up the prepaid credits in AI Studio, under Billing of the project',
+          detail: 'Calls work again within minutes. Turn automatic reload on, and set a spend alert.',
+          url: 'https://aistudio.google.com/billing',
+          docs: 'https://ai.google.dev/gemini-api/docs/billing',
+        },
+      ],
+    },
+    'not-linked': {
+      says: 'Project {project} has no billing account, and this call needs one.',
+      when: [
+        { kind: 'BillingDisabled', sentences: ['not-linked', 'billing-needed', 'billing-enable-link'] },
+        { kind: 'BillingDisabled', reasons: ['BILLING_DISABLED'] },
+      ],
+      source: BILLING,
+      steps: [
+        {
+          action: 'LinkBilling',
+          who: 'projectAdmin',
+          title: 'Link an open billing account to project {project}',
+          detail:
+            'Whoever links it needs roles/billing.user on the billing account and Project Billing Manager on the project. It takes up to 5 minutes.',
+          url: 'https://console.cloud.google.com/billing/linkedaccount?project={project}',
+          docs: BILLING,
+          ifAlreadySo: 'Check that this is the project that you meant, and that the linked account is open: an ended free trial closes it.',
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,64 @@
+import type { billing } from '../../../src/catalog/platform/billing.js';
+import type { Examples } from '../examples.js';
+
+export default {
+  sentences: {
+    'projects-of-the-account': ['Cloud billing quota exceeded: https://support.google.com/code/contact/billing_quota_increase'],
+    closed: [
+      "Read access to project 'example-project' was denied: please check billing account associated and retry",
+      'The billing account for the owning project is disabled in state closed',
+    ],
+    'not-linked': [
+      'This API method requires billing to be enabled. Please enable billing on project #example-project by visiting https://console.developers.google.com/billing/enable?project=example-project',
+    ],
+    prepay: ['Your prepayment credits are depleted.'],
+  },
+  situations: {
+    'too-many-projects': {
+      status: 400,
+      body: {
+        error: {
+          code: 400,
+          message: 'Precondition check failed.',
+          status: 'FAILED_PRECONDITION',
+          details: [
+            {
+              '@type': 'type.googleapis.com/google.rpc.QuotaFailure',
+              violations: [
+                {
+                  subject: 'billingAccounts/000000-0A0A0A-0B0B0B',
+                  description: 'Cloud billing quota exceeded: https://support.google.com/code/contact/billing_quota_increase',
+                },
+              ],
+            },
+          ],
+        },
+      },
+      request: 'PUT https://cloudbilling.googleapis.com/v1/projects/example-project/billingInfo',
+      caller: 'user',
+      first: /more linked projects/,
+    },
+    'account-closed': {
+      message: "Read access to project 'example-project' was denied: please check billing account associated and retry",
+      request: 'GET https://appengine.googleapis.com/v1/apps/example-project',
+      caller: 'user',
+      first: /Check the billing account/,
+    },
+    prepaid: {
+      status: 429,
+      message:
+        'Your prepayment credits are depleted. Please go to AI Studio at https://ai.studio/projects to manage your project and billing.',
+      request: 'POST https://generativelanguage.googleapis.com/v1beta/models/gemini-2.5-pro:generateContent',
+      caller: 'apiKey',
+      first: /AI Studio/,
+    },
+    'not-linked': {
+      message:
+        'This API method requires billing to be enabled. Please enable billing on project #example-project by visiting https://console.developers.google.com/billing/enable?project=example-project',
+      errorInfo: { reason: 'BILLING_DISABLED', metadata: { consumer: 'projects/example-project', service: 'vision.googleapis.com' } },
+      request: 'POST https://vision.googleapis.com/v1/images:annotate',
+      caller: 'serviceAccount',
+      first: /Link an open billing account/,
+    },
+  },
+} satisfies Examples<typeof billing>;
