@@ -26,11 +26,10 @@ export const billing = family({
       'has billing disabled',
       'Billing must be enabled',
     ],
-    prepay: ['prepayment credits are depleted', 'prepaid credits', 'prepay credit'],
   },
   answers: [
     { kind: 'QuotaExceeded', sentences: ['projects-of-the-account'] },
-    { kind: 'BillingDisabled', sentences: ['closed', 'not-linked', 'prepay'] },
+    { kind: 'BillingDisabled', sentences: ['closed', 'not-linked'] },
   ],
   access: {},
   situations: {
@@ -71,22 +70,6 @@ export const billing = family({
           detail: 'Services come back within minutes, at most a day, after the account is in order again.',
           url: 'https://console.cloud.google.com/billing/linkedaccount?project={project}',
           docs: 'https://cloud.google.com/billing/docs/how-to/resolve-issues',
-        },
-      ],
-    },
-    prepaid: {
-      says: 'The prepaid credits are used up.',
-      when: [{ kind: LIMITS, sentences: ['prepay', 'prepayment'] }],
-      only: true,
-      source: 'https://ai.google.dev/gemini-api/docs/billing',
-      steps: [
-        {
-          action: 'LinkBilling',
-          who: 'projectAdmin',
-          title: 'Top up the prepaid credits in AI Studio, under Billing of the project',
-          detail: 'Calls work again within minutes. Turn automatic reload on, and set a spend alert.',
-          url: 'https://aistudio.google.com/billing',
-          docs: 'https://ai.google.dev/gemini-api/docs/billing',
         },
       ],
     },

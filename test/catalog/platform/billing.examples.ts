@@ -11,7 +11,6 @@ export default {
     'not-linked': [
       'This API method requires billing to be enabled. Please enable billing on project #example-project by visiting https://console.developers.google.com/billing/enable?project=example-project',
     ],
-    prepay: ['Your prepayment credits are depleted.'],
   },
   situations: {
     'too-many-projects': {
@@ -43,14 +42,6 @@ export default {
       request: 'GET https://appengine.googleapis.com/v1/apps/example-project',
       caller: 'user',
       first: /Check the billing account/,
-    },
-    prepaid: {
-      status: 429,
-      message:
-        'Your prepayment credits are depleted. Please go to AI Studio at https://ai.studio/projects to manage your project and billing.',
-      request: 'POST https://generativelanguage.googleapis.com/v1beta/models/gemini-2.5-pro:generateContent',
-      caller: 'apiKey',
-      first: /AI Studio/,
     },
     'not-linked': {
       message:
