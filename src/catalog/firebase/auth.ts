@@ -194,7 +194,7 @@ export const firebaseAuth = family({
       ],
     },
     'phone-sign-in-app': {
-      says: 'Firebase could not verify that the request comes from your app.',
+      says: "Firebase couldn't verify that the request comes from your app.",
       when: { kind: KINDS, sentences: ['app-not-authorized'] },
       only: true,
       source: 'https://firebase.google.com/docs/auth/android/phone-auth',

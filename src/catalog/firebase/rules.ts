@@ -43,7 +43,7 @@ export const firebaseRules = family({
           url: 'https://console.firebase.google.com/project/_/firestore/rules',
           docs: 'https://firebase.google.com/docs/firestore/security/rules-conditions',
           ifAlreadySo:
-            "Try the request in the Rules Playground. Check that the user is signed in before the call, that test-mode rules have not expired, and that App Check isn't enforced without a token.",
+            "Try the request in the Rules Playground. Check that the user is signed in before the call, that test-mode rules haven't expired, and that App Check isn't enforced without a token.",
         },
         {
           grant: { role: 'roles/datastore.user', to: 'caller', on: 'project' },

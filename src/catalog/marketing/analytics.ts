@@ -96,13 +96,13 @@ export const analytics = family({
     },
 
     'change-needs-editor': {
-      says: '{caller} may read the property, but changing it needs the role Editor or Administrator.',
+      says: '{caller} may read the property, but changing it needs the role Editor or Admin.',
       when: { kind: DENIED, services: ['analyticsadmin', 'analytics'], httpMethods: ['POST', 'PATCH', 'PUT', 'DELETE'] },
       source: ACCESS,
       steps: [
         {
           ...ADD_USER,
-          title: 'Give {caller} the role Editor on the property, or Administrator to manage users',
+          title: 'Give {caller} the role Editor on the property, or Admin to manage users',
           detail: 'Open Admin, Property access management (or Account access management for the account) and change the role.',
         },
         {

@@ -42,7 +42,7 @@ export const businessProfile = family({
           who: 'projectAdmin',
           title: 'Apply for access to the Business Profile APIs with the project number',
           detail:
-            'A new project has a quota of 0 calls a minute until Google approves the application; then it is 300. Approval takes some days.',
+            'A new project has a quota of 0 calls a minute until Google approves the application; then it is 300. Approval takes a few days.',
           url: 'https://support.google.com/business/contact/api_default',
           docs: 'https://developers.google.com/my-business/content/prereqs',
         },

@@ -189,7 +189,7 @@ export const searchConsole = family({
           action: 'Verify',
           who: 'caller',
           title: 'Put the token of webResource.getToken on the site, then call webResource.insert',
-          detail: 'The token belongs to the account that asks for it. A DNS record may take some hours until Google sees it.',
+          detail: 'The token belongs to the account that asks for it. A DNS record may take a few hours until Google sees it.',
           docs: 'https://developers.google.com/site-verification/v1/invoking',
         },
       ],

@@ -86,7 +86,7 @@ export const billing = family({
           who: 'projectAdmin',
           title: 'Link an open billing account to project {project}',
           detail:
-            'Whoever links it needs roles/billing.user on the billing account and Project Billing Manager on the project. It takes up to 5 minutes.',
+            'The account that links it needs roles/billing.user on the billing account and Project Billing Manager on the project. It takes up to 5 minutes.',
           url: 'https://console.cloud.google.com/billing/linkedaccount?project={project}',
           docs: BILLING,
           ifAlreadySo: 'Check that this is the project that you meant, and that the linked account is open: an ended free trial closes it.',

@@ -116,7 +116,7 @@ export const oauth = family({
         {
           action: 'FixCredential',
           who: 'projectAdmin',
-          title: 'Create a new key for the service account and replace the old key file, or use no key at all',
+          title: 'Create a new key for the service account and replace the old key file',
           detail:
             'The key was deleted, disabled or rotated, or the account was deleted and made again. Check that client_email in the file still exists.',
           command: ['gcloud', 'iam', 'service-accounts', 'keys', 'list', '--iam-account={serviceAccount}', '--project={project}'],
@@ -127,7 +127,7 @@ export const oauth = family({
         {
           action: 'FixCredential',
           who: 'caller',
-          title: 'Check the clock of the machine: a difference of some minutes makes every signed token invalid',
+          title: 'Check the clock of the machine: a few minutes off make every token invalid',
           detail: 'Turn time synchronization (NTP) on; containers take the time of their host.',
         },
       ],
@@ -164,13 +164,13 @@ export const oauth = family({
           who: 'caller',
           title: 'Start the sign-in again and exchange the new code once, decoded',
           detail:
-            'A code lives for some minutes and works once. Decode %2F in it, and send the code_verifier of the same sign-in with PKCE. A page that reloads sends it twice.',
+            'A code lives for a few minutes and works once. Decode %2F in it, and send the code_verifier of the same sign-in with PKCE. A page that reloads sends it twice.',
           docs: `${OAUTH}/web-server#exchange-authorization-code`,
         },
       ],
     },
     'delegation-missing': {
-      says: 'The delegation in the Admin console does not list this client with these scopes.',
+      says: "The delegation in the Admin console doesn't list this client with these scopes.",
       when: [
         { kind: 'InsufficientScope', reasons: ['unauthorized_client'] },
         { kind: 'InsufficientScope', sentences: ['unauthorized-client'] },
@@ -180,7 +180,7 @@ export const oauth = family({
         {
           use: 'authorizeDelegation',
           ifAlreadySo:
-            'Enter the numeric client ID, not the email address; list every scope exactly as the program asks for it, separated by commas; it takes up to 24 hours. Newer versions of a library may ask for one more scope.',
+            'Enter the numeric client ID, not the email address; list every scope exactly as the program asks for it, with commas. It takes up to 24 hours. Newer versions of a library may ask for one more scope.',
         },
         {
           action: 'ChangeRequest',

@@ -47,7 +47,7 @@ export const policies = family({
       ],
     },
     'no-key-creation': {
-      says: 'An organization policy forbids keys of service accounts.',
+      says: 'An organization policy blocks keys of service accounts.',
       when: [{ kind: 'PolicyBlocked', sentences: ['key-creation'] }],
       only: true,
       source: 'https://cloud.google.com/resource-manager/docs/organization-policy/restricting-service-accounts',
@@ -55,7 +55,7 @@ export const policies = family({
         {
           action: 'ChangeRequest',
           who: 'caller',
-          title: 'Work without a key: attached service account, impersonation, or workload identity federation',
+          title: 'Work without a key: attach the service account, impersonate it, or use federation',
           detail:
             'On Google Cloud attach the account to the machine; on your computer use gcloud auth application-default login --impersonate-service-account; in CI use federation.',
           docs: 'https://cloud.google.com/iam/docs/best-practices-for-managing-service-account-keys',
@@ -95,7 +95,7 @@ export const policies = family({
       ],
     },
     'location-not-allowed': {
-      says: 'An organization policy does not allow resources in this location.',
+      says: "An organization policy doesn't allow resources in this location.",
       when: { kind: 'PolicyBlocked', sentences: ['resource-locations'] },
       source: 'https://cloud.google.com/resource-manager/docs/organization-policy/defining-locations',
       steps: [
@@ -110,7 +110,7 @@ export const policies = family({
       ],
     },
     'user-location': {
-      says: 'The API is not offered in the country that the call comes from, or only to projects with billing.',
+      says: "The API isn't offered in the country that the call comes from, or only to projects with billing.",
       when: { kind: 'PolicyBlocked', sentences: ['user-location', 'location'] },
       source: 'https://ai.google.dev/gemini-api/docs/available-regions',
       steps: [
@@ -119,7 +119,7 @@ export const policies = family({
           who: 'projectAdmin',
           title: 'Link a billing account to the project: some countries have no free tier',
           detail:
-            'In the European Economic Area, Switzerland and the United Kingdom the free tier was not always offered; with billing the call works there.',
+            "In the European Economic Area, Switzerland and the United Kingdom the free tier wasn't always offered; with billing the call works there.",
           url: 'https://aistudio.google.com/apikey',
           docs: 'https://ai.google.dev/gemini-api/docs/available-regions',
         },
@@ -127,7 +127,7 @@ export const policies = family({
           action: 'ChangeRequest',
           who: 'caller',
           title: 'Call from a supported country, or use Vertex AI in a region of its own',
-          detail: 'The address of the server counts: hosting and VPN may lie elsewhere than you think.',
+          detail: 'The address of the machine counts: hosting and VPN may lie elsewhere than you think.',
           docs: 'https://ai.google.dev/gemini-api/docs/available-regions',
         },
       ],
@@ -141,7 +141,7 @@ export const policies = family({
           action: 'AskAdmin',
           who: 'orgAdmin',
           title: 'Ask for an exception in the deny policy for {caller}',
-          detail: 'List the deny policies of the project, its folders and the organization. A role does not help, as deny comes first.',
+          detail: "List the deny policies of the project, its folders and the organization. A role doesn't help, as deny comes first.",
           command: [
             'gcloud',
             'iam',
@@ -163,7 +163,7 @@ export const policies = family({
           action: 'AskAdmin',
           who: 'orgAdmin',
           title: 'Ask to add this resource to the principal access boundary policy of the principal set',
-          detail: 'The boundary says where a principal may use its roles at all. A role does not help.',
+          detail: "The boundary says where a principal may use its roles at all. A role doesn't help.",
           docs: 'https://cloud.google.com/iam/docs/principal-access-boundary-policies-create',
         },
       ],
@@ -179,7 +179,7 @@ export const policies = family({
           who: 'projectAdmin',
           title: 'Allow data sharing for the publisher with setPublisherModelConfig, or take another model',
           detail:
-            'Set data_sharing_enabled_provider to the publisher that the message names. Prompts and answers then go to that publisher: read its terms first.',
+            'Set data_sharing_enabled_provider to the publisher that the message names. Prompts and responses then go to that publisher: read its terms first.',
           docs: 'https://cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models',
         },
       ],

@@ -69,7 +69,7 @@ export const quotas = family({
           who: 'projectAdmin',
           when: 'If the steady load is higher than the limit',
           title: 'Request a higher limit for {metric} in the console',
-          detail: 'Limits for each user cannot be raised for all APIs.',
+          detail: "Limits for each user can't be raised for all APIs.",
           url: PAGE,
           docs: 'https://cloud.google.com/docs/quotas/view-manage',
         },

@@ -28,7 +28,7 @@ export const serviceUsage = family({
   access: {},
   situations: {
     'api-disabled': {
-      says: '{service} is not enabled in project {project}.',
+      says: "{service} isn't enabled in project {project}.",
       when: { kind: 'ApiDisabled', has: ['service', 'project'] },
       source: ENABLE,
       steps: [
@@ -37,7 +37,7 @@ export const serviceUsage = family({
           ifAlreadySo:
             'Wait up to 5 minutes after enabling. Check the project: the one of the OAuth client, key or quota project counts, not the one that holds the resource.',
         },
-        { use: 'setQuotaProject', when: 'If the project in the message is not the one that you meant' },
+        { use: 'setQuotaProject', when: "If the project in the message isn't the one that you meant" },
       ],
     },
     'may-not-enable': {
@@ -55,12 +55,12 @@ export const serviceUsage = family({
         {
           grant: { role: 'roles/serviceusage.serviceUsageAdmin', to: 'caller', on: 'project' },
           detail: 'To look only, roles/serviceusage.serviceUsageViewer is enough.',
-          ifAlreadySo: 'An API that is not public, or a project that does not exist, is denied in the same words.',
+          ifAlreadySo: "An API that isn't public, or a project that doesn't exist, is denied in the same words.",
         },
         {
           action: 'AskAdmin',
           who: 'projectAdmin',
-          title: 'Let somebody else enable the API once, instead of the program on each start',
+          title: 'Let another person enable the API once, instead of the program on each start',
           detail: 'Tools such as Terraform or firebase only need the right if they enable APIs themselves.',
         },
       ],
@@ -74,7 +74,7 @@ export const serviceUsage = family({
           action: 'LinkBilling',
           who: 'projectAdmin',
           title: 'Link an open billing account to the project, then enable the API',
-          detail: 'Whoever links it needs roles/billing.user on the billing account and Project Billing Manager on the project.',
+          detail: 'The account that links it needs roles/billing.user on the billing account and Project Billing Manager on the project.',
           url: 'https://console.cloud.google.com/billing/linkedaccount?project={project}',
           docs: 'https://cloud.google.com/billing/docs/how-to/modify-project',
         },

@@ -11,7 +11,7 @@ const ROLE = {
   who: 'workspaceAdmin',
   title: 'Give {caller} an admin role with the privilege of this action',
   detail:
-    'Admin console, Account, Admin roles: a role such as User Management, Groups Administrator or Help Desk, or a custom one. A super admin assigns it. It works within minutes, at most a day.',
+    'Admin console, Account, Admin roles: a role such as User Management, Groups Admin or Help Desk, or a custom one. A super admin assigns it. It works within minutes, at most a day.',
   url: 'https://admin.google.com/ac/roles',
   docs: PRIVILEGES,
 } as const;
@@ -85,7 +85,7 @@ export const admin = family({
         },
         {
           ...ROLE,
-          when: 'If it should not act as a user',
+          when: "If it shouldn't act as a user",
           title: 'Assign an admin role to the service account {caller} itself',
           docs: 'https://support.google.com/a/answer/9807615',
         },

@@ -189,7 +189,7 @@ export const calendar = family({
         {
           action: 'Wait',
           who: 'caller',
-          title: 'Wait some hours, up to a day: the limit is of the calendar account, not of the project',
+          title: 'Wait a few hours, up to a day: the limit is of the calendar account, not of the project',
           detail: "It counts invitations to outside guests, new calendars and events. More quota for the project doesn't help.",
           docs: 'https://support.google.com/a/answer/2905486',
         },

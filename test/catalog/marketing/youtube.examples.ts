@@ -125,7 +125,7 @@ export default {
       message: 'Too many recent subscriptions. Please try again in a few hours.',
       request: `POST ${API}/subscriptions?part=snippet`,
       caller: 'user',
-      first: /Wait some hours/,
+      first: /Wait a few hours/,
     },
     'analytics-of-others': {
       message: 'Forbidden',

@@ -17,7 +17,7 @@ export const developerToken = {
         action: 'AskAdmin',
         who: 'resourceOwner',
         title: 'Apply for Basic access for the developer token in the API Center of the manager account',
-        detail: 'With Test access a token works for accounts under a test manager only. Google reviews the application within some days.',
+        detail: 'With Test access a token works for accounts under a test manager only. Google reviews the application within a few days.',
         url: 'https://ads.google.com/aw/apicenter',
         docs: LEVELS,
       },

@@ -96,7 +96,7 @@ export const features = {
       {
         action: 'FixCredential',
         who: 'caller',
-        title: 'Sign in as the channel in `ids`, or pass ids=channel==MINE',
+        title: 'Sign in as the channel in `IDs`, or pass ids=channel==MINE',
         detail:
           'Reports are for the channel that signed in, with the scope yt-analytics.readonly: https://www.googleapis.com/auth/yt-analytics.readonly',
         docs: 'https://developers.google.com/youtube/reporting/guides/authorization',

@@ -77,7 +77,7 @@ export const limits = {
       {
         action: 'Wait',
         who: 'caller',
-        title: 'Wait some hours before more subscriptions',
+        title: 'Wait a few hours before more subscriptions',
         detail: "The limit is of the channel. Subscribe a few at a time; more quota for the project doesn't help.",
       },
     ],

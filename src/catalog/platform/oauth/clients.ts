@@ -6,7 +6,7 @@ const OWN_CLIENT = {
   who: 'caller',
   title: 'Create your own OAuth client ID in a project of yours, and give it to the tool',
   detail:
-    'A client that many people share, or that is not verified for this scope, is blocked by Google. Your own client works at once for your own account as test user.',
+    "A client that many people share, or that isn't verified for this scope, is blocked by Google. Your own client works at once for your own account as test user.",
   url: CLIENTS,
   docs: 'https://support.google.com/cloud/answer/15549257',
 } as const;
@@ -14,7 +14,7 @@ const OWN_CLIENT = {
 /** What Google says of the OAuth client and its consent page. */
 export const clients = {
   'redirect-uri': {
-    says: 'The redirect URI of the request is not registered for the OAuth client.',
+    says: "The redirect URI of the request isn't registered for the OAuth client.",
     when: [
       { kind: KINDS, reasons: ['redirect_uri_mismatch'] },
       { kind: KINDS, sentences: ['redirect-mismatch'] },
@@ -27,7 +27,7 @@ export const clients = {
         who: 'projectAdmin',
         title: 'Add the exact redirect URI to the authorized redirect URIs of the OAuth client',
         detail:
-          'Scheme, host, port, path and final slash must match to the letter. The client must be of the type Web application; changes take some minutes, at most some hours.',
+          'Scheme, host, port, path and final slash must match to the letter. The client must be of the type Web application; changes take a few minutes, at most a few hours.',
         url: CLIENTS,
         docs: `${OAUTH}/web-server#authorization-errors-redirect-uri-mismatch`,
         ifAlreadySo: 'The program may use another client ID than the one you edited.',
@@ -55,7 +55,7 @@ export const clients = {
       {
         action: 'FixCredential',
         who: 'caller',
-        title: 'Create an OAuth client of the right type: "TVs and Limited Input devices" for the device flow',
+        title: 'For the device flow, create an OAuth client of the type "TVs and Limited Input devices"',
         detail:
           'Sign-in with a code on another device needs that type; a local program needs Desktop app; a server needs Web application. Use the new ID and secret.',
         url: CLIENTS,
@@ -79,7 +79,7 @@ export const clients = {
     ],
   },
   'app-blocked': {
-    says: 'Google blocks this OAuth app: it is not verified for the scopes that it asks for.',
+    says: "Google blocks this OAuth app: it isn't verified for the scopes that it asks for.",
     when: [
       { kind: KINDS, sentences: ['access-blocked', 'verification'] },
       { kind: KINDS, reasons: ['app_not_verified'] },
@@ -106,7 +106,7 @@ export const clients = {
     ],
   },
   'not-a-test-user': {
-    says: 'The OAuth app is in testing, and this account is not one of its test users.',
+    says: "The OAuth app is in testing, and this account isn't one of its test users.",
     when: [
       { kind: 'CredentialRejected', reasons: ['access_denied'] },
       { kind: 'CredentialRejected', sentences: ['not-a-test-user'], reasons: ['access_denied'] },
@@ -118,8 +118,7 @@ export const clients = {
         action: 'FixCredential',
         who: 'projectAdmin',
         title: 'Add the account to the test users under Google Auth Platform, Audience, or publish the app',
-        detail:
-          'If the app belongs to somebody else, ask its developer, or use an OAuth client of your own. access_denied also comes when the user pressed Cancel.',
+        detail: 'Ask the developer of the app, or use an OAuth client of your own. A user who presses Cancel causes the same response.',
         url: 'https://console.cloud.google.com/auth/audience?project={project}',
         docs: 'https://support.google.com/cloud/answer/15549945',
       },
@@ -153,7 +152,7 @@ export const clients = {
     ],
   },
   'admin-blocked': {
-    says: 'The administrator of the Workspace organization does not allow this app for these scopes.',
+    says: "The admin of the Workspace organization doesn't allow this app for these scopes.",
     when: [
       { kind: 'PolicyBlocked', reasons: ['admin_policy_enforced'] },
       { kind: 'PolicyBlocked', sentences: ['admin-blocked', 'admin-policy'] },
@@ -164,7 +163,7 @@ export const clients = {
         action: 'AskAdmin',
         who: 'workspaceAdmin',
         title: 'Allow the app by its client ID under Security, API controls, App access control',
-        detail: 'Limited access is enough for scopes that are not restricted; "Trusted" opens all of them.',
+        detail: 'Limited access is enough for scopes that aren\'t restricted; "Trusted" opens all of them.',
         url: 'https://admin.google.com/ac/owl',
         docs: 'https://support.google.com/a/answer/7281227',
       },
@@ -172,7 +171,7 @@ export const clients = {
     ],
   },
   'embedded-browser': {
-    says: 'Google does not let people sign in inside an embedded browser.',
+    says: "Google doesn't let people sign in inside an embedded browser.",
     when: [
       { kind: KINDS, reasons: ['disallowed_useragent'] },
       { kind: KINDS, sentences: ['embedded-browser'] },
