@@ -14,13 +14,9 @@ export const policies = family({
     'allowed-members': ['do not belong to a permitted customer', 'constraints/iam.allowedPolicyMemberDomains'],
     'resource-locations': ['constraints/gcp.resourceLocations', 'violates constraint {words} resourceLocations'],
     'user-location': ['User location is not supported for the API use', 'location is not supported'],
-    'data-sharing': ['requires data sharing to be enabled for publisher', 'data sharing to be enabled'],
     'abuse-flag': ['violation of Terms of Service', 'violation of our Terms of Service', 'disabled in this account for violation'],
   },
-  answers: [
-    { kind: 'PolicyBlocked', policy: 'Other', sentences: ['data-sharing'] },
-    { kind: 'CredentialRejected', problem: 'accountDisabled', sentences: ['abuse-flag'] },
-  ],
+  answers: [{ kind: 'CredentialRejected', problem: 'accountDisabled', sentences: ['abuse-flag'] }],
   access: {},
   situations: {
     perimeter: {
@@ -165,22 +161,6 @@ export const policies = family({
           title: 'Ask to add this resource to the principal access boundary policy of the principal set',
           detail: "The boundary says where a principal may use its roles at all. A role doesn't help.",
           docs: 'https://cloud.google.com/iam/docs/principal-access-boundary-policies-create',
-        },
-      ],
-    },
-    'data-sharing': {
-      says: 'The publisher of the model wants data sharing to be enabled for the project.',
-      when: { kind: 'PolicyBlocked', sentences: ['data-sharing'] },
-      only: true,
-      source: 'https://cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models',
-      steps: [
-        {
-          action: 'ChangeRequest',
-          who: 'projectAdmin',
-          title: 'Allow data sharing for the publisher with setPublisherModelConfig, or take another model',
-          detail:
-            'Set data_sharing_enabled_provider to the publisher that the message names. Prompts and responses then go to that publisher: read its terms first.',
-          docs: 'https://cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models',
         },
       ],
     },

@@ -11,7 +11,6 @@ export default {
       'Constraint constraints/gcp.resourceLocations violated for projects/example-project attempting to create a resource in location US.',
     ],
     'user-location': ['User location is not supported for the API use.'],
-    'data-sharing': ["Access to this model requires data sharing to be enabled for publisher 'anthropic'."],
     'abuse-flag': ['This service has been disabled in this account for violation of Terms of Service.'],
   },
   situations: {
@@ -63,12 +62,6 @@ export default {
       request: BIGQUERY,
       caller: 'user',
       first: /boundary policy/,
-    },
-    'data-sharing': {
-      message: "Access to this model requires data sharing to be enabled for publisher 'anthropic'. Please set PublisherModelConfig.",
-      request: 'POST https://translation.googleapis.com/v3/projects/example-project:translateText',
-      caller: 'user',
-      first: /setPublisherModelConfig/,
     },
     'terms-violation': {
       message: 'This service has been disabled in this account for violation of Terms of Service.',
