@@ -1,14 +1,14 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the caught error's response and config have the types of whichever client made them */
 import type { DenialKind } from '../classification/kinds.js';
-import { MAX_BODY_BYTES } from '../response/safe/bounds.js';
 import { cleanText } from '../response/safe/clean-text.js';
 import { isError, property } from '../response/safe/property.js';
+import { noteFields } from './copied-fields.js';
+import { keepOriginal, unlistedFields } from './kept-original.js';
 import { isMadeAs, keepClass } from './original-class.js';
 import { scrubbedCause } from './scrub/cause.js';
 import { copied } from './scrub/clone.js';
 import type { DenialBase, DenialRecord } from './scrub/record.js';
 import { oneLine } from './text/one-line.js';
-import { scrubbedErrors } from './scrub/scrubbed-errors.js';
 import { framesOf, giveStack, pauseStacks } from './scrub/stack.js';
 
 /** Version-free, so that copies of this package recognise each other's denials. */
@@ -17,22 +17,8 @@ export const DENIAL_BRAND: unique symbol = Symbol.for('google-denials.denial') a
 /** The version of the JSON form. */
 export const JSON_FORMAT = 1;
 
-/** What the caught error carried, out of reach of loggers: reached through accessors only. */
-interface Original {
-  readonly error: unknown;
-  /** The fields of the record: what somebody else puts on the error later is not part of it. */
-  readonly fields: readonly string[];
-  response: unknown;
-  config: unknown;
-  errors: unknown;
-}
-
-/** The part of the options of `util.inspect` that matters here. */
-interface InspectOptions {
-  readonly getters?: boolean | 'get' | 'set';
-}
-
-const originals = new WeakMap<object, Original>();
+/** The fields of each denial's record: what somebody else puts on the error later is not part of it. */
+const recorded = new WeakMap<object, readonly string[]>();
 
 /**
  * What `toJSON()` returns: the complete record of a denial, free of secrets, structured-cloneable.
@@ -61,6 +47,14 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
   declare readonly message: string;
   /** Writable: google-auth-library 9 assigns it on the errors that it passes on. */
   declare code: number | string | undefined;
+  /** The caught error itself. It may hold secrets: do not log it. */
+  declare readonly original: unknown;
+  /** The original's response (`status`, `headers`, `data`, `config`), as the HTTP client left it. It may hold secrets: do not log it. */
+  declare response: any;
+  /** The original's request options. They may hold secrets: do not log them. */
+  declare config: any;
+  /** The original's `errors`, where the HTTP client or google-auth-library sets it, without secrets: loggers look for this name. */
+  declare errors: any;
   /** The server's words, where google-gax or grpc-js threw the original. */
   declare readonly details: any;
   /** The gRPC metadata of the answer, where google-gax or grpc-js threw the original. It may hold secrets: do not log it. */
@@ -90,43 +84,10 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
     const cause = scrubbedCause(original);
     if (cause !== undefined) define(this, 'cause', cause);
     define(this, 'code', codeOf(original) ?? record.status);
-    originals.set(this, {
-      error: original,
-      fields: Object.keys(fields),
-      response: property(original, 'response'),
-      config: property(original, 'config'),
-      errors: property(original, 'errors'),
-    });
+    recorded.set(this, Object.keys(fields));
+    keepOriginal(this, original);
+    noteFields(this, record.evidence);
     if (isError(original) && property(original, DENIAL_BRAND) !== true) keepClass(this, original);
-  }
-
-  /** The caught error itself. It may hold secrets: do not log it. */
-  get original(): unknown {
-    return originals.get(this)?.error;
-  }
-
-  /** The original's response (`status`, `headers`, `data`, `config`), as the HTTP client left it. It may hold secrets: do not log it. */
-  get response(): any {
-    return originals.get(this)?.response;
-  }
-  set response(value: unknown) {
-    setOriginal(this, 'response', value);
-  }
-
-  /** The original's request options. They may hold secrets: do not log them. */
-  get config(): any {
-    return originals.get(this)?.config;
-  }
-  set config(value: unknown) {
-    setOriginal(this, 'config', value);
-  }
-
-  /** The original's `errors`, where the HTTP client or google-auth-library sets it, without secrets: loggers look for this name. */
-  get errors(): any {
-    return scrubbedErrors(originals.get(this)?.errors);
-  }
-  set errors(value: unknown) {
-    setOriginal(this, 'errors', value);
   }
 
   /** True for a denial, whatever else it is an instance of. @internal */
@@ -136,7 +97,7 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
 
   /** The complete record: free of secrets, structured-cloneable, restored by `Denial.fromJSON`. */
   toJSON(): DenialJSON<K> {
-    const names = originals.get(this)?.fields ?? [];
+    const names = recorded.get(this) ?? [];
     const fields = Object.fromEntries(names.map((name) => [name, (this as unknown as Record<string, unknown>)[name]]));
     return copied({
       name: this.name,
@@ -146,37 +107,13 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
     }) as unknown as DenialJSON<K>;
   }
 
-  /** Keeps `util.inspect` with `getters: true`, which calls every accessor, from printing the request. @internal */
-  [Symbol.for('nodejs.util.inspect.custom')](
-    _depth: unknown,
-    options: InspectOptions,
-    inspect: (value: unknown, options: object) => string,
-  ): unknown {
-    return options.getters ? inspect(this, { ...options, getters: false, customInspect: false }) : this;
-  }
-
   /** @internal */
   get [DENIAL_BRAND](): true {
     return true;
   }
 }
 
-/** What google-gax puts on its errors: a denial answers for them, out of reach of loggers. */
-const GAX_FIELDS = ['details', 'metadata', 'statusDetails', 'domain', 'errorInfoMetadata', 'note'] as const;
-
-for (const key of GAX_FIELDS) {
-  Object.defineProperty(DenialError.prototype, key, {
-    get(this: object): unknown {
-      const value = property(originals.get(this)?.error, key);
-      return typeof value === 'string' ? cleanText(value, MAX_BODY_BYTES) : value;
-    },
-    set(this: object, value: unknown) {
-      define(this, key, value);
-    },
-    configurable: true,
-    enumerable: false,
-  });
-}
+Object.setPrototypeOf(DenialError.prototype, unlistedFields(Error.prototype));
 
 function define(target: object, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, writable: true, configurable: true, enumerable: false });
@@ -185,9 +122,4 @@ function define(target: object, key: string, value: unknown): void {
 function codeOf(original: unknown): number | string | undefined {
   const code = property(original, 'code');
   return typeof code === 'string' ? cleanText(code, 200) : typeof code === 'number' ? code : undefined;
-}
-
-function setOriginal(denial: DenialError, key: 'response' | 'config' | 'errors', value: unknown): void {
-  const original = originals.get(denial);
-  if (original) original[key] = value;
 }

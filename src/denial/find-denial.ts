@@ -1,9 +1,10 @@
 import { wrappedIn } from '../response/body/wrapped.js';
+import { denialOfFields } from './copied-fields.js';
 import type { Denial } from './denial.js';
 import { isDenial } from './is-denial.js';
 
 /**
- * Returns the value if it is a denial, or the nearest denial that it wraps in `cause`, `error` or `errors`.
+ * Returns the value if it is a denial, or the nearest denial that it wraps in `cause`, `error` or `errors`, or whose fields it copied.
  *
  * @example
  * ```ts
@@ -12,6 +13,10 @@ import { isDenial } from './is-denial.js';
  * @public
  */
 export function findDenial(value: unknown): Denial | undefined {
-  for (const candidate of wrappedIn(value)) if (isDenial(candidate)) return candidate;
+  for (const candidate of wrappedIn(value)) {
+    if (isDenial(candidate)) return candidate;
+    const copied = denialOfFields(candidate);
+    if (isDenial(copied)) return copied;
+  }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { property } from '../response/safe/property.js';
+import { unlistedFields } from './kept-original.js';
 
 /** `instanceof GaxiosError` compares this brand with the exact version of gaxios: copy it so that the answer stays what it was. */
 const GAXIOS_BRAND = Symbol.for('gaxios-gaxios-error');
@@ -49,7 +50,7 @@ export function keepClass(denial: Error, original: Error): void {
 function sharedPrototype(ours: object, theirs: object): object {
   const known = prototypes.get(theirs) ?? new WeakMap<object, object>();
   prototypes.set(theirs, known);
-  const made = known.get(ours) ?? (Object.create(theirs, membersOf(ours)) as object);
+  const made = known.get(ours) ?? (Object.create(unlistedFields(theirs), membersOf(ours)) as object);
   known.set(ours, made);
   return made;
 }

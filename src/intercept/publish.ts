@@ -1,12 +1,13 @@
 import type { Denial } from '../denial/denial.js';
+import { sharedNotes } from '../denial/shared-notes.js';
 import type { Interception } from './mark.js';
 import { isPromise } from './wrap-method.js';
 
 /** The name of the diagnostics channel on which every denial of an intercepted client is published, as its JSON record. */
 const CHANNEL = 'google-denials:denial';
 
-/** Where all copies of this package note who was told of which denial. Not on the denial: whatever is there, somebody prints. */
-const TOLD = Symbol.for('google-denials.told');
+/** Who was told of which denial, by any copy of this package. */
+const notes = sharedNotes<Set<unknown>>('told');
 
 /** Tells the diagnostics channel and the listeners of a denial, each of them once. Never throws, and waits for nobody. */
 export function publish(denial: Denial, interception: Interception): void {
@@ -17,22 +18,11 @@ export function publish(denial: Denial, interception: Interception): void {
 
 /** Who was told of a denial that may pass several intercepted clients. */
 function toldAbout(denial: Denial): Set<unknown> {
-  const notes = sharedNotes();
   const known = notes.get(denial);
   if (known) return known;
   const told = new Set<unknown>();
   notes.set(denial, told);
   return told;
-}
-
-const ownNotes = new WeakMap<object, Set<unknown>>();
-
-function sharedNotes(): WeakMap<object, Set<unknown>> {
-  const holder = globalThis as { [TOLD]?: WeakMap<object, Set<unknown>> };
-  if (holder[TOLD]) return holder[TOLD];
-  // Where nothing may be added to the global object, each copy has notes of its own.
-  if (Object.isExtensible(globalThis)) Object.defineProperty(globalThis, TOLD, { value: ownNotes, enumerable: false });
-  return ownNotes;
 }
 
 function tell(told: Set<unknown>, whom: unknown, message: () => unknown): void {

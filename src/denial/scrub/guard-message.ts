@@ -7,10 +7,13 @@ const REWORDED = [
   ['code', 200],
 ] as const;
 
+/** How many turns of the promise queue a failure may take through the layers of google-auth-library: several times what the deepest takes. */
+const MAX_TURNS = 100;
+
 const cleaned = (value: unknown, max: number): unknown => (typeof value === 'string' ? cleanText(value, max) : value);
 
 /** Cleans what google-auth-library may have put on a denial. */
-export function cleanReworded(denial: Denial): void {
+export function cleanReworded(denial: Pick<Denial, 'message' | 'code'>): void {
   for (const [key, max] of REWORDED) {
     const clean = cleaned(denial[key], max);
     if (clean !== denial[key]) Reflect.set(denial, key, clean);
@@ -18,15 +21,21 @@ export function cleanReworded(denial: Denial): void {
 }
 
 /**
- * The same ahead of time, for a denial that leaves a client which may lie inside of one that nobody intercepts: whatever is assigned is cleaned
- * first. Until then the message is an accessor, which `structuredClone` leaves out; `toJSON()` has it.
+ * The same for a denial that leaves a client which may lie inside of one that nobody intercepts. That one words the denial anew in a turn of the promise queue,
+ * and whoever called it hears of it in a later turn: looking in each turn cleans the words in between. An accessor would clean them as well, but
+ * `structuredClone`, `postMessage` and the `error` event of a worker leave a message out that is one.
  */
 export function guardReworded(denial: Denial): void {
-  for (const [key, max] of REWORDED) {
-    const value = denial[key];
-    const set = function (this: object, assigned: unknown): void {
-      Reflect.defineProperty(this, key, { value: cleaned(assigned, max), writable: true, configurable: true, enumerable: false });
-    };
-    Reflect.defineProperty(denial, key, { get: () => value, set, configurable: true, enumerable: false });
+  void lookInEachTurn(denial);
+}
+
+async function lookInEachTurn(denial: Denial): Promise<void> {
+  const nextTurn = Promise.resolve();
+  let { message, code } = denial;
+  for (let turn = 0; turn < MAX_TURNS; turn += 1) {
+    await nextTurn;
+    if (denial.message === message && denial.code === code) continue;
+    cleanReworded(denial);
+    ({ message, code } = denial);
   }
 }
