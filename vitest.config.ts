@@ -19,7 +19,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/packaging/**', 'test/consumers/**'],
-          testTimeout: 10_000,
+          // A guard against what hangs, not a measure: CI machines are slow and shared.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

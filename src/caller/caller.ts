@@ -12,6 +12,10 @@
  * - `signedUrl`: a signed URL of Cloud Storage
  * - `none`: no credential was sent
  *
+ * @example
+ * ```ts
+ * if (denial.caller.credential === 'metadataServer') console.error('Check the service account of this VM or service.');
+ * ```
  * @see https://cloud.google.com/docs/authentication
  * @public
  */

@@ -8,7 +8,7 @@ import { sampleCase, type AnyFields } from './sample-case.js';
 
 /**
  * Builds a denial without HTTP, without gaxios, and without waiting. Fields that the test omits get sample values that
- * fit the others: the caller, the evidence, the message and the remedies.
+ * fit the others: the caller, the evidence, the message and the general remedies of the kind. Nothing is looked up: a denial has the `situation` that you pass.
  *
  * @example
  * ```ts
@@ -51,6 +51,7 @@ const OPTIONAL = [
   'window',
   'quota',
   'policyId',
+  'situation',
 ];
 
 /** A field as the test wants it. `undefined` takes out what a denial may lack, and says nothing about the rest. */

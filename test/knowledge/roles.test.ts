@@ -30,7 +30,11 @@ describe('roles for several permissions', () => {
   it('are roles that hold all of them, the smallest first', async () => {
     const { offers, anyOne } = await rolesForAll(['storage.objects.get', 'storage.objects.create']);
     expect(anyOne).toBe(true);
-    expect(offers[0]).toEqual({ role: 'roles/storage.objectUser', permissions: ['storage.objects.get', 'storage.objects.create'] });
+    expect(offers[0]).toEqual({
+      role: 'roles/storage.objectUser',
+      permissions: ['storage.objects.get', 'storage.objects.create'],
+      escalates: false,
+    });
     for (const { role } of offers) {
       expect(await rolesFor('storage.objects.get')).toContain(role);
       expect(await rolesFor('storage.objects.create')).toContain(role);
@@ -41,15 +45,19 @@ describe('roles for several permissions', () => {
     expect(await rolesForAll(['storage.objects.get', 'pubsub.topics.publish'])).toEqual({
       anyOne: false,
       offers: [
-        { role: 'roles/storage.objectViewer', permissions: ['storage.objects.get'] },
-        { role: 'roles/pubsub.publisher', permissions: ['pubsub.topics.publish'] },
+        { role: 'roles/storage.objectViewer', permissions: ['storage.objects.get'], escalates: false },
+        { role: 'roles/pubsub.publisher', permissions: ['pubsub.topics.publish'], escalates: false },
       ],
     });
   });
 
   it('leave out a permission that nobody knows', async () => {
     const { offers } = await rolesForAll(['example.things.get', 'secretmanager.versions.access']);
-    expect(offers[0]).toEqual({ role: 'roles/secretmanager.secretAccessor', permissions: ['secretmanager.versions.access'] });
+    expect(offers[0]).toEqual({
+      role: 'roles/secretmanager.secretAccessor',
+      permissions: ['secretmanager.versions.access'],
+      escalates: false,
+    });
   });
 });
 

@@ -36,7 +36,9 @@ describe('what to do about a denial', () => {
         expect(detail).toMatch(/^\S.{10,}[.)]$/);
         expect(`${title} ${detail}`).not.toMatch(/undefined|null|\[object|NaN|\s{2}/);
         for (const page of [url, docs])
-          if (page !== undefined) expect(new URL(page).hostname).toMatch(/(?:^|\.)(?:google|youtube|blogger)\.com$/);
+          // The options of Google's Terraform provider are documented there only.
+          if (page !== undefined)
+            expect(new URL(page).hostname).toMatch(/(?:^|\.)(?:google|youtube|blogger)\.com$|^registry\.terraform\.io$/);
       }
     },
   );

@@ -36,13 +36,24 @@ describe('the role to share with is the least that the method needs', () => {
     ['analyticsadmin.googleapis.com', 'analyticsadmin.properties.patch', 'PATCH', 'the Analytics property x1', 'Editor'],
     ['searchconsole.googleapis.com', 'webmasters.searchanalytics.query', 'POST', 'the Search Console property x1', 'Restricted'],
     ['searchconsole.googleapis.com', 'webmasters.sitemaps.submit', 'PUT', 'the Search Console property x1', 'Full'],
-    ['indexing.googleapis.com', 'indexing.urlNotifications.publish', 'POST', 'the Search Console property x1', 'Owner'],
     ['tagmanager.googleapis.com', 'tagmanager.accounts.containers.get', 'GET', 'the Tag Manager container x1', 'Read'],
-    ['cloudidentity.googleapis.com', 'cloudidentity.groups.memberships.create', 'POST', 'the group x1', 'manager'],
   ])('%s %s', async (service, method, httpMethod, thing, role) => {
     expect(await firstTitle(service, method, httpMethod)).toBe(
       `Share ${thing} with robot@example-project.iam.gserviceaccount.com as ${role}`,
     );
+  });
+
+  it.each([
+    ['indexing.googleapis.com', 'indexing.urlNotifications.publish', 'an Owner of the property in Search Console'],
+    [
+      'cloudidentity.googleapis.com',
+      'cloudidentity.groups.memberships.create',
+      'the Groups Administrator role, or make it an owner or manager',
+    ],
+  ])('%s %s: %s', async (service, method, role) => {
+    const title = await firstTitle(service, method, 'POST');
+    expect(title).toContain('robot@example-project.iam.gserviceaccount.com');
+    expect(title).toContain(role);
   });
 
   it('is organizer for a shared drive itself', async () => {
@@ -85,8 +96,12 @@ describe('what cannot be shared', () => {
       resource: { type: 'mailbox', id: 'bob@example.com' },
     };
     const mailbox = { classification: { kind: 'NotShared' as const }, operation };
-    expect((await planFor(mailbox)).remedies.map(({ action }) => action)).toEqual(['ChangeRequest', 'AuthorizeDelegation']);
-    expect((await planFor(mailbox, CALLERS['OAuth user'])).remedies[0]!.action).toBe('FixCredential');
+    expect((await planFor(mailbox)).remedies.map(({ action }) => action)).toEqual(['AuthorizeDelegation', 'FixCredential']);
+    expect((await planFor(mailbox)).remedies[0]!.title).toContain('set `subject`');
+    const user = (await planFor(mailbox, CALLERS['OAuth user'])).remedies;
+    expect(user[0]!.title).toContain('Pass userId "me"');
+    expect(user.map(({ action }) => action)).toContain('FixCredential');
+    expect(user.map(({ action }) => action)).not.toContain('ShareResource');
   });
 
   it('is a file that nobody in particular asked for: to make it public is no advice', async () => {

@@ -5,13 +5,7 @@ const QUOTAS = 'https://developers.google.com/analytics/devguides/reporting/data
 const DENIED = ['NotShared', 'MissingPermission', 'Unclassified'] as const;
 
 const ADD_USER = {
-  action: 'ShareResource',
-  who: 'resourceOwner',
-  title: 'Add {caller} as a user of the Analytics property, with the role Viewer',
-  detail:
-    'Open Admin, Property access management, press +, enter the address, and turn the notification off for a service account. Viewer is enough to read. It works within minutes.',
-  url: 'https://analytics.google.com/analytics/web/#/a/admin/suiteusermanagement',
-  docs: ACCESS,
+  use: 'share',
   ifAlreadySo:
     'List what the caller sees with accountSummaries.list of the Admin API. Data restrictions on cost or revenue deny those metrics, even to viewers.',
 } as const;
@@ -102,8 +96,7 @@ export const analytics = family({
       steps: [
         {
           ...ADD_USER,
-          title: 'Give {caller} the role Editor on the property, or Admin to manage users',
-          detail: 'Open Admin, Property access management (or Account access management for the account) and change the role.',
+          ifAlreadySo: 'A role on the account counts for its properties: look at Account access management too.',
         },
         {
           action: 'RequestScopes',

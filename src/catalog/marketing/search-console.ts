@@ -53,13 +53,7 @@ export const searchConsole = family({
       source: PROPERTIES,
       steps: [
         {
-          action: 'ShareResource',
-          who: 'resourceOwner',
-          title: 'Add {caller} as a user of exactly this property in Search Console',
-          detail:
-            'Open Settings, Users and permissions, Add user. Full is enough for reports, URL inspection and sitemaps; Restricted reads reports only. It works within minutes.',
-          url: 'https://search.google.com/search-console/users',
-          docs: USERS,
+          use: 'share',
           ifAlreadySo:
             'Call sites.list with the same credential: it shows the exact siteUrl and the permissionLevel of each property that the caller sees.',
         },

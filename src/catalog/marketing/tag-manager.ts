@@ -37,14 +37,9 @@ export const tagManager = family({
       source: USERS,
       steps: [
         {
-          action: 'ShareResource',
-          who: 'resourceOwner',
-          title: 'Add {caller} in Tag Manager under Admin, User management of the container',
-          detail:
-            'Choose Read to read, Edit to change, Approve to create versions, Publish to publish. Users of the account also need the container.',
-          url: 'https://tagmanager.google.com/',
-          docs: USERS,
-          ifAlreadySo: 'accounts.list and containers.list with the same credential show what the caller sees.',
+          use: 'share',
+          ifAlreadySo:
+            'Users of the account also need the container. accounts.list and containers.list with the same credential show what the caller sees.',
         },
         {
           action: 'ChangeRequest',

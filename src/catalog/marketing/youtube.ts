@@ -169,7 +169,7 @@ export const youtube = family({
           when: 'If the token was made for reading only',
           title: 'Ask for the scope youtube.force-ssl and let the user consent again',
           detail:
-            "youtube.readonly can't change anything, and comments and captions need youtube.force-ssl: https://www.googleapis.com/auth/youtube.force-ssl",
+            "youtube.readonly can't change anything. The scope https://www.googleapis.com/auth/youtube.force-ssl covers changes, comments and captions.",
           docs: AUTH,
         },
         {

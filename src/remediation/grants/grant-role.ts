@@ -12,7 +12,7 @@ export interface RoleGrant extends Omit<GrantRequest, 'member'> {
   /** True for a role whose holder can give itself more. */
   readonly escalates?: boolean;
   /** Said after the first sentence. */
-  readonly because?: string;
+  readonly because?: string | undefined;
 }
 
 const DOCS = 'https://cloud.google.com/iam/docs/granting-changing-revoking-access';

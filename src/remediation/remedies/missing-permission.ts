@@ -46,9 +46,15 @@ function grants(denied: RemedyCase, grantee = granteeOf(denied.caller)): (Remedy
 }
 
 function explanation(denied: RemedyCase): string | undefined {
+  if (isQuotaProject(denied) && !denied.permissionsStated)
+    return 'To use a project as the quota project, the caller needs this permission on it.';
+  return unnamedPermission(denied);
+}
+
+/** What has to be said where the response names no permission. */
+export function unnamedPermission(denied: RemedyCase): string | undefined {
   const { permissionsStated, permissions, operation } = denied;
-  if (permissionsStated) return undefined;
-  if (isQuotaProject(denied)) return 'To use a project as the quota project, the caller needs this permission on it.';
+  if (permissionsStated || isQuotaProject(denied)) return undefined;
   return `Google didn't name the missing permission; ${permissions.length === 1 ? 'this is the one' : 'these are the ones'} that Google documents for ${operation.method ?? 'the call'}.`;
 }
 

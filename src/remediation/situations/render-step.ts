@@ -6,6 +6,7 @@ import type { Remedy } from '../remedy.js';
 import { explained, fillCommand, fillText, fillUrl } from './fill.js';
 import type { HoleValues } from './hole-values.js';
 import { stepGrantee } from './step-grantee.js';
+import { unnamedPermission } from '../remedies/missing-permission.js';
 import { usedRemedy } from './used-remedy.js';
 
 /** A step as a remedy: holes filled, the command quoted, placeholders explained. `undefined` where a grant has no role that is known. */
@@ -54,7 +55,8 @@ async function granted(
   // The permissions choose the place; where the place is given, the role says enough.
   const permissions = on === 'resource' || role === 'needed' ? denied.permissions : [];
   const at = on === 'resource' ? undefined : on;
-  const remedy = grantRole({ ...offer, permissions, grantee, resource, service, project, at });
+  const because = denied.permissions.length > 0 ? unnamedPermission(denied) : undefined;
+  const remedy = grantRole({ ...offer, permissions, grantee, resource, service, project, at, because });
   const says = told === undefined ? '' : ` The message names ${told}.`;
   const said = detail === undefined ? '' : `${fillText(detail, values)} `;
   return retitled(

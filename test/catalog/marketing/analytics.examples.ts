@@ -26,7 +26,7 @@ export default {
         'User does not have sufficient permissions for this property. To learn more about Property ID, see https://developers.google.com/analytics/devguides/reporting/data/v1/property-id.',
       request: `POST ${DATA}`,
       caller: 'serviceAccount',
-      first: /Add robot@.*Viewer/,
+      first: /Share .*property 123456789 with robot@.* as Viewer/,
       among: /measurement ID/,
     },
     'no-analytics-account': {

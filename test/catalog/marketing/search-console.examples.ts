@@ -20,7 +20,7 @@ export default {
         reason: 'forbidden',
         request: `POST ${API}/sites/https%3A%2F%2Fexample.com%2F/searchAnalytics/query`,
         caller: 'serviceAccount',
-        first: /Add robot@.* as a user of exactly this property/,
+        first: /Share .*property https:\/\/example\.com\/ with robot@.* as Restricted/,
         among: /sc-domain:example\.com/,
       },
     ],

@@ -11,7 +11,7 @@ export default {
       message: 'Not found or permission denied.',
       request: `GET ${API}`,
       caller: 'serviceAccount',
-      first: /Admin, User management/,
+      first: /Share .*container 67890 with robot@.* as Read/,
     },
     'too-many-calls': {
       status: 429,
