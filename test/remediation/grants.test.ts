@@ -4,12 +4,12 @@ import { planFor } from './plan.js';
 
 const MEMBER = '--member=serviceAccount:robot@example-project.iam.gserviceaccount.com';
 
-/** The first command for a missing permission on a resource, without its member and role. */
+/** The command of the first grant for a missing permission on a resource, without its member and role. */
 async function grant(permission: string, name: string, more: Partial<Facts> = {}): Promise<string> {
   const id = name.slice(name.lastIndexOf('/') + 1);
   const facts: Facts = { permissions: [permission], resource: { type: 'resource', id, name }, ...more };
   const { remedies } = await planFor({ classification: { kind: 'MissingPermission', facts }, operation: { project: 'p' } });
-  return remedies[0]!.command!.replace(new RegExp(` ${MEMBER} --role=roles/.*$`), '');
+  return remedies.find(({ action }) => action === 'GrantRole')!.command!.replace(new RegExp(` ${MEMBER} --role=roles/.*$`), '');
 }
 
 it.each([

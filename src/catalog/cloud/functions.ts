@@ -46,7 +46,7 @@ export const functions = family({
       says: 'The function is private, and {caller} may not invoke it.',
       when: [
         { kind: DENIED, hosts: ['*.cloudfunctions.net'] },
-        { kind: 'MissingPermission', permissions: ['cloudfunctions.functions.invoke'] },
+        { kind: DENIED, hosts: ['*.cloudfunctions.net'], permissions: ['cloudfunctions.functions.invoke'] },
       ],
       source: 'https://cloud.google.com/functions/docs/securing/authenticating',
       steps: [
@@ -66,6 +66,23 @@ export const functions = family({
           grant: { role: 'roles/cloudfunctions.invoker', to: 'caller', on: 'function' },
           when: 'If it is a 1st gen function',
           ifAlreadySo: "Check the name and the region in the URL: a function that doesn't exist is denied the same way.",
+        },
+      ],
+    },
+
+    'may-not-invoke': {
+      says: '{caller} may not invoke the function.',
+      when: { kind: 'MissingPermission', permissions: ['cloudfunctions.functions.invoke', 'cloudfunctions.functions.call'] },
+      source: 'https://cloud.google.com/functions/docs/securing/authenticating',
+      steps: [
+        {
+          grant: { role: 'needed', to: 'caller', on: 'function' },
+          ifAlreadySo: "Check the name and the region of the function: a function that doesn't exist is denied the same way.",
+        },
+        {
+          grant: { role: 'roles/run.invoker', to: 'caller', on: 'service' },
+          when: 'If it is a 2nd gen function',
+          detail: 'A 2nd gen function is a Cloud Run service with the same name: its invokers are granted there.',
         },
       ],
     },

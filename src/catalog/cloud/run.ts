@@ -45,7 +45,7 @@ export const run = family({
       says: '{caller} may not invoke {resource}.',
       when: [
         { kind: DENIED, sentences: ['not-authorized-to-invoke', 'invoke'] },
-        { kind: 'MissingPermission', permissions: ['run.routes.invoke', 'run.jobs.run', 'run.services.invoke'] },
+        { kind: 'MissingPermission', permissions: ['run.routes.invoke', 'run.services.invoke'] },
       ],
       source: 'https://cloud.google.com/run/docs/authenticating/overview',
       steps: [
@@ -64,6 +64,18 @@ export const run = family({
           docs: 'https://cloud.google.com/run/docs/authenticating/service-to-service',
         },
         MAKE_PUBLIC,
+      ],
+    },
+
+    'may-not-run-job': {
+      says: '{caller} may not run the job.',
+      when: { kind: 'MissingPermission', permissions: ['run.jobs.run', 'run.jobs.runWithOverrides'] },
+      source: 'https://cloud.google.com/run/docs/execute/jobs',
+      steps: [
+        {
+          grant: { role: 'needed', to: 'caller', on: 'job' },
+          ifAlreadySo: "Check the name and the region of the job: a job that doesn't exist is denied in the same words.",
+        },
       ],
     },
 
@@ -198,16 +210,7 @@ export const run = family({
           who: 'projectAdmin',
           title: 'Turn off the invoker check of the service instead of granting allUsers',
           detail: 'This makes the service public without an IAM binding, where constraints/run.managed.requireInvokerIam allows it.',
-          command: [
-            'gcloud',
-            'run',
-            'services',
-            'update',
-            '{runService}',
-            '--no-invoker-iam-check',
-            '--region={location}',
-            '--project={project}',
-          ],
+          command: MAKE_PUBLIC.command,
           docs: 'https://cloud.google.com/run/docs/authenticating/public',
         },
         {

@@ -33,6 +33,14 @@ export default {
       caller: 'serviceAccount',
       among: /roles\/run\.invoker.*robot@example-project/,
     },
+    'may-not-invoke': {
+      message:
+        "Permission 'cloudfunctions.functions.invoke' denied on resource 'projects/my-project/locations/us-central1/functions/hello' (or it may not exist).",
+      request: 'POST https://cloudfunctions.googleapis.com/v1/projects/my-project/locations/us-central1/functions/hello:call',
+      caller: 'serviceAccount',
+      first: /gcloud functions add-iam-policy-binding hello .*robot@example-project.*--role=roles\/cloudfunctions\./,
+      among: /gcloud run services add-iam-policy-binding/,
+    },
     'default-account-cannot-read-source': {
       message:
         'Access to bucket gcf-v2-sources-123456789012-us-central1 denied. You must grant Storage Object Viewer permission to 123456789012-compute@developer.gserviceaccount.com. If you are using VPC Service Controls, you must also grant it access to your service perimeter.',

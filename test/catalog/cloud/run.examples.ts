@@ -25,21 +25,21 @@ export default {
     'image-not-attested': ['Container image us-docker.pkg.dev/my-project/repo/app denied by Binary Authorization policy.'],
   },
   situations: {
-    'invoker-missing': [
-      {
-        message: 'The request was not authorized to invoke this service.',
-        request: 'GET https://orders-abc123-ew.a.run.app/items',
-        caller: 'serviceAccount',
-        first: /roles\/run\.invoker.*robot@example-project/,
-        among: /identity token/,
-      },
-      {
-        message:
-          "Permission 'run.jobs.run' denied on resource 'projects/my-project/locations/europe-west1/jobs/nightly' (or resource may not exist).",
-        request: 'POST https://run.googleapis.com/v2/projects/my-project/locations/europe-west1/jobs/nightly:run',
-        caller: 'serviceAccount',
-      },
-    ],
+    'invoker-missing': {
+      message: 'The request was not authorized to invoke this service.',
+      request: 'GET https://orders-abc123-ew.a.run.app/items',
+      caller: 'serviceAccount',
+      first: /roles\/run\.invoker.*robot@example-project/,
+      among: /identity token/,
+    },
+    'may-not-run-job': {
+      message:
+        "Permission 'run.jobs.run' denied on resource 'projects/my-project/locations/europe-west1/jobs/nightly' (or resource may not exist).",
+      request: 'POST https://run.googleapis.com/v2/projects/my-project/locations/europe-west1/jobs/nightly:run',
+      caller: 'serviceAccount',
+      first: /gcloud run jobs add-iam-policy-binding nightly .*robot@example-project/,
+      never: /SERVICE_NAME/,
+    },
     'no-identity-token': {
       message: 'The request was not authenticated. Either allow unauthenticated invocations or set the proper Authorization header.',
       request: 'GET https://orders-abc123-ew.a.run.app/items',
