@@ -225,11 +225,7 @@ export const run = family({
 
     'domain-not-verified': {
       says: "The domain isn't verified for the account that maps it.",
-      when: {
-        kind: ['NotShared', 'MissingPermission', 'Unclassified'],
-        services: ['run'],
-        sentences: ['domain-not-yours', 'url-ownership'],
-      },
+      when: { kind: ['NotShared', ...DENIED], services: ['run'], sentences: ['domain-not-yours', 'url-ownership'] },
       only: true,
       source: 'https://cloud.google.com/run/docs/mapping-custom-domains',
       steps: [
