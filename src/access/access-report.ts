@@ -51,7 +51,7 @@ export async function accessReport(needed: readonly NeededMethod[]): Promise<Acc
     conditionalPermissions: conditional.filter(({ permission }) => !always.has(permission)),
     roles,
     withoutRole,
-    sharing: sharingOf(known),
+    sharing: await sharingOf(known),
     undocumented: known.filter(isUndocumented).map(({ method }) => method),
   };
 }

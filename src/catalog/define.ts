@@ -203,13 +203,18 @@ export interface Situation<S extends string = string> {
   readonly only?: true;
 }
 
+/** How access to the services of a family is governed: as the tables of methods say it, or by privileges of the Admin console. */
+export type GovernedBy = Governance | 'adminConsole';
+
 /** How access to a type of resource is given. */
 export interface Access {
+  /** The services that it holds for, if not all of the family's: `sheets`. */
+  readonly services?: readonly string[];
   /** `the file`. */
   readonly thing: string;
   /** Where it is shared; several: the first one whose holes are known. */
   readonly page: Some<string>;
-  /** The least role for methods, first match first: `[['*.get', 'reader'], ['*', 'writer']]`. */
+  /** The least role for methods, first match first: `[['*.get', 'reader'], ['*', 'writer']]`. `*.get` counts for every other call that only reads. */
   readonly roles: readonly (readonly [methods: string, role: string])[];
   /** How to add somebody, in the product's own words. */
   readonly how: string;
@@ -224,7 +229,9 @@ export interface Access {
 export interface Family<S extends Sentences = Sentences> {
   /** Names without `.googleapis.com`; empty for what belongs to no product. */
   readonly services: readonly string[];
-  readonly governedBy: Governance;
+  readonly governedBy: GovernedBy;
+  /** Services of the family that are governed otherwise: `{ licensing: 'adminConsole' }`. */
+  readonly governedOtherwise?: Readonly<Record<string, GovernedBy>>;
   readonly docs: string;
   readonly sentences: S;
   readonly answers: readonly Answer<keyof S & string>[];

@@ -1,4 +1,5 @@
 import { family } from './define.js';
+import { DRIVE_ACCESS } from './drive/access.js';
 import { ROBOTS } from './callers.js';
 
 const ERRORS = 'https://developers.google.com/workspace/drive/api/guides/handle-errors';
@@ -7,7 +8,7 @@ const SHARING = 'https://developers.google.com/workspace/drive/api/guides/manage
 
 /** Drive, and the editors whose documents are files in Drive. */
 export const drive = family({
-  services: ['drive', 'docs', 'sheets', 'slides', 'forms', 'driveactivity'],
+  services: ['drive', 'docs', 'sheets', 'slides', 'forms', 'driveactivity', 'drivelabels'],
   governedBy: 'sharing',
   docs: ERRORS,
 
@@ -41,25 +42,7 @@ export const drive = family({
     { kind: 'PolicyBlocked', policy: 'DomainSharing', sentences: ['outside-domain'] },
   ],
 
-  access: {
-    '*': {
-      thing: 'the file',
-      page: ['https://drive.google.com/open?id={id}', 'https://drive.google.com/drive/my-drive'],
-      roles: [
-        ['drive.drives.*', 'organizer'],
-        ['drive.comments.*', 'commenter'],
-        ['drive.replies.*', 'commenter'],
-        ['drive.files.delete', 'owner (on a shared drive: organizer)'],
-        ['*.get', 'reader'],
-        ['*.list', 'reader'],
-        ['*.export', 'reader'],
-        ['*', 'writer'],
-      ],
-      how: 'Open the file, click Share, enter the email address and choose the role.',
-      docs: SHARING,
-      serviceAccounts: 'address',
-    },
-  },
+  access: DRIVE_ACCESS,
 
   situations: {
     'service-account-without-storage': {

@@ -56,6 +56,7 @@ export const TEXT_HOLES = {
   quotaProject: unknown('the quota project', 'QUOTA_PROJECT_ID', 'the ID of a project of yours that has the API enabled'),
   resource: unknown('the resource', 'RESOURCE', 'the name of the resource'),
   id: unknown('the resource', 'RESOURCE_ID', 'the ID of the resource'),
+  site: unknown('the property', 'SITE_URL', 'the site as Search Console writes it: https://example.com/ or sc-domain:example.com'),
   service: unknown('the API', 'SERVICE', 'the name of the API, such as drive.googleapis.com'),
   method: unknown('this method', 'METHOD', 'the method'),
   permission: unknown('the permission', 'PERMISSION', 'the permission that the call needs'),

@@ -1,7 +1,16 @@
 import type { Catalog } from './engine/catalog.js';
 import type { CatalogIndex } from './engine/index-families.js';
 
-const NOTHING: CatalogIndex = { phrases: [], bySentence: {}, byReason: {}, asks: {}, byService: {}, situations: {} };
+const NOTHING: CatalogIndex = {
+  phrases: [],
+  bySentence: {},
+  byReason: {},
+  asks: {},
+  byService: {},
+  governance: {},
+  byThing: {},
+  situations: {},
+};
 
 let loaded: Promise<Catalog> | undefined;
 

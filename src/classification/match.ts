@@ -114,9 +114,10 @@ function holds(rule: RuleConditions, finding: Finding, reading: RuleInput): bool
   if (rule.domain && !rule.domain.test(`${finding.domain ?? ''} ${reading.service ?? ''}`)) return false;
   if (rule.service && !rule.service.test(reading.service ?? '')) return false;
   if (rule.services && !rule.services.includes(shortService(reading.service ?? ''))) return false;
+  if (rule.governedBy && rule.governedBy !== reading.governance) return false;
   return rule.wording === undefined || reading.wordings.has(rule.wording);
 }
 
 function conditionsOf(rule: RuleConditions): number {
-  return [rule.domain, rule.service, rule.services, rule.wording].filter((condition) => condition !== undefined).length;
+  return [rule.domain, rule.service, rule.services, rule.governedBy, rule.wording].filter((condition) => condition !== undefined).length;
 }

@@ -1,11 +1,10 @@
-import type { Catalog } from '../catalog/lookup.js';
+import type { Catalog, GovernedBy } from '../catalog/lookup.js';
 import type { DenialContext } from '../context.js';
 import type { Finding } from '../evidence/evidence.js';
 import type { Operation } from '../request/operation.js';
 import type { DeniedResponse } from '../response/denied-response.js';
 import { endpointOf, type Endpoint } from '../response/endpoint.js';
 import { httpStatusOf } from '../response/grpc/grpc.js';
-import { SHARING } from './services.js';
 
 /** The evidence, laid out for the rules. */
 export interface RuleInput {
@@ -16,6 +15,8 @@ export interface RuleInput {
   readonly service: string | undefined;
   readonly wordings: ReadonlySet<string>;
   readonly governedBy: 'iam' | 'sharing' | 'unknown';
+  /** How access to the service is governed, as the catalog or else the tables know it. */
+  readonly governance: GovernedBy;
   readonly endpoint: Endpoint;
   /** True for a call with an API key alone: a key has no permissions of its own that could be missing. */
   readonly keyed: boolean;
@@ -31,13 +32,14 @@ export function ruleInputOf(
   catalog?: Catalog,
 ): RuleInput {
   const service = findings.find((finding) => finding.facts?.service !== undefined)?.facts?.service ?? operation.service;
-  const governed = service !== undefined && SHARING.test(service) ? 'sharing' : operation.governedBy;
+  const governance = (service === undefined ? undefined : catalog?.governanceOf(service)) ?? operation.governedBy;
   return {
     findings,
     status: countingStatus(response, findings),
     service,
     wordings: new Set(findings.flatMap(({ wording }) => (wording === undefined ? [] : [wording]))),
-    governedBy: governed === 'sharing' ? 'sharing' : service === undefined ? 'unknown' : 'iam',
+    governance,
+    governedBy: governance === 'sharing' ? 'sharing' : service === undefined ? 'unknown' : 'iam',
     endpoint: endpointOf(response.sent.url, context.endpoints),
     keyed: isKeyed(response),
     catalog,

@@ -1,3 +1,4 @@
+import type { GovernedBy } from '../catalog/lookup.js';
 import type { EvidenceSource } from '../evidence/evidence.js';
 import type { VerdictDetail } from './classification.js';
 import type { Certainty } from './kinds.js';
@@ -8,6 +9,8 @@ export interface RuleConditions extends VerdictDetail {
   readonly domain?: RegExp;
   /** The service that answered, as its host writes it. */
   readonly service?: RegExp;
+  /** How access to the service is governed, as the catalog knows it. */
+  readonly governedBy?: GovernedBy;
   /** The names of services without `.googleapis.com`, any of which it may be. */
   readonly services?: readonly string[];
   /** The id of a wording that must have matched as well. */

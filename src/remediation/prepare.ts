@@ -1,5 +1,6 @@
 import type { KnownCaller } from '../caller/known-caller.js';
 import { projectOfServiceAccount } from '../caller/principal.js';
+import { loadCatalog } from '../catalog/lookup.js';
 import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
 import type { Told } from '../evidence/values/told.js';
@@ -27,12 +28,17 @@ export async function remedyCase(classification: Classification, operation: Oper
   const permissions = facts.permissions ?? documented(method, classification, operation);
   const choice = await rolesOf(kind, permissions, facts.roles);
   const resource = facts.resource ?? operation.resource;
+  const service = facts.service ?? operation.service;
+  const catalog = await loadCatalog().catch(() => undefined);
+  const sharing = await catalog?.accessTo(service, resource?.type);
   return {
     classification,
     facts,
     operation,
     caller,
-    service: facts.service ?? operation.service,
+    service,
+    governedBy: (service === undefined ? undefined : catalog?.governanceOf(service)) ?? operation.governedBy,
+    sharing,
     project: facts.project ?? operation.project ?? projectOf(resource?.name) ?? projectOwning(resource?.id),
     resource,
     method,

@@ -1,5 +1,6 @@
 import type { KnownCaller } from '../caller/known-caller.js';
 import type { Classification } from '../classification/classification.js';
+import type { Access, GovernedBy } from '../catalog/lookup.js';
 import type { Facts, Resource } from '../evidence/facts.js';
 import type { MethodFacts, RoleOffer } from '../knowledge/lookup.js';
 import type { Operation } from '../request/operation.js';
@@ -16,6 +17,10 @@ export interface RemedyCase {
   /** The project that refuses. */
   readonly project: string | undefined;
   readonly resource: Resource | undefined;
+  /** How access to the service is governed, as far as the catalog or the tables know. */
+  readonly governedBy: GovernedBy;
+  /** How what was denied is shared, where the catalog knows. */
+  readonly sharing?: Access | undefined;
   /** What the tables know of the method, where it is known. */
   readonly method: MethodFacts | undefined;
   /** The permissions that are missing, or else the ones that the method is documented to need. */

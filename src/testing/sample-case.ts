@@ -1,3 +1,4 @@
+import type { Access } from '../catalog/lookup.js';
 import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
 import type { Findings } from '../denial/assemble.js';
@@ -49,6 +50,8 @@ export function sampleCase(kind: DenialKind, asked: AnyFields): Findings {
   const roles = (asked.roles ?? sampleRoles(permissions)).map((role) => ({ role: grantableRole(role), permissions, escalates: false }));
   const stated = { permissionsStated: permissions.length > 0, anyRole: true, method: undefined };
   const plan = planFor({
+    governedBy: operation.governedBy,
+    sharing: SAMPLE_FILE,
     classification,
     facts,
     operation,
@@ -63,6 +66,19 @@ export function sampleCase(kind: DenialKind, asked: AnyFields): Findings {
   });
   return { response: answer.response, operation, classification, caller, plan };
 }
+
+/** No catalog is looked up here: what is not shared is a file. */
+const SAMPLE_FILE: Access = {
+  thing: 'the file',
+  page: ['https://drive.google.com/open?id={id}', 'https://drive.google.com/drive/my-drive'],
+  roles: [
+    ['*.get', 'reader'],
+    ['*', 'writer'],
+  ],
+  how: 'Open the file, click Share, enter the email address and choose the role.',
+  docs: 'https://developers.google.com/workspace/drive/api/guides/manage-sharing',
+  serviceAccounts: 'address',
+};
 
 /** No table is looked up here: only the usual permission has its role. */
 function sampleRoles(permissions: readonly string[]): readonly string[] {

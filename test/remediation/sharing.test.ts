@@ -1,64 +1,69 @@
 import { describe, expect, it } from 'vitest';
+import { loadCatalog } from '../../src/catalog/lookup.js';
+import type { RemedyCase } from '../../src/remediation/remedy-case.js';
+import { sharedRole, sharingPage } from '../../src/remediation/sharing/how-shared.js';
 import { CALLERS } from './callers.js';
 import { planFor } from './plan.js';
 
-async function firstTitle(service: string, method: string, httpMethod: string, type = 'file'): Promise<string> {
-  const operation = { service, method, httpMethod, resource: { type, id: 'x1' } };
-  const { remedies } = await planFor({ classification: { kind: 'NotShared' }, operation });
-  return remedies[0]!.title;
+/** What is shared, and the least role that the method needs. */
+async function shared(service: string, method: string, httpMethod: string, type?: string): Promise<string> {
+  const access = await (await loadCatalog()).accessTo(service, type);
+  const operation = { service, method, httpMethod, governedBy: 'sharing', phase: 'api' } as const;
+  return `${access!.thing}: ${sharedRole(access!, { operation } as RemedyCase)}`;
 }
 
 describe('the role to share with is the least that the method needs', () => {
   it.each([
-    ['drive.files.get', 'GET', 'reader'],
-    ['drive.files.export', 'GET', 'reader'],
-    ['drive.comments.create', 'POST', 'commenter'],
-    ['drive.replies.create', 'POST', 'commenter'],
-    ['drive.files.update', 'PATCH', 'writer'],
-    ['drive.permissions.create', 'POST', 'writer'],
-    ['drive.files.delete', 'DELETE', 'owner (on a shared drive: organizer)'],
-  ])('%s: %3$s', async (method, httpMethod, role) => {
-    expect(await firstTitle('drive.googleapis.com', method, httpMethod)).toBe(
-      `Share the file x1 with robot@example-project.iam.gserviceaccount.com as ${role}`,
-    );
+    ['drive', 'drive.files.get', 'GET', 'the file: reader'],
+    ['drive', 'drive.files.export', 'GET', 'the file: reader'],
+    ['drive', 'drive.comments.create', 'POST', 'the file: commenter'],
+    ['drive', 'drive.comments.list', 'GET', 'the file: reader'],
+    ['drive', 'drive.replies.create', 'POST', 'the file: commenter'],
+    ['drive', 'drive.files.update', 'PATCH', 'the file: writer'],
+    ['drive', 'drive.permissions.create', 'POST', 'the file: writer'],
+    ['drive', 'drive.files.delete', 'DELETE', 'the file: owner (on a shared drive: organizer)'],
+    ['drive', 'drive.drives.update', 'PATCH', 'the shared drive: organizer', 'drive'],
+    ['drivelabels', 'drivelabels.labels.get', 'GET', 'the label: reader'],
+    ['sheets', 'sheets.spreadsheets.values.get', 'GET', 'the spreadsheet: reader'],
+    ['sheets', 'sheets.spreadsheets.values.batchGet', 'GET', 'the spreadsheet: reader'],
+    ['sheets', 'sheets.spreadsheets.batchUpdate', 'POST', 'the spreadsheet: writer'],
+    ['docs', 'docs.documents.get', 'GET', 'the document: reader'],
+    ['slides', 'slides.presentations.batchUpdate', 'POST', 'the presentation: writer'],
+    ['forms', 'forms.forms.responses.list', 'GET', 'the form: reader'],
+    ['calendar-json', 'calendar.events.list', 'GET', 'the calendar: See all event details (reader)'],
+    ['calendar-json', 'calendar.acl.insert', 'POST', 'the calendar: Make changes and manage sharing (owner)'],
+    ['analyticsdata', 'analyticsdata.properties.runReport', 'POST', 'the Analytics property: Viewer'],
+    ['analyticsadmin', 'analyticsadmin.properties.patch', 'PATCH', 'the Analytics property: Editor'],
+    ['searchconsole', 'webmasters.searchanalytics.query', 'POST', 'the Search Console property: Restricted'],
+    ['searchconsole', 'webmasters.sitemaps.submit', 'PUT', 'the Search Console property: Full'],
+    ['indexing', 'indexing.urlNotifications.publish', 'POST', 'the Search Console property: Owner'],
+    ['tagmanager', 'tagmanager.accounts.containers.get', 'GET', 'the Tag Manager container: Read'],
+    ['cloudidentity', 'cloudidentity.groups.memberships.create', 'POST', 'the group: manager'],
+  ])('%s %s %s: %s', async (service, method, httpMethod, expected, type?: string) => {
+    expect(await shared(`${service}.googleapis.com`, method, httpMethod, type)).toBe(expected);
   });
+});
 
-  it.each([
-    ['sheets.googleapis.com', 'sheets.spreadsheets.values.get', 'GET', 'the spreadsheet x1', 'reader'],
-    ['sheets.googleapis.com', 'sheets.spreadsheets.values.batchGet', 'GET', 'the spreadsheet x1', 'reader'],
-    ['sheets.googleapis.com', 'sheets.spreadsheets.batchUpdate', 'POST', 'the spreadsheet x1', 'writer'],
-    ['docs.googleapis.com', 'docs.documents.get', 'GET', 'the document x1', 'reader'],
-    ['slides.googleapis.com', 'slides.presentations.batchUpdate', 'POST', 'the presentation x1', 'writer'],
-    ['forms.googleapis.com', 'forms.forms.responses.list', 'GET', 'the form x1', 'reader'],
-    ['calendar-json.googleapis.com', 'calendar.events.list', 'GET', 'the calendar x1', 'reader (See all event details)'],
-    ['calendar-json.googleapis.com', 'calendar.acl.insert', 'POST', 'the calendar x1', 'owner (Make changes and manage sharing)'],
-    ['analyticsdata.googleapis.com', 'analyticsdata.properties.runReport', 'POST', 'the Analytics property x1', 'Viewer'],
-    ['analyticsadmin.googleapis.com', 'analyticsadmin.properties.patch', 'PATCH', 'the Analytics property x1', 'Editor'],
-    ['searchconsole.googleapis.com', 'webmasters.searchanalytics.query', 'POST', 'the Search Console property x1', 'Restricted'],
-    ['searchconsole.googleapis.com', 'webmasters.sitemaps.submit', 'PUT', 'the Search Console property x1', 'Full'],
-    ['tagmanager.googleapis.com', 'tagmanager.accounts.containers.get', 'GET', 'the Tag Manager container x1', 'Read'],
-  ])('%s %s', async (service, method, httpMethod, thing, role) => {
-    expect(await firstTitle(service, method, httpMethod)).toBe(
-      `Share ${thing} with robot@example-project.iam.gserviceaccount.com as ${role}`,
-    );
+describe('privileges of the Admin console', () => {
+  it.each(['licensing', 'reseller', 'admin'])('of %s are assigned, never shared', async (name) => {
+    const service = `${name}.googleapis.com`;
+    for (const kind of ['NotShared', 'MissingPermission', 'Unclassified'] as const) {
+      const { remedies } = await planFor({ classification: { kind }, operation: { service, resource: { type: 'customer', id: 'C01' } } });
+      expect(remedies.map(({ action }) => action)).not.toContain('ShareResource');
+      expect(remedies.map(({ title }) => title).join()).not.toMatch(/shared? /i);
+    }
   });
+});
 
-  it.each([
-    ['indexing.googleapis.com', 'indexing.urlNotifications.publish', 'an Owner of the property in Search Console'],
-    [
-      'cloudidentity.googleapis.com',
-      'cloudidentity.groups.memberships.create',
-      'the Groups Administrator role, or make it an owner or manager',
-    ],
-  ])('%s %s: %s', async (service, method, role) => {
-    const title = await firstTitle(service, method, 'POST');
-    expect(title).toContain('robot@example-project.iam.gserviceaccount.com');
-    expect(title).toContain(role);
-  });
-
-  it('is organizer for a shared drive itself', async () => {
-    expect(await firstTitle('drive.googleapis.com', 'drive.drives.update', 'PATCH', 'drive')).toContain('as organizer');
-  });
+it('a property of Search Console is opened on its own page only where the call names it', async () => {
+  const operation = { service: 'searchconsole.googleapis.com', resource: { type: 'site', id: 'https://example.com/' } };
+  const access = await (await loadCatalog()).accessTo(operation.service, 'site');
+  expect(sharingPage(access!, { operation, resource: operation.resource } as RemedyCase)).toBe(
+    'https://search.google.com/search-console/users?resource_id=https%3A%2F%2Fexample.com%2F',
+  );
+  expect(sharingPage(access!, { operation: {}, resource: operation.resource } as RemedyCase)).toBe(
+    'https://search.google.com/search-console/users',
+  );
 });
 
 describe('the address to share with', () => {
@@ -96,12 +101,9 @@ describe('what cannot be shared', () => {
       resource: { type: 'mailbox', id: 'bob@example.com' },
     };
     const mailbox = { classification: { kind: 'NotShared' as const }, operation };
-    expect((await planFor(mailbox)).remedies.map(({ action }) => action)).toEqual(['AuthorizeDelegation', 'FixCredential']);
-    expect((await planFor(mailbox)).remedies[0]!.title).toContain('set `subject`');
-    const user = (await planFor(mailbox, CALLERS['OAuth user'])).remedies;
-    expect(user[0]!.title).toContain('Pass userId "me"');
-    expect(user.map(({ action }) => action)).toContain('FixCredential');
-    expect(user.map(({ action }) => action)).not.toContain('ShareResource');
+    expect((await planFor(mailbox)).remedies.map(({ action }) => action)).toContain('AuthorizeDelegation');
+    expect((await planFor(mailbox)).remedies.map(({ action }) => action)).not.toContain('ShareResource');
+    expect((await planFor(mailbox, CALLERS['OAuth user'])).remedies.map(({ action }) => action)).toContain('FixCredential');
   });
 
   it('is a file that nobody in particular asked for: to make it public is no advice', async () => {

@@ -1,5 +1,5 @@
 import type { AskKind } from '../../evidence/values/ask.js';
-import type { Family, Situation } from '../define.js';
+import type { Access, Family, GovernedBy, Situation } from '../define.js';
 import { exactness, type DeniedCall } from './condition.js';
 import { listOf, type CatalogIndex, type IndexedAnswer } from './index-families.js';
 import { PhraseIndex, type PhraseMatch } from './phrase-index.js';
@@ -62,16 +62,42 @@ export class Catalog {
     return found.sort((a, b) => b.exactness - a.exactness);
   }
 
-  /** The families of a service. */
-  async familiesOf(service: string): Promise<readonly Family[]> {
-    const families = await Promise.all((own(this.#index.byService, shortService(service)) ?? []).map((name) => this.#family(name)));
-    return families.filter((family) => family !== undefined);
+  /** How access to a service is governed, as far as the catalog knows. */
+  governanceOf(service: string): GovernedBy | undefined {
+    return own(this.#index.governance, shortService(service));
+  }
+
+  /** How access to a resource is given: by its service, or by what it is where the service is not known. */
+  async accessTo(service: string | undefined, type: string | undefined): Promise<Access | undefined> {
+    if (service !== undefined) {
+      const short = shortService(service);
+      for (const name of own(this.#index.byService, short) ?? []) {
+        const family = await this.#family(name);
+        const access = family && accessOf(family, short, type);
+        if (access) return access;
+      }
+      return undefined;
+    }
+    const thing = `the ${type ?? ''}`;
+    const name = own(this.#index.byThing, thing);
+    const family = name === undefined ? undefined : await this.#family(name);
+    return family && Object.values(family.access).find((access) => access.thing === thing);
   }
 
   /** What is missing costs detail, never the denial. */
   #family(name: string): Promise<Family | undefined> {
     return this.#load(name).catch(() => undefined);
   }
+}
+
+/** Of a family: what is said for the type of resource, else for the service, else for any resource. */
+function accessOf({ access }: Family, service: string, type: string | undefined): Access | undefined {
+  const fitting = Object.entries(access).filter(([, { services }]) => services?.includes(service) ?? true);
+  const found =
+    fitting.find(([key]) => key === type) ??
+    fitting.find(([, { services }]) => services !== undefined) ??
+    fitting.find(([key]) => key === '*');
+  return found?.[1];
 }
 
 /** The keys under which situations of a call can lie: see `keysOfSituation`. */

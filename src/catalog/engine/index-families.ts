@@ -1,5 +1,5 @@
 import type { AskKind } from '../../evidence/values/ask.js';
-import type { Answer, Condition, Family, Situation } from '../define.js';
+import type { Answer, Condition, Family, GovernedBy, Situation } from '../define.js';
 import { indexPhrases, type IndexedPhrase } from './phrase-index.js';
 import { weightOf } from './phrase.js';
 
@@ -19,6 +19,10 @@ export interface CatalogIndex {
   readonly asks: Readonly<Record<string, AskKind>>;
   /** Families by service. */
   readonly byService: Readonly<Record<string, readonly string[]>>;
+  /** How access is governed, by service. */
+  readonly governance: Readonly<Record<string, GovernedBy>>;
+  /** The family by what is shared: `the calendar`. */
+  readonly byThing: Readonly<Record<string, string>>;
   /** Ids of situations by the key that leads to them. */
   readonly situations: Readonly<Record<string, readonly string[]>>;
 }
@@ -32,13 +36,18 @@ export function indexFamilies(families: Families): CatalogIndex {
   const [bySentence, byReason] = [new Map<string, IndexedAnswer[]>(), new Map<string, IndexedAnswer[]>()];
   const asks: Record<string, AskKind> = {};
   const [byService, situations] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  const [governance, byThing] = [new Map<string, GovernedBy>(), new Map<string, string>()];
   for (const [name, family] of Object.entries(families)) {
     for (const [id, said] of Object.entries(family.sentences)) {
       for (const phrase of listOf(said)) phrases.push([`${name}/${id}`, phrase]);
     }
     for (const answer of family.answers) addAnswer(name, family, answer, bySentence, byReason);
     for (const [id, kind] of Object.entries(family.asks ?? {})) if (kind) asks[`${name}/${id}`] = kind;
-    for (const service of family.services) add(byService, service, name);
+    for (const service of family.services) {
+      add(byService, service, name);
+      if (!governance.has(service)) governance.set(service, family.governedOtherwise?.[service] ?? family.governedBy);
+    }
+    for (const { thing } of Object.values(family.access)) if (!byThing.has(thing)) byThing.set(thing, name);
     for (const [id, situation] of Object.entries(family.situations)) {
       for (const key of keysOfSituation(name, family, situation)) add(situations, key, `${name}/${id}`);
     }
@@ -50,6 +59,8 @@ export function indexFamilies(families: Families): CatalogIndex {
     byReason: Object.fromEntries(byReason),
     asks,
     byService: Object.fromEntries(byService),
+    governance: Object.fromEntries(governance),
+    byThing: Object.fromEntries(byThing),
     situations: Object.fromEntries(situations),
   };
 }

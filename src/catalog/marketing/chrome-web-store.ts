@@ -7,6 +7,7 @@ const USE = 'https://developer.chrome.com/docs/webstore/using-api';
 export const chromeWebStore = family({
   services: ['chromewebstore', 'chromemanagement', 'chromepolicy'],
   governedBy: 'sharing',
+  governedOtherwise: { chromemanagement: 'adminConsole', chromepolicy: 'adminConsole' },
   docs: USE,
   sentences: {
     'not-publisher': ['not the (owner|publisher) of {words} item', 'Publisher {words} not found', 'do not have permission to {words} item'],

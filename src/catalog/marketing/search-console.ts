@@ -28,7 +28,7 @@ export const searchConsole = family({
   access: {
     '*': {
       thing: 'the Search Console property',
-      page: 'https://search.google.com/search-console/users',
+      page: ['https://search.google.com/search-console/users?resource_id={site}', 'https://search.google.com/search-console/users'],
       roles: [
         ['indexing.*', 'Owner'],
         ['*.urlInspection.*', 'Full'],

@@ -32,7 +32,8 @@ export const admin = family({
     'cloudsearch',
     'contactdelegation',
   ],
-  governedBy: 'sharing',
+  governedBy: 'adminConsole',
+  governedOtherwise: { vault: 'sharing', groupssettings: 'sharing', cloudidentity: 'sharing', cloudsearch: 'mixed' },
   docs: 'https://developers.google.com/workspace/admin/directory/v1/limits',
   sentences: {
     'not-authorized': ['Not Authorized to access this resource/api', 'Not authorized to access this resource'],
@@ -45,7 +46,21 @@ export const admin = family({
     { kind: 'MissingPermission', sentences: ['limited-privileges'], onlyHere: true },
   ],
   access: {
+    group: {
+      services: ['groupssettings', 'cloudidentity'],
+      thing: 'the group',
+      page: ['https://groups.google.com/all-groups?q={id}', 'https://groups.google.com/my-groups'],
+      roles: [
+        ['*.get', 'member'],
+        ['*.list', 'member'],
+        ['*', 'manager'],
+      ],
+      how: 'Add the email address to the group with this role.',
+      docs: 'https://support.google.com/groups/answer/2465464',
+      serviceAccounts: 'address',
+    },
     matter: {
+      services: ['vault'],
       thing: 'the Vault matter',
       page: 'https://ediscovery.google.com/discovery/',
       roles: [['*', 'collaborator']],

@@ -1,5 +1,5 @@
 import { reasons, wordings, type KindRules } from '../rule.js';
-import { ADMIN, STORAGE } from '../services.js';
+import { STORAGE } from '../services.js';
 
 /** An IAM permission or role, or an Admin SDK privilege, is missing. */
 export const missingPermission: KindRules = {
@@ -26,7 +26,7 @@ export const missingPermission: KindRules = {
       'LegacyError',
       'insufficientAdministratorPrivileges noListTeamDrivesAdministratorPrivilege noManageTeamDriveAdministratorPrivilege queryRequiresAdminCredentials',
     ),
-    ...reasons('LegacyError', 'forbidden', { service: ADMIN, certainty: 'likely' }),
+    ...reasons('LegacyError', 'forbidden', { governedBy: 'adminConsole', certainty: 'likely' }),
     ...reasons('HtmlPage', 'invoker'),
     ...reasons('LegacyError', 'notAuthorized DENIED UnauthorizedOperation', { certainty: 'likely' }),
   ],

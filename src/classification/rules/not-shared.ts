@@ -1,5 +1,5 @@
 import { reasons, wordings, type KindRules } from '../rule.js';
-import { ADS, DATA_MANAGER, FIREBASE_RULES, SHARING, YOUTUBE } from '../services.js';
+import { ADS, DATA_MANAGER, FIREBASE_RULES, YOUTUBE } from '../services.js';
 
 /** Access is managed on the resource itself, outside IAM. */
 export const notShared: KindRules = {
@@ -43,7 +43,7 @@ export const notShared: KindRules = {
     ...reasons('LegacyError', 'accountDelegationForbidden cmsUserAccountNotFound subscriptionForbidden', { access: 'none' }),
     ...reasons('LegacyError', 'insufficientCapabilities', { access: 'insufficient' }),
     ...reasons('LegacyError', 'forbidden', { service: YOUTUBE, certainty: 'possible' }),
-    ...reasons('LegacyError', 'forbidden', { service: SHARING, wording: 'no-permission', certainty: 'likely' }),
+    ...reasons('LegacyError', 'forbidden', { governedBy: 'sharing', wording: 'no-permission', certainty: 'likely' }),
   ],
   wordings: [
     ...wordings('shared-file shared-property calendar-access play-access', { access: 'insufficient' }),

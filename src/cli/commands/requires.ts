@@ -91,7 +91,7 @@ async function holders(permission: string): Promise<readonly string[]> {
 async function besides(method: string): Promise<readonly Line[]> {
   const access = await methodAccess(method);
   if (!access) return [];
-  const [sharing] = sharingOf([access]);
+  const [sharing] = await sharingOf([access]);
   return [
     ...fact('API', access.service),
     ...(sharing

@@ -10,9 +10,6 @@ import { signIn } from '../credentials/sign-in.js';
 import { sharedOrIam, unknownRole } from './no-role-known.js';
 import { credentialChanged, temporaryAccess, troubleshoot, verifyResource } from './verify.js';
 
-/** Services whose "permissions" are privileges of the Admin console. */
-const ADMIN_CONSOLE = /^(?:admin|licensing|reseller|groupssettings|groupsmigration|alertcenter|chromepolicy)\.googleapis\.com$/;
-
 /** At most this many roles that are needed together. */
 const MOST_ROLES = 4;
 
@@ -21,10 +18,10 @@ const AFTER_SIGN_IN = unknownGrantee('the account that you sign in with', 'PRINC
 
 /** An IAM permission or role is missing: grant the smallest role, on the smallest place, to the one who asked. */
 export const missingPermission: RemedyMaker = (denied) => {
-  const { caller, service, facts, permissions } = denied;
+  const { caller, service, governedBy, facts, permissions } = denied;
   const kind = credentialKind(caller);
   if (kind === 'anonymous' || kind === 'apiKey') return [signIn(denied, kind), ...grants(denied, AFTER_SIGN_IN)];
-  if (facts.permissions === undefined && ADMIN_CONSOLE.test(service ?? '')) return adminPrivilege(denied, kind);
+  if (facts.permissions === undefined && governedBy === 'adminConsole') return adminPrivilege(denied, kind);
   if (isQuotaProject(denied)) return [...grants(denied), otherQuotaProject(denied)];
   if (service === undefined && permissions.length === 0 && denied.roles.length === 0) return sharedOrIam(denied);
   return [...grants(denied), credentialChanged(denied), verifyResource(denied), troubleshoot(denied), temporaryAccess(denied)];

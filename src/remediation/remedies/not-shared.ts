@@ -1,24 +1,27 @@
+import type { Access } from '../../catalog/lookup.js';
 import { credentialKind } from '../credentials/credential-kind.js';
 import { authorizeDelegation } from '../credentials/delegation.js';
+import { adminPrivilege } from '../grants/admin-privilege.js';
 import { granteeOf } from '../grants/grantee.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
 import { plainWord } from '../output/shell.js';
-import type { SharingPlace } from '../sharing/place.js';
+import { howShared, sharedRole, sharingPage } from '../sharing/how-shared.js';
 import { scopeToAdd } from '../credentials/scopes.js';
-import { sharingPlace } from '../sharing/places.js';
 import { signIn } from '../credentials/sign-in.js';
 import { credentialChanged } from './verify.js';
 
 /** Access is managed on the resource itself: share it with exactly the address that asked, with the least role that the method needs. */
 export const notShared: RemedyMaker = (denied) => {
-  const { caller, service, classification } = denied;
+  const { caller, classification } = denied;
   const kind = credentialKind(caller);
-  const place = sharingPlace(service, denied.resource?.type);
+  const place = howShared(denied);
   const robot = kind === 'serviceAccount' || kind === 'machine' || kind === 'impersonated' || kind === 'federated';
   if (kind === 'apiKey' || kind === 'anonymous') return [signIn(denied, kind)];
+  if (denied.governedBy === 'adminConsole') return adminPrivilege(denied, kind);
   const verify = classification.certainty === 'possible' ? checkId(denied) : undefined;
-  if (robot && place.serviceAccounts === 'never') return [signInAsOwner(place, "You can't share this with a service account"), verify];
+  if (robot && place.serviceAccounts === 'never')
+    return [signInAsOwner(place, denied, "You can't share this with a service account"), verify];
   if ((robot || kind === 'delegated') && place.serviceAccounts === 'delegation') {
     return [
       actAsUser(place),
@@ -27,15 +30,16 @@ export const notShared: RemedyMaker = (denied) => {
     ];
   }
   if (place.ownerOnly === true)
-    return [signInAsOwner(place, "You can't share this with another account"), verify, credentialChanged(denied)];
-  return [share(place, denied), verify, sharedDrives(denied), credentialChanged(denied)];
+    return [signInAsOwner(place, denied, "You can't share this with another account"), verify, credentialChanged(denied)];
+  return [share(denied), verify, sharedDrives(denied), credentialChanged(denied)];
 };
 
 /** Share it with exactly the address that asked. */
-export function share(place: SharingPlace, denied: RemedyCase): Remedy {
+export function share(denied: RemedyCase): Remedy {
   const { resource, caller } = denied;
+  const place = howShared(denied);
   const { email, known } = granteeOf(caller);
-  const role = place.role(denied);
+  const role = sharedRole(place, denied);
   const thing = resource === undefined ? place.thing : `${place.thing} ${nameFor(denied)}`;
   const account = known
     ? ''
@@ -51,7 +55,7 @@ export function share(place: SharingPlace, denied: RemedyCase): Remedy {
         ? `Find out which account made the call, and then share ${thing} with it`
         : `Share ${thing} with ${email}${role === undefined ? '' : ` as ${role}`}`,
     detail: `${place.how}${account}${federated}`,
-    ...linkTo(place, linkable(denied)),
+    ...linkTo(place, denied),
     docs: place.docs,
     who: 'resourceOwner',
   };
@@ -64,29 +68,24 @@ function nameFor(denied: RemedyCase): string {
   return own ? resource!.id : plainWord(resource?.id ?? '');
 }
 
-/** The id for a link: an address only if the request itself named it. */
-function linkable({ resource, operation }: RemedyCase): string | undefined {
-  return resource === undefined || (/[/\\]/.test(resource.id) && resource.id !== operation.resource?.id) ? undefined : resource.id;
-}
-
 /** The page where it is shared, if there is one. */
-function linkTo(place: SharingPlace, id: string | undefined): Pick<Remedy, 'url'> {
-  const url = place.url(id);
+function linkTo(place: Access, denied: RemedyCase): Pick<Remedy, 'url'> {
+  const url = sharingPage(place, denied);
   return url === undefined ? {} : { url };
 }
 
-function signInAsOwner(place: SharingPlace, because: string): Remedy {
+function signInAsOwner(place: Access, denied: RemedyCase, because: string): Remedy {
   return {
     action: 'FixCredential',
     title: `Sign in as a user who can manage ${place.thing}`,
     detail: `${because}. Have the owner sign in with OAuth, and store the refresh token.`,
-    ...linkTo(place, undefined),
+    ...linkTo(place, denied),
     docs: place.docs,
     who: 'caller',
   };
 }
 
-function actAsUser(place: SharingPlace): Remedy {
+function actAsUser(place: Access): Remedy {
   return {
     action: 'ChangeRequest',
     title: `Impersonate the user who owns ${place.thing}`,

@@ -5,20 +5,28 @@ import { consolePage } from '../output/pages.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
 import { commandLine, option } from '../output/shell.js';
-import { sharingPlace } from '../sharing/places.js';
+import { howShared, sharingPage } from '../sharing/how-shared.js';
 
 /** The payload does not say why: what to look at, in the order in which causes are common. */
 export const unclassified: RemedyMaker = (denied) => [access(denied), whichAccount(denied), logs(denied)];
 
-function access({ operation: { governedBy, method }, permissions, service, project, caller }: RemedyCase): Remedy {
+function access(denied: RemedyCase): Remedy {
+  const {
+    operation: { method },
+    governedBy,
+    permissions,
+    project,
+    caller,
+  } = denied;
   const { name } = granteeOf(caller);
   if (governedBy === 'sharing') {
-    const place = sharingPlace(service);
+    const place = howShared(denied);
+    const url = sharingPage(place, denied);
     return {
       action: 'Verify',
       title: `Check that ${place.thing} is shared with ${name}`,
       detail: place.how,
-      ...(place.url(undefined) !== undefined && { url: place.url(undefined)! }),
+      ...(url !== undefined && { url }),
       docs: place.docs,
       who: 'resourceOwner',
     };
@@ -46,7 +54,7 @@ function whichAccount({ caller }: RemedyCase): Remedy {
 }
 
 /** Audit logs hold the reason that the answer leaves out. */
-function logs({ project, operation: { governedBy } }: RemedyCase): Remedy | undefined {
+function logs({ project, governedBy }: RemedyCase): Remedy | undefined {
   if (governedBy === 'sharing' || isSharedProject(project)) return undefined;
   return {
     action: 'Verify',

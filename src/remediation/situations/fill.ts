@@ -1,5 +1,5 @@
 import { listOf, TEXT_HOLES, type TextHole } from '../../catalog/lookup.js';
-import { encoded } from '../output/pages.js';
+import { encoded, encodedAddress } from '../output/pages.js';
 import { argument, commandLine, isPlain } from '../output/shell.js';
 import type { HoleValues } from './hole-values.js';
 
@@ -45,11 +45,12 @@ export function fillCommand(words: readonly string[], values: HoleValues, replac
 /** The first address whose holes are all known and plain; an address of fixed parts always is. */
 export function fillUrl(urls: string | readonly string[] | undefined, values: HoleValues): string | undefined {
   const url = listOf(urls ?? []).find((one) => [...one.matchAll(HOLE)].every(([, name]) => linkable(name as TextHole, values)));
-  return url?.replace(HOLE, (_hole, name: TextHole) => encoded(values[name]!));
+  return url?.replace(HOLE, (_hole, name: TextHole) => (name === 'site' ? encodedAddress(values.site!) : encoded(values[name]!)));
 }
 
 function linkable(name: TextHole, values: HoleValues): boolean {
   const value = values[name];
+  if (name === 'site') return value !== undefined;
   return value !== undefined && !TOLD.has(name) && isPlain(value) && !value.includes('/');
 }
 

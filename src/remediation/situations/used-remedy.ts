@@ -8,15 +8,14 @@ import type { RemedyCase } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
 import { enableApi } from '../remedies/api-disabled.js';
 import { checkId, share } from '../remedies/not-shared.js';
-import { sharingPlace } from '../sharing/places.js';
 
 /** A remedy that is made alike for every product. `undefined` where what it needs is not known. */
 export function usedRemedy(use: UseStep['use'], denied: RemedyCase): Remedy | undefined {
-  const { caller, service, resource } = denied;
+  const { caller } = denied;
   const kind = credentialKind(caller);
   switch (use) {
     case 'share':
-      return share(sharingPlace(service, resource?.type), denied);
+      return share(denied);
     case 'authorizeDelegation': {
       const scope = scopeToAdd(denied, [], 'delegated');
       return authorizeDelegation(caller, scope === undefined ? [] : [scope], 'Then the service account may act as a user of the domain.');

@@ -16,6 +16,7 @@ function denied(more: Partial<RemedyCase> = {}): RemedyCase {
     service: undefined,
     project: undefined,
     resource: undefined,
+    governedBy: 'iam',
     method: undefined,
     permissions: [],
     permissionsStated: false,
