@@ -51,7 +51,7 @@ export const federation = family({
   situations: {
     'attribute-condition': {
       says: "The condition of the identity provider doesn't accept this token: another repository, branch, or account than it allows.",
-      when: { kind: KINDS, sentences: ['attribute-condition', 'platform/attribute-condition'] },
+      when: { kind: KINDS, sentences: ['attribute-condition'] },
       only: true,
       source: WIF,
       steps: [

@@ -44,7 +44,7 @@ export const limits = {
     says: 'The channel uploaded as many videos as YouTube allows it in 24 hours.',
     when: [
       { kind: LIMITS, reasons: ['uploadLimitExceeded'] },
-      { kind: LIMITS, sentences: ['upload-limit', 'platform/youtube-upload-limit'] },
+      { kind: LIMITS, sentences: ['upload-limit'] },
     ],
     only: true,
     source: 'https://support.google.com/youtube/answer/2797468',
