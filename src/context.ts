@@ -1,3 +1,5 @@
+import type { ClientCall } from './response/shapes/carrier.js';
+
 /**
  * How a denial is explained.
  *
@@ -45,4 +47,8 @@ export interface Printed {
   readonly statusImplied: boolean;
   /** The text, where it states no HTTP method: several may have called the URL, and a line of code (`files().get(`) can settle which. */
   readonly verbIn?: string;
+  /** What a log says of the call. */
+  readonly call?: ClientCall;
+  /** Who made the call, as a log says. */
+  readonly principal?: string;
 }

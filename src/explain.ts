@@ -14,8 +14,9 @@ import { readDeniedResponse } from './response/read.js';
  * failure, a 5xx, another host, a failure that nobody denied. Imported on the first failure only: an app that is denied nothing loads nothing.
  */
 export async function explain(caught: unknown, context: DenialContext): Promise<Denial | undefined> {
-  const response = await readDeniedResponse(caught, context);
-  if (!response) return undefined;
+  const read = await readDeniedResponse(caught, context);
+  if (!read) return undefined;
+  const response = context.printed?.call ? { ...read, call: context.printed.call } : read;
   const catalog = await loadCatalog();
   const findings = collectEvidence(response, catalog, context);
   const operation = await identifyOperation(response, findings, context);

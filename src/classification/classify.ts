@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog/lookup.js';
 import type { DenialContext } from '../context.js';
 import type { Evidence, EvidenceSource, Finding } from '../evidence/evidence.js';
+import type { Facts } from '../evidence/facts.js';
+import { toldBySentence } from '../evidence/values/told.js';
 import type { Operation } from '../request/operation.js';
 import type { DeniedResponse } from '../response/denied-response.js';
 import type { Classification } from './classification.js';
@@ -69,9 +71,14 @@ export function classify(
     reasons: reasonsIn(findings),
     sentences: [...reading.wordings],
     status: reading.status,
-    facts: mergeFacts(decidedBy, findings),
+    facts: withPrincipal(mergeFacts(decidedBy, findings), context.printed?.principal),
     evidence: [decidedBy, ...findings.filter((finding) => finding !== decidedBy && !finding.marks)].slice(0, MAX_EVIDENCE).map(shown),
   };
+}
+
+/** Who called, where a log tells it and the response does not. */
+function withPrincipal(facts: Facts, principal: string | undefined): Facts {
+  return principal === undefined || facts.principal !== undefined ? facts : { ...facts, principal: toldBySentence(principal) };
 }
 
 /** How many pieces of evidence a denial carries. */

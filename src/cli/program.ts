@@ -2,7 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 // eslint-disable-next-line local/import-direction -- the manifest belongs to no stage
 import manifest from '../../package.json' with { type: 'json' };
 import { EXPLANATION_FORMS } from '../denial/text/explanation.js';
-import { KINDS } from '../classification/kinds.js';
+import { KINDS, type DenialKind } from '../classification/kinds.js';
 import { asList, asScopes, asSeconds } from './arguments.js';
 import { can, type CanCommand } from './commands/can.js';
 import { completion } from './commands/completion.js';
@@ -29,7 +29,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     .helpOption('-h, --help', 'show help')
     .addOption(color('--color', 'use color, also where the output is no terminal'))
     .addOption(color('--no-color', "don't use color"))
-    .helpCommand(false)
+    .helpCommand('help [command]', 'show help for a command')
     .exitOverride()
     .configureOutput({
       writeOut: terminal.out,
@@ -57,14 +57,16 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
   const timeout = (): Option => new Option('--timeout <seconds>', 'how long to ask at most').argParser(asSeconds).default(10);
 
   sub('explain', 'explain a denied call from a response, log or terminal output')
-    .argument('[file]', 'file to read; omit it or pass - to read stdin')
+    .argument('[input]', 'file to read, or the text itself; omit it or pass - to read stdin')
     .option('--url <url>', "URL of the call, if it isn't in the input; identifies the service, method and resource", asUrl)
     .addOption(new Option('--method <method>', 'HTTP method of the call (default: GET)').argParser(asMethod))
     .option('--status <code>', "HTTP status of the response, if it isn't in the input", asStatus)
     .addOption(json())
     .addOption(new Option('--form <form>', 'how much to print (default: full, cut to the screen)').choices(EXPLANATION_FORMS))
+    .option('--brief', 'print the cause and the first fix only, as --form short does')
+    .option('--all', 'list every different denial in the input first, with a count')
     .addHelpText('after', EXPLAIN_HELP)
-    .action(async (file: string | undefined, options: object) => exit(await explain(file, options, terminal)));
+    .action(async (input: string | undefined, options: object) => exit(await explain(input, options, terminal)));
 
   sub('diagnose', 'ask Google why a call was denied, with a few read-only calls')
     .argument('[file]', 'a file that holds the response; - or nothing reads the standard input')
@@ -129,7 +131,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     .action(async (files: string[], options: object) => exit(await needs(files, options, terminal)));
 
   sub('kinds', 'describe the kinds of denial')
-    .addArgument(new Argument('[kind]', 'kind to describe').choices(KINDS))
+    .addArgument(new Argument('[kind]', 'kind to describe').choices(KINDS).argParser(asKind))
     .addOption(json())
     .action((kind: string | undefined, options: object) => exit(kinds(kind, options, terminal)));
 
@@ -162,6 +164,15 @@ function asUrl(text: string): string {
   if (!URL.canParse(text) || !/^https?:/i.test(text))
     throw new InvalidArgumentError('Pass a full URL, for example https://www.googleapis.com/drive/v3/files/1AbC.');
   return text;
+}
+
+/** A kind in any case; of a misspelt one, the one that is meant. */
+function asKind(text: string): DenialKind {
+  const folded = text.toLowerCase().replace(/[^a-z]/g, '');
+  const kind = KINDS.find((known) => known.toLowerCase() === folded);
+  if (kind) return kind;
+  const near = folded.length < 4 ? undefined : KINDS.find((known) => known.toLowerCase().includes(folded.slice(0, 5)));
+  throw new InvalidArgumentError(`${near === undefined ? '' : `Did you mean ${near}? `}Allowed choices are ${KINDS.join(', ')}.`);
 }
 
 function asMethod(text: string): string {
@@ -207,6 +218,9 @@ plain text. The command makes no network calls and prints no secrets.
 Examples:
   terraform apply 2>&1 | google-denials explain
   google-denials explain body.json --status 403 --url "$URL"
+  google-denials explain "The caller does not have permission"
+  google-denials explain rateLimitExceeded --brief
+  google-denials explain app.log --all
   google-denials explain app.log --json | jq -r .denial.kind
 `;
 

@@ -27,7 +27,10 @@ export async function statedOperation(service: string, rpc: string | undefined):
 /** Nothing where several methods could be meant. */
 function methodOfRpc(table: MethodTable | undefined, rpc: string): string | undefined {
   const [rpcService = '', rpcName = ''] = rpc.split('.').slice(-2);
-  if (!table || !/^[A-Z]/.test(rpcName)) return undefined;
+  if (!table) return undefined;
+  // Audit logs write the id of a REST method: `storage.objects.get`, `v1.compute.instances.insert`.
+  const id = rpc.replace(/^(?:v\d\w*|alpha|beta)\./, '');
+  if (!/^[A-Z]/.test(rpcName)) return table.facts(id)?.id;
   const meant = [...table.ids()].filter((id) => isMeant(id, rpcService, rpcName));
   const endings = new Set(meant.map((id) => id.split('.').slice(-2).join('.')));
   // The same method below several parents is one RPC: its plainest form in a project stands for all.

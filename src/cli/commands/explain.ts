@@ -2,35 +2,75 @@ import { DEFINITIONS } from '../../denial/text/definitions.js';
 import type { Denial } from '../../denial/denial.js';
 import { explanationOf, type ExplanationForm, type Line } from '../../denial/text/explanation.js';
 import { EXPLAINED, NOTHING_DENIED, UsageError } from '../exit-codes.js';
-import { bestDenial, statusOf, type Added } from '../input/explain-answer.js';
+import { countedDenials, type CountedDenial } from '../input/counted-denials.js';
+import { bestDenial, type Added } from '../input/explain-answer.js';
 import { findAnswers } from '../input/find-answers.js';
-import type { Answer } from '../input/answer.js';
+import { whyNot } from '../input/why-not.js';
 import { annotation, inGitHubActions, withoutCommands } from '../github-actions.js';
 import { jsonText } from '../json.js';
 import { onScreen, remark, toOneScreen } from '../screen.js';
 import type { Terminal } from '../terminal.js';
 
-/** `google-denials explain [file]`: explains the denial in whatever was pasted. */
-export async function explain(
-  file: string | undefined,
-  options: Added & { readonly json?: boolean; readonly form?: ExplanationForm },
-  terminal: Terminal,
-): Promise<number> {
-  const text = await terminal.read(file ?? '-');
+interface ExplainOptions extends Added {
+  readonly json?: boolean;
+  readonly form?: ExplanationForm;
+  readonly brief?: boolean;
+  readonly all?: boolean;
+}
+
+/** `google-denials explain [input]`: explains the denial in whatever was pasted. */
+export async function explain(input: string | undefined, options: ExplainOptions, terminal: Terminal): Promise<number> {
+  const text = await textOf(input, terminal);
   if (text.trim() === '' && options.status === undefined)
     throw new UsageError('The input is empty. Pipe a response or command output: COMMAND 2>&1 | google-denials explain');
   const answers = text.trim() === '' ? [{ body: '' }] : await findAnswers(text);
   const denial = await bestDenial(answers, options);
   if (denial) {
-    if (options.json) terminal.out(jsonText('explain', { denied: true, definition: DEFINITIONS[denial.kind], denial: denial.toJSON() }));
-    else terminal.out(asText(denial, options.form, terminal));
+    const all = options.all ? await countedDenials(answers, options) : undefined;
+    const form = options.form ?? (options.brief ? 'short' : undefined);
+    if (options.json) terminal.out(asJson(denial, all));
+    else terminal.out((all ? asTable(all, terminal) : '') + asText(denial, form, terminal));
     if (inGitHubActions(terminal)) terminal.err(annotation(denial));
     return EXPLAINED;
   }
-  const why = whyNot(answers, options);
+  const why = whyNot(text, answers, options);
   if (options.json) terminal.out(jsonText('explain', { denied: false, why }));
   else terminal.err(remark(why, terminal));
   return NOTHING_DENIED;
+}
+
+/** JSON, XML, several lines or words, a name that may be a reason: what no file is called. */
+const IS_TEXT = /^\s*[[{<"]|\n/;
+const MAY_BE_TEXT = /\S\s+\S|^[a-z]+(?:[A-Z][a-z]+)+$|^[A-Za-z]+(?:_[A-Za-z]+)+$|^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/;
+
+/** The text itself, or that of the file which has the name. */
+async function textOf(input: string | undefined, terminal: Terminal): Promise<string> {
+  if (input !== undefined && IS_TEXT.test(input)) return input;
+  try {
+    return await terminal.read(input ?? '-');
+  } catch (error) {
+    if (!(error instanceof UsageError) || input === undefined || !MAY_BE_TEXT.test(input)) throw error;
+    return input;
+  }
+}
+
+function asJson(denial: Denial, all: readonly CountedDenial[] | undefined): string {
+  return jsonText('explain', {
+    denied: true,
+    definition: DEFINITIONS[denial.kind],
+    denial: denial.toJSON(),
+    ...(all && { all: all.map(({ count, denial: one }) => ({ count, denial: one.toJSON() })) }),
+  });
+}
+
+/** One line for each distinct denial; the explanation that follows is of the one that is surest. */
+function asTable(all: readonly CountedDenial[], terminal: Terminal): string {
+  const lines = all.flatMap(({ count, denial }) =>
+    explanationOf(denial, 'line').map((line) => ({ ...line, lead: `${String(count).padStart(4)}× ${line.lead}` })),
+  );
+  const heading: Line = { lead: '', text: `${all.length} different denial${all.length === 1 ? '' : 's'}:`, tone: 'heading' };
+  const text = onScreen([heading, ...lines, { lead: '', text: '', tone: 'plain' }], terminal);
+  return inGitHubActions(terminal) ? withoutCommands(text) : text;
 }
 
 /** A form that is asked for is printed whole; else the explanation is cut to the screen. */
@@ -49,14 +89,4 @@ function hintsFor({ caller, method, service, certainty }: Denial): readonly Line
     ...(method === undefined && service === undefined && certainty !== 'certain' ? ['For a more specific answer, add --url URL.'] : []),
   ];
   return hints.length === 0 ? [] : ['', ...hints].map((text) => ({ lead: '', text, tone: 'quiet' as const }));
-}
-
-/** Why the input is no denial, and what would help if it is one all the same. */
-function whyNot(answers: readonly Answer[], added: Added): string {
-  const status = answers.map((answer) => statusOf(answer, added)).find((stated) => stated !== undefined);
-  if (status === undefined)
-    return 'No denied Google API call found in the input. Include the whole response or output, and add --status 403 --url URL if you know them.';
-  if (status >= 500) return `HTTP ${status} is a server error, not a denial. Try again later.`;
-  if (status < 400) return `HTTP ${status} means that the call succeeded.`;
-  return `HTTP ${status}: nothing in the response says that access was denied. If you think it was, add --url URL.`;
 }

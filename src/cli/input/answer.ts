@@ -16,6 +16,9 @@ export interface Answer {
   };
   /** The text around, where it may show the line of code that made the request. */
   readonly code?: string;
+  /** What a log says of the call, and who made it. */
+  readonly call?: { readonly service?: string; readonly rpc?: string; readonly resource?: string };
+  readonly principal?: string;
   /** The name in the text that may be a reason: it counts only if it is one, and where no other answer says why. */
   readonly lookedUp?: string;
   /** What this library had logged of a denial: facts, and no advice. It counts only where no real answer is. */

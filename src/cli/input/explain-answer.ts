@@ -1,6 +1,7 @@
 import type { Printed } from '../../context.js';
 import type { Denial } from '../../denial/denial.js';
 import { restate } from '../../denial/restate.js';
+import { integerProperty, property, stringProperty } from '../../response/safe/property.js';
 import { loadExplain } from '../../load-explain.js';
 import type { Answer } from './answer.js';
 
@@ -52,25 +53,38 @@ async function denialOf(answer: Answer, added: Added): Promise<Denial | undefine
   const { url, method, headers } = { ...answer.request, ...stated(added) };
   const verbIn = url !== undefined && method === undefined && added.url === undefined ? (answer.code ?? '') : undefined;
   const config = { ...(url !== undefined && { url }), method: method ?? (verbIn === undefined ? 'GET' : undefined), headers };
-  if (answer.grpc && added.status === undefined) return read({ ...answer.grpc, ...(url !== undefined && { config }) }, verbIn);
+  const { call, principal } = answer;
+  const printed = { ...(verbIn !== undefined && { verbIn }), ...(call && { call }), ...(principal !== undefined && { principal }) };
+  if (answer.grpc && added.status === undefined) return read({ ...answer.grpc, ...(url !== undefined && { config }) }, printed);
   const body: unknown = answer.grpc ? { error: { message: answer.grpc.details, details: answer.grpc.statusDetails } } : answer.body;
   const status = statusOf(answer, added);
   const responding = (code: number): object => ({ response: { status: code, headers: answer.headers, data: body, config }, config });
-  if (status !== undefined) return read(responding(status), verbIn);
+  if (status !== undefined) return read(responding(status), printed);
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const denial =
-    (url === undefined ? await read(text, undefined) : undefined) ?? (await read(responding(impliedStatus(text)), verbIn, true));
+    (url === undefined ? await read(text, {}) : undefined) ??
+    (await read(responding(impliedStatus(text)), { ...printed, statusImplied: true }));
   return denial && saysWhy(denial, text) ? denial : undefined;
 }
 
-async function read(caught: unknown, verbIn: string | undefined, statusImplied = false): Promise<Denial | undefined> {
+async function read(caught: unknown, printed: Partial<Printed>): Promise<Denial | undefined> {
   const explain = await loadExplain();
-  const printed: Printed = { statusImplied, ...(verbIn !== undefined && { verbIn }) };
+  const context = { identity: 'offline', met: 'by hand', printed: { statusImplied: false, ...printed } } as const;
   try {
-    return await explain(caught, { identity: 'offline', met: 'by hand', printed });
+    return (await explain(caught, context)) ?? (await explain(caught, { ...context, endpoints: proxies(caught) }));
   } catch {
     return undefined;
   }
+}
+
+/** The host of a proxy that hands on an error in Google's form: whoever pastes that means Google. */
+function proxies(caught: unknown): readonly string[] {
+  const response = property(caught, 'response');
+  const error = property(property(response, 'data'), 'error');
+  const url = stringProperty(property(response, 'config'), 'url');
+  const isGoogles = integerProperty(error, 'code') !== undefined && stringProperty(error, 'message') !== undefined;
+  const host = isGoogles && url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+  return host === '' ? [] : [host];
 }
 
 function stated({ url, method }: Added): { readonly url?: string; readonly method?: string } {

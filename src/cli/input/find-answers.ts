@@ -1,5 +1,5 @@
 import type { Answer } from './answer.js';
-import { auditAnswer } from './audit-log.js';
+import { auditAnswers } from './audit-log.js';
 import { consentPage } from './consent-page.js';
 import { loggedRecord } from './denial-record.js';
 import { grpcTrailers } from './grpc-trailers.js';
@@ -32,8 +32,8 @@ export async function findAnswers(input: string): Promise<readonly Answer[]> {
       logged.rest.trim() === '' ? [] : (await answersIn(logged.rest, 0)).filter(({ body, grpc }) => typeof body === 'object' || grpc);
     return [...real, { record: logged.record }];
   }
-  const audited = auditAnswer(document);
-  if (audited) return [audited];
+  const audited = await auditAnswers(text);
+  if (audited.length > 0) return audited;
   const answers = await answersIn(text, 0);
   return [...answers, ...reasonAnswers(text, answers.find(({ status }) => status !== undefined)?.status)];
 }

@@ -12,7 +12,7 @@ const REQUESTS: readonly RegExp[] = [
   new RegExp(String.raw`\b${VERB}[:\s]\s{0,3}["'\x60(]?${URL_TEXT}`, 'gi'),
   new RegExp(String.raw`"?(?:requestPath|requestUrl|request_url|Request URL|Request-URL)"?\s{0,3}[:=]\s{0,3}"?${URL_TEXT}`, 'gi'),
   new RegExp(
-    String.raw`\b(?:requesting|for url:?|for URL:?|request to|requests? for|call(?:ing)?|fetch(?:ing)?|URL ?[:=]|url ?[:=]|uri ?[:=]|URI ?[:=]|from|to)\s{0,3}["'\x60(]?${URL_TEXT}`,
+    String.raw`\b(?:requesting|for url:?|request to|requests? for|call(?:ing)?|fetch(?:ing)?|url ?[:=]|uri ?[:=]|from|to)\s{0,3}["'\x60(]?${URL_TEXT}`,
     'gi',
   ),
   new RegExp(URL_TEXT, 'gi'),
@@ -49,7 +49,7 @@ export function requestIn(text: string): PrintedRequest | undefined {
 export function tidyUrl(url: string): string {
   return url
     .replaceAll('\\/', '/')
-    .replace(/\\+["'nrtu].*$/, '')
+    .replace(/\\["'nrtu\\].*$/, '')
     .replace(/[).,:;\]}>]{1,4}$/, (end) => (/[}\])]/.test(end) && /[{[(]/.test(url) ? (/^[}\])]/.exec(end)?.[0] ?? '') : ''));
 }
 

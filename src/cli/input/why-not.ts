@@ -1,0 +1,39 @@
+import type { Answer } from './answer.js';
+import { statusOf, type Added } from './explain-answer.js';
+
+/** What an input looks like that shows no response, and how to get one. */
+const LOOKS_LIKE: readonly (readonly [RegExp, looksLike: string, tip: string])[] = [
+  [
+    /Traceback \(most recent call last\)|^\s+File "[^"]+", line \d+/m,
+    'a Python traceback',
+    'Print error.content (HttpError) or str(error).',
+  ],
+  [/^\s+at [\w.$<>]+\([\w]+\.(?:java|kt):\d+\)/m, 'a Java stack trace', 'Print error.getDetails() or error.getContent().'],
+  [
+    /^\s+at .*\((?:node:|file:|[A-Z]:\\|\/)[^)]*:\d+:\d+\)/m,
+    'a Node.js stack trace',
+    'Print error.response.data or JSON.stringify(error).',
+  ],
+  [/^\s+at [\w.`<>]+\(.*\)(?: in .+:line \d+)?$/m, 'a .NET stack trace', 'Print exception.Error and exception.HttpStatusCode.'],
+  [/^goroutine \d+ \[/m, 'a Go stack trace', 'Print the error with fmt.Printf("%v", err).'],
+  [/^[ \t]*#\d+ .*\.php\(\d+\)/m, 'a PHP stack trace', 'Print $exception->getMessage().'],
+  [/^\s+from .+\.rb:\d+:in /m, 'a Ruby backtrace', 'Print error.body and error.status_code.'],
+  [/\bTerraform\b|^\s*[│╷]/m, 'Terraform output', 'Run again with TF_LOG=DEBUG to see the response.'],
+  [/\bgcloud\b/, 'gcloud output', 'Run again with --log-http to see the response.'],
+  [/^\s*[*<>] /m, 'curl output', 'Run again with curl -i to see the status and the body.'],
+  [/\bCORS\b|net::ERR_|Access-Control-Allow-Origin/, "a browser's console", 'Copy the response from the Network tab, or save it as HAR.'],
+];
+
+/** Why the input is no denial, what was looked for, and what would help if it is one all the same. */
+export function whyNot(text: string, answers: readonly Answer[], added: Added): string {
+  const status = answers.map((answer) => statusOf(answer, added)).find((stated) => stated !== undefined);
+  if (status !== undefined && status >= 500) return `HTTP ${status} is a server error, not a denial. Try again later.`;
+  if (status !== undefined && status < 400) return `HTTP ${status} means that the call succeeded.`;
+  if (status !== undefined)
+    return `HTTP ${status}: nothing in the response says that access was denied. If you think it was, add --url URL.`;
+  const [, looksLike, tip] = LOOKS_LIKE.find(([mark]) => mark.test(text.slice(0, 20_000))) ?? [];
+  const seen = looksLike === undefined ? '' : ` This looks like ${looksLike} without the response. ${tip}`;
+  return `No denied Google API call found in the input: no HTTP status, no response body, no known reason or message.${seen} ${MISSING}`;
+}
+
+const MISSING = 'Include the whole response or output, and add --status 403 --url URL if you know them.';
