@@ -17,6 +17,7 @@ export function compose(clues: Clues, headline: Headline | undefined, message: s
     code: text,
     ...(clues.headers && { headers: clues.headers as Record<string, string> }),
   };
+  if (STOCKOUT.test(text)) return { ...stated, status: 503, body: text };
   const body = bodyOf(clues);
   if (body) return { ...stated, body: tokenError(stringProperty(property(body, 'error'), 'message')) ?? body };
   const markup = clues.details.length > 0 ? undefined : markupIn(clues.markup ?? text);
@@ -44,6 +45,9 @@ export function compose(clues: Clues, headline: Headline | undefined, message: s
   };
   return { ...stated, body: { error } };
 }
+
+/** Google has no machine left: an answer of its servers with the status 503, which the operation's error does not repeat. */
+const STOCKOUT = /\bZONE_RESOURCE_POOL_EXHAUSTED|does not have enough resources available to fulfill/;
 
 /** The fullest of the bodies, with the details that its printout cut off. */
 function bodyOf({ bodies, details, errors }: Clues): object | undefined {

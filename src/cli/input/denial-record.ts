@@ -37,7 +37,7 @@ export function loggedRecord(text: string): LoggedRecord | undefined {
 
 /** The keys under which loggers put an error. Bodies, details, messages and headers are not among them: others fill those. */
 const LOGGED =
-  /^(?:err|error|denial|exception|reason|jsonPayload|payload|extra|context|ctx|fields|meta|attributes|record|log|event|properties|\d+)$/;
+  /^(?:err|error|denial|exception|\[?cause\]?|aggregateErrors|errors|reason|jsonPayload|payload|extra|context|ctx|fields|meta|attributes|record|log|event|properties|\d+)$/;
 
 function recordIn(document: object): Readonly<Record<string, unknown>> | undefined {
   const queue: { value: object; depth: number }[] = [{ value: document, depth: 0 }];

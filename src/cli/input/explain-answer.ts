@@ -59,6 +59,8 @@ async function denialOf(answer: Answer, added: Added): Promise<Denial | undefine
   const body: unknown = answer.grpc ? { error: { message: answer.grpc.details, details: answer.grpc.statusDetails } } : answer.body;
   const status = statusOf(answer, added);
   const responding = (code: number): object => ({ response: { status: code, headers: answer.headers, data: body, config }, config });
+  if (answer.lookedUp !== undefined && answer.status === undefined && added.status === undefined)
+    return read(responding(status ?? 403), { ...printed, statusImplied: true });
   if (status !== undefined) return read(responding(status), printed);
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const denial =

@@ -6,8 +6,10 @@ import { grpcTrailers } from './grpc-trailers.js';
 import { harAnswers } from './har.js';
 import { httpExchanges } from './http-exchange.js';
 import { printedAnswers } from './printout.js';
+import { namedMethod } from './named-method.js';
 import { reasonAnswers } from './reason-codes.js';
 import { requestIn } from './request-line.js';
+import { stackRecord } from './stack-record.js';
 import { undecorated } from './undecorated.js';
 
 /** How many characters of a text are considered; a text that is longer is a log, and what failed stands at its end. */
@@ -32,10 +34,14 @@ export async function findAnswers(input: string): Promise<readonly Answer[]> {
       logged.rest.trim() === '' ? [] : (await answersIn(logged.rest, 0)).filter(({ body, grpc }) => typeof body === 'object' || grpc);
     return [...real, { record: logged.record }];
   }
+  const inStack = stackRecord(text);
+  if (inStack) return [...(await answersIn(text, 0)).filter(({ body, grpc }) => typeof body === 'object' || grpc), { record: inStack }];
   const audited = await auditAnswers(text);
   if (audited.length > 0) return audited;
   const answers = await answersIn(text, 0);
-  return [...answers, ...reasonAnswers(text, answers.find(({ status }) => status !== undefined)?.status)];
+  const named = await namedMethod(text);
+  const told = answers.map((answer) => (answer.request ? answer : { ...answer, ...named }));
+  return [...told, ...reasonAnswers(text, answers.find(({ status }) => status !== undefined)?.status)];
 }
 
 async function answersIn(text: string, depth: number): Promise<readonly Answer[]> {

@@ -6,7 +6,7 @@ import { embeddedValues, type EmbeddedValue } from './embedded-values.js';
 import { goDetails } from './go-details.js';
 import { headlinesIn, type Headline } from './headlines.js';
 import { messageAfter } from './message.js';
-import { yamlDetails } from './yaml-details.js';
+import { yamlDetails, yamlError } from './yaml-details.js';
 
 /** A part of a text that tells of one failure: a headline, and what stands below it up to the next. */
 interface Block {
@@ -53,7 +53,7 @@ async function readBlock({
 }: Block): Promise<{ readonly answers: readonly Answer[]; readonly texts: readonly string[] }> {
   const clues = cluesIn(values);
   clues.details.push(...goDetails(text), ...(await yamlDetails(text)));
-  clues.errors.push(...dotnetErrors(text));
+  clues.errors.push(...dotnetErrors(text), ...(await yamlError(text)));
   const message = headline && (headline.message ?? messageAfter(prose, headline));
   const answer = compose(clues, headline, message, text);
   if (!answer) return { answers: [], texts: clues.texts };

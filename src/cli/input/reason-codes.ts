@@ -11,7 +11,7 @@ const FORMS: readonly (readonly [RegExp, (code: string, words: string) => Answer
     (reason, words) => ({
       body: {
         error: {
-          message: words.startsWith(reason) ? words : `${reason} : ${words}`,
+          message: words === '' ? reason : `${reason} : ${words}`,
           errors: [{ reason, message: words }],
           details: [{ '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason }],
         },
@@ -50,5 +50,8 @@ export function reasonAnswers(text: string, status: number | undefined): readonl
 /** What a reason says in words stands behind it, up to the end of its line. */
 function wordsBehind(text: string, at: number): string {
   const [line = ''] = text.slice(at, at + 1_000).split('\n', 1);
-  return line.replace(/^(?:\)[^:]{0,80})?["'\])]{0,3}\s{0,3}[:：,-]?\s{0,3}["']?/, '').replace(/["'}\]]+$/, '');
+  return line
+    .replace(/^(?:\)[^:]{0,80})?["'\])]{0,3}\s{0,3}[:：,-]?\s{0,3}["']?/, '')
+    .replace(/^[;)].*/, '')
+    .replace(/["'}\]]{1,8}$/, '');
 }

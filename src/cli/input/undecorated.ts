@@ -6,6 +6,16 @@ const PREFIXES = [
   /^\d{4}-\d\d-\d\d[T ][\d:.,]{8,18}(?:Z|[+-]\d\d:?\d\d)?\s(?:std(?:out|err)\s[FP]\s)?/,
   /^[\w.-]{1,60}\s{0,12}\|\s/,
   /^<< /,
+  // GitHub Actions, Cloud Build, journald and syslog, Go's log, logcat, Flutter, levels of all kinds
+  /^##\[\w{2,12}\] ?/,
+  /^Step #\d{1,3}(?: - "[^"]{1,80}")?: /,
+  /^[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d [\w.-]{1,80} [\w./-]{1,80}(?:\[\d{1,8}\])?: /,
+  /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d{1,9})? /,
+  /^\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} {1,6}\d{1,7} {1,6}\d{1,7} [VDIWEF] [\w./-]{1,60} {0,20}: /,
+  /^[VDIWEF]\/[\w.-]{1,60} {0,6}\( {0,6}\d{1,7}\): /,
+  /^flutter: /,
+  /^\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL)\]?(?: {1,4}|: )/i,
+  /^\[(?:\d{1,2}:\d\d:\d\d|\d{4}-\d\d-\d\d[T ][\d:.,+-]{5,24}Z?)\] ?/,
 ];
 
 /** A line of nothing but an empty frame or prompt. */
@@ -20,5 +30,16 @@ export function undecorated(text: string): string {
     const prefixed = filled.filter((line) => prefix.test(line)).length;
     if (prefixed > 1 && prefixed >= filled.length * MOSTLY) lines = lines.map((line) => line.replace(prefix, ''));
   }
-  return lines.join('\n');
+  return unmasked(straightQuoted(lines.join('\n')));
+}
+
+/** JSON whose quotation marks a chat or a word processor has curled. */
+function straightQuoted(text: string): string {
+  return /[{,[]\s{0,40}[“”„«]/.test(text) ? text.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'") : text;
+}
+
+/** JSON in the log of GitHub Actions whose braces a secret of one character a line has masked. */
+function unmasked(text: string): string {
+  if (!/"error":\s{0,8}\*{3}/.test(text)) return text;
+  return text.replace(/\*{3}(?=\s{0,8}\n\s{0,80}")/g, '{').replace(/^(\s{0,80})\*{3}(,?)[ \t]{0,8}$/gm, '$1}$2');
 }

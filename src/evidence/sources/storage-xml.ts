@@ -1,6 +1,6 @@
 import type { DeniedResponse } from '../../response/denied-response.js';
 import type { Finding } from '../evidence.js';
-import { finding } from '../finding.js';
+import { facts, finding } from '../finding.js';
 import { nameOf } from '../values/names.js';
 
 /** The text of an element, entities resolved. */
@@ -32,5 +32,11 @@ export function readStorageXml(response: DeniedResponse): StorageXml | undefined
   const code = element(xml, 'Code');
   if (code === undefined) return undefined;
   const texts = [element(xml, 'Details'), element(xml, 'Message')].filter((text) => text !== undefined);
-  return { finding: finding('StorageXml', code, `Cloud Storage says ${code}`, { path: 'Error.Code' }), texts };
+  return {
+    finding: finding('StorageXml', code, `Cloud Storage says ${code}`, {
+      path: 'Error.Code',
+      facts: facts({ service: 'storage.googleapis.com' }),
+    }),
+    texts,
+  };
 }
