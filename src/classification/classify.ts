@@ -10,7 +10,7 @@ import { CONTRADICTIONS } from './contradictions.js';
 import { verdictByHint, verdictByQuotaFailure, verdictByShape, verdictByStatus } from './fallbacks.js';
 import { isDenied } from './is-denied.js';
 import { mergeFacts } from './merge-facts.js';
-import { verdictBySource, verdictByWording, type Verdict } from './match.js';
+import { verdictByLocalSentence, verdictBySource, verdictByWording, type Verdict } from './match.js';
 import { ruleInputOf, type RuleInput } from './rule-input.js';
 
 type Step = (reading: RuleInput) => Verdict | undefined;
@@ -33,6 +33,7 @@ const PRECEDENCE: readonly Step[] = [
   verdictByQuotaFailure,
   verdictByShape,
   verdictByHint,
+  verdictByLocalSentence,
   (reading) => verdictBySource(reading, 'Header'),
   (reading) => verdictBySource(reading, 'WWW-Authenticate'),
 ];

@@ -106,6 +106,18 @@ export function verdictByWording(reading: RuleInput): Verdict | undefined {
   return undefined;
 }
 
+/** Where no service is known, a sentence that only some services say counts if they all mean the same by it. */
+export function verdictByLocalSentence(reading: RuleInput): Verdict | undefined {
+  if (reading.service !== undefined) return undefined;
+  for (const finding of reading.findings) {
+    if (finding.wording === undefined || finding.marks) continue;
+    const rules = catalogSentences(finding.wording, reading) ?? [];
+    const [rule] = rules;
+    if (rule && new Set(rules.map(({ kind }) => kind)).size === 1) return { ...rule, certainty: 'likely', decidedBy: finding };
+  }
+  return undefined;
+}
+
 function mostSpecific<R extends RuleConditions>(rules: readonly R[] | undefined, finding: Finding, reading: RuleInput): R | undefined {
   return rules?.filter((rule) => holds(rule, finding, reading)).sort((a, b) => conditionsOf(b) - conditionsOf(a))[0];
 }

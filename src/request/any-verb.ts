@@ -6,11 +6,17 @@ const VERBS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
  * The operation behind a URL whose HTTP method no text states: its method is told only where the URL, or a line of code in the text (`files().get(`),
  * leaves one.
  */
-export async function operationOfAnyVerb(look: (verb: string) => Promise<Partial<Operation>>, text: string): Promise<Partial<Operation>> {
+export async function operationOfAnyVerb(
+  look: (verb: string) => Promise<Partial<Operation>>,
+  text: string,
+  path: string,
+): Promise<Partial<Operation>> {
   const found = await Promise.all(VERBS.map(look));
   const known = found.filter(({ method }) => method !== undefined);
-  const ids = new Set(known.map(({ method }) => method!));
-  const called = ids.size === 1 ? [...ids] : [...ids].filter((id) => isCalledIn(text, id));
+  const ids = [...new Set(known.map(({ method }) => method!))];
+  const custom = /:(?<verb>[a-zA-Z]{2,60})$/.exec(path)?.groups!['verb'];
+  const fitting = custom === undefined ? ids : ids.filter((id) => id.endsWith(`.${custom}`));
+  const called = fitting.length === 1 ? fitting : ids.filter((id) => isCalledIn(text, id));
   const settled = called.length === 1 ? known.find(({ method }) => method === called[0]) : undefined;
   const { method: _, ...rest } = known[0] ?? found[0]!;
   return settled ?? rest;

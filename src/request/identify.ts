@@ -30,7 +30,9 @@ export async function identifyOperation(
   const url = parse(response.sent.url);
   const verbIn = httpMethod === undefined ? context.printed?.verbIn : undefined;
   const look = (verb: string | undefined): Promise<Partial<Operation>> => (url ? operationOf(url, verb, service) : Promise.resolve({}));
-  const found = await (verbIn === undefined ? look(httpMethod) : operationOfAnyVerb(look, verbIn)).catch((): Partial<Operation> => ({}));
+  const found = await (verbIn === undefined ? look(httpMethod) : operationOfAnyVerb(look, verbIn, url?.pathname ?? '')).catch(
+    (): Partial<Operation> => ({}),
+  );
   const named =
     found.method === undefined && service !== undefined
       ? await statedOperation(service, call?.rpc ?? stated.rpcMethod).catch(() => ({}))

@@ -110,7 +110,7 @@ describe('completion', () => {
         .split('\n');
     expect(complete('')).toEqual(['explain', 'diagnose', 'can', 'doctor', 'whoami', 'requires', 'needs', 'kinds', 'completion']);
     expect(complete('ex')).toEqual(['explain']);
-    expect(complete('explain', '--')).toEqual(['--url', '--method', '--status', '--json', '--form']);
+    expect(complete('explain', '--')).toEqual(['--url', '--method', '--status', '--json', '--form', '--brief', '--all']);
     expect(complete('kinds', 'Not')).toEqual(['NotShared']);
     expect(complete('completion', '')).toEqual(['bash', 'zsh', 'fish']);
   });

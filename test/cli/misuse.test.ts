@@ -36,7 +36,6 @@ describe('a mistake on the command line exits with 2 and names the fix', () => {
   it.each([
     ['a file that is not there', 'nowhere.json', /no such file.*cat FILE \| google-denials explain/],
     ['a folder', folder, /that is a folder/],
-    ['the text itself', '{"error":{"code":403}}', /Expected a file name, not JSON or XML.*Pipe the text/],
   ])('explain %s', async (_what, source, message) => {
     const { code, err } = await runProgram(['explain', source], '', { read });
     expect(code).toBe(2);

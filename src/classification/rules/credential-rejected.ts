@@ -158,7 +158,7 @@ export const credentialRejected: KindRules = {
     ...wordings('attribute-condition', { problem: 'federationRejected' }),
     ...wordings('delegation-subject', { problem: 'subjectInvalid' }),
     ...wordings('reauth', { problem: 'reauthRequired' }),
-    ...wordings('credentials-invalid', { problem: 'tokenInvalid' }),
+    ...wordings('credentials-invalid token-revoked', { problem: 'tokenInvalid' }),
     ...wordings('iap iap-error-code', { problem: 'identityTokenInvalid' }),
     ...wordings('verification client-internal', { problem: 'clientNotAllowed' }),
     ...wordings('signature', { problem: 'signatureInvalid' }),

@@ -10,7 +10,7 @@ import { httpStatusNamed, rpcCodeNamed, rpcNameOf } from './status-names.js';
 export function compose(clues: Clues, headline: Headline | undefined, message: string | undefined, text: string): Answer | undefined {
   const code = rpcCodeOf(headline) ?? clues.code;
   const named = headline?.vague && codeIn(clues) !== undefined ? undefined : statusOf(headline);
-  const status = named ?? clues.status;
+  const status = named ?? clues.status ?? registryStatus(message);
   const stated = {
     ...(status !== undefined && { status }),
     ...requestOf(clues, headline, text),
@@ -44,6 +44,11 @@ export function compose(clues: Clues, headline: Headline | undefined, message: s
     ...(clues.details.length > 0 && { details: clues.details }),
   };
   return { ...stated, body: { error } };
+}
+
+/** The words of a registry begin with their code, which stands for a status: `unauthorized: authentication required`. */
+function registryStatus(message = ''): number | undefined {
+  return /^unauthorized: /i.test(message) ? 401 : /^denied: /i.test(message) ? 403 : undefined;
 }
 
 /** Google has no machine left: an answer of its servers with the status 503, which the operation's error does not repeat. */

@@ -28,9 +28,10 @@ function blocksOf(text: string): readonly Block[] {
   const prose = blanked(text, values);
   const headlines = headlinesIn(prose);
   if (headlines.length === 0) {
-    const alone = values.map(({ value, start, end }) => ({
+    // What stands in front of a value, a request line for example, belongs to it.
+    const alone = values.map(({ value, end }, index) => ({
       headline: undefined,
-      text: text.slice(start, end),
+      text: text.slice(values[index - 1]?.end ?? 0, end),
       prose: '',
       values: [value],
     }));

@@ -27,7 +27,7 @@ const WORKSPACE = 'https://developers.google.com/workspace/admin/directory/v1/li
 // prettier-ignore
 export const TEMPLATES = [
   // Policies and perimeters
-  ['vpc-service-controls', 'prohibited', /prohibited by organization's policy(?:[\s\S]{0,80}?vpcServiceControlsUniqueIdentifier:\s*(?<policyId>[\w-]{6,}))?/gi, VPC],
+  ['vpc-service-controls', 'prohibited vpc', /prohibited by organization's policy(?:[\s\S]{0,80}?vpcServiceControlsUniqueIdentifier:\s*(?<policyId>[\w-]{6,}))?|(?:due to|because of|blocked by|violates?) (?:a |the )?VPC Service Controls/gi, VPC],
   ['org-policy', 'constraints customconstraints constraint policy orgpolicy organizationpolicy', /(?<policyId>(?:custom)?constraints\/[\w.]+)(?:[`'"\]]? (?:violated for (?:project (?<project>[\w-]+\w)|\S+)|enforced at the (?<project2>\d+) project))?|violates? (?:org(?:anization)? policy )?constraint|(?:denied|restricted|prevented|prohibited|blocked|disallowed) by (?:an? |the |your )?org(?:anization)? ?policy|org(?:anization)? policy (?:constraint|prevents|prohibits|restricts|does not allow)/gi, ORG],
   ['key-creation', 'creation', /(?:Key|Service account) creation is not allowed on this/gi, 'https://cloud.google.com/iam/docs/keys-create-delete'],
   ['org-policy-members', 'permitted', /do(?:es)? not belong to a permitted customer/gi, ORG],
@@ -54,6 +54,7 @@ export const TEMPLATES = [
   ['org-restriction', 'restriction', /Org Restriction/gi, 'https://cloud.google.com/resource-manager/docs/organization-restrictions/overview'],
   ['embedded-browser', 'embedded', /classified as an embedded user-agent/gi, OAUTH],
   // Credentials
+  ['token-revoked', 'revoked', /Token has been (?:expired or )?revoked/gi, OAUTH],
   ['adc-needs-quota-project', 'quota', /API requires a quota project, which is not set by default/gi, ADC],
   ['adc-end-user', 'credentials', /authenticated using end user credentials from (?:the )?Google Cloud SDK/gi, ADC],
   ['adc-local', 'credentials', /authenticating by using local Application Default Credentials/gi, ADC],

@@ -24,6 +24,8 @@ const DRESSED = /^[\s'"`]|[\s'"`]$|\s{2}|[^\S ]/;
  */
 export function projectOf(consumer: unknown): string | undefined {
   const name = nameOf(consumer, 200)?.replace(/^(?:projects\/|project_number:|project_id:|project:|#)/, '');
+  // `_` and `-` stand for any project.
+  if (name === '_' || name === '-') return undefined;
   return name !== undefined && /^(?:[\w-]+\.[\w.-]+:)?[\w-]{1,64}$/.test(name) && !/[A-Z][a-z]/.test(name) ? name : undefined;
 }
 
