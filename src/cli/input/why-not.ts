@@ -4,23 +4,27 @@ import { statusOf, type Added } from './explain-answer.js';
 /** What an input looks like that shows no response, and how to get one. */
 const LOOKS_LIKE: readonly (readonly [RegExp, looksLike: string, tip: string])[] = [
   [
-    /Traceback \(most recent call last\)|^\s+File "[^"]+", line \d+/m,
+    /Traceback \(most recent call last\)|^[ \t]{1,12}File "[^"\n]{1,400}", line \d/m,
     'a Python traceback',
     'Print error.content (HttpError) or str(error).',
   ],
-  [/^\s+at [\w.$<>]+\([\w]+\.(?:java|kt):\d+\)/m, 'a Java stack trace', 'Print error.getDetails() or error.getContent().'],
+  [/^[ \t]{1,12}at [\w.$<>]{1,300}\(\w{1,100}\.(?:java|kt):\d/m, 'a Java stack trace', 'Print error.getDetails() or error.getContent().'],
   [
-    /^\s+at .*\((?:node:|file:|[A-Z]:\\|\/)[^)]*:\d+:\d+\)/m,
+    /^[ \t]{1,12}at [^\n(]{0,200}\((?:node:|file:|[A-Z]:\\|\/)[^)\n]{0,400}:\d{1,7}:\d{1,7}\)/m,
     'a Node.js stack trace',
     'Print error.response.data or JSON.stringify(error).',
   ],
-  [/^\s+at [\w.`<>]+\(.*\)(?: in .+:line \d+)?$/m, 'a .NET stack trace', 'Print exception.Error and exception.HttpStatusCode.'],
+  [
+    /^[ \t]{1,12}at [\w.`<>]{1,300}\([^\n]{0,300}\) in [^\n]{1,400}:line \d/m,
+    'a .NET stack trace',
+    'Print exception.Error and exception.HttpStatusCode.',
+  ],
   [/^goroutine \d+ \[/m, 'a Go stack trace', 'Print the error with fmt.Printf("%v", err).'],
-  [/^[ \t]*#\d+ .*\.php\(\d+\)/m, 'a PHP stack trace', 'Print $exception->getMessage().'],
-  [/^\s+from .+\.rb:\d+:in /m, 'a Ruby backtrace', 'Print error.body and error.status_code.'],
-  [/\bTerraform\b|^\s*[│╷]/m, 'Terraform output', 'Run again with TF_LOG=DEBUG to see the response.'],
+  [/^[ \t]{0,12}#\d{1,4} [^\n]{0,400}\.php\(\d/m, 'a PHP stack trace', 'Print $exception->getMessage().'],
+  [/^[ \t]{1,12}from [^\n]{1,400}\.rb:\d{1,6}:in /m, 'a Ruby backtrace', 'Print error.body and error.status_code.'],
+  [/\bTerraform\b|^[│╷]/m, 'Terraform output', 'Run again with TF_LOG=DEBUG to see the response.'],
   [/\bgcloud\b/, 'gcloud output', 'Run again with --log-http to see the response.'],
-  [/^\s*[*<>] /m, 'curl output', 'Run again with curl -i to see the status and the body.'],
+  [/^[*<>] /m, 'curl output', 'Run again with curl -i to see the status and the body.'],
   [/\bCORS\b|net::ERR_|Access-Control-Allow-Origin/, "a browser's console", 'Copy the response from the Network tab, or save it as HAR.'],
 ];
 
