@@ -18,6 +18,7 @@ import { secretsIn } from '../canaries.js';
 import { cook, hostileRecipe } from '../hostile-values.js';
 import { steersTerminal } from '../steering.js';
 import { steeredBy } from '../exploits/advice.js';
+import { linearPatterns } from './patterns.js';
 import { mangled, type Mangled } from './payloads.js';
 import { speaking } from './vocabulary.js';
 
@@ -89,6 +90,7 @@ async function overHttp(answer: Mangled, responseType: string | undefined): Prom
 }
 
 export const TARGETS: Readonly<Record<string, Target>> = {
+  'patterns, in linear time': linearPatterns as Target,
   'toDenial, of anything': fc.asyncProperty(hostileRecipe, async (recipe) => {
     const denial = await inTime('toDenial', () => toDenial(cook(recipe), OFFLINE));
     if (denial) examine(denial);
