@@ -7,7 +7,10 @@ import { thirdPartyLicenses } from './third-party-licenses.js';
 
 /** `npm run build` writes `dist/`: modules, CommonJS, and the tables, which both of them read. tsup adds the declarations of CommonJS, which modules refer to. */
 const root = path.resolve(import.meta.dirname, '..');
-const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { bin: Record<string, string> };
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  version: string;
+  bin: Record<string, string>;
+};
 const dist = path.join(root, 'dist');
 const tables = path.join(root, 'src/knowledge/generated/tables');
 
@@ -45,7 +48,11 @@ const familiesAmongTables: Plugin = {
 };
 
 /** Plain data that is loaded on demand: it exists once, as a module, which CommonJS imports as well. */
-const DATA = { catalog: 'src/catalog/engine/indexed.ts', 'escalating-roles': 'src/knowledge/generated/escalating-roles.ts' };
+const DATA = {
+  catalog: 'src/catalog/engine/indexed.ts',
+  dictionary: 'src/knowledge/dictionary.ts',
+  'escalating-roles': 'src/knowledge/generated/escalating-roles.ts',
+};
 
 const dataOutside: Plugin = {
   name: 'data-outside',
@@ -87,6 +94,16 @@ const classesWithNames: Plugin = {
   },
 };
 
+/** Of `package.json`, the program tells its version. */
+const versionOnly: Plugin = {
+  name: 'version-only',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /\/package\.json$/ }, ({ path: file }) =>
+      file === path.join(root, 'package.json') ? { contents: JSON.stringify({ version: manifest.version }), loader: 'json' } : undefined,
+    );
+  },
+};
+
 const shared = {
   absWorkingDir: root,
   tsconfig: 'tsconfig.src.json',
@@ -121,13 +138,13 @@ async function writeModules(): Promise<void> {
       everything: 'src/knowledge/generated/everything.ts',
       ...(manifest.bin && { cli: 'src/cli/main.ts' }),
     },
-    plugins: [classesWithNames, dataOutside, familiesAmongTables, tablesOutside, oneDeferredFile, thirdPartyLicenses],
+    plugins: [classesWithNames, dataOutside, familiesAmongTables, tablesOutside, oneDeferredFile, versionOnly, thirdPartyLicenses],
     write: false,
   });
   for (const { path: file, text } of outputFiles) writeFileSync(file, withoutBareImports(text));
   await build({ ...alone, entryPoints: ['src/knowledge/installed-tables.ts', 'src/knowledge/no-tables.ts'] });
   mkdirSync(path.join(dist, 'tables'));
-  for (const file of readdirSync(tables)) await writeTables(path.basename(file, '.ts'));
+  await writeTables();
 }
 
 /** No chunk does anything by being loaded: an import without a name, which esbuild leaves to keep an order, would only cost time. */
@@ -167,36 +184,47 @@ async function writeCommonJs(): Promise<void> {
 }
 
 /** Tables are packed, but those of the most used APIs: they are there without inflating anything. */
-async function writeTables(file: string): Promise<void> {
-  const module = (await import(pathToFileURL(path.join(tables, `${file}.ts`)).href)) as Record<string, string>;
-  const constants = Object.entries(module).map(([name, text]) => {
-    const packed = name === 'edition' || file === 'popular' ? text : deflateRawSync(text, { level: 9 }).toString('base64');
-    return `export const ${name}=${JSON.stringify(packed)};\n`;
-  });
-  writeFileSync(path.join(dist, 'tables', `${file}.js`), constants.join(''));
+async function writeTables(): Promise<void> {
+  const files = new Map<string, Readonly<Record<string, string>>>();
+  for (const file of readdirSync(tables)) {
+    files.set(path.basename(file, '.ts'), (await import(pathToFileURL(path.join(tables, file)).href)) as Record<string, string>);
+  }
+  const packed = [...files].filter(([file]) => file !== 'popular').map(([, module]) => module);
+  const dictionary = dictionaryOf(packed.flatMap((module) => Object.values(module)));
+  const constant = (file: string, name: string, text: string): string =>
+    name === 'edition' || file === 'popular' ? text : `~${deflated(text, dictionary)}`;
+  for (const [file, module] of files) {
+    const constants = Object.entries(module).map(([name, text]) => `export const ${name}=${JSON.stringify(constant(file, name, text))};\n`);
+    writeFileSync(path.join(dist, 'tables', `${file}.js`), constants.join(''));
+  }
+  writeFileSync(path.join(dist, 'dictionary.js'), `export const DICTIONARY=${JSON.stringify(deflated(dictionary))};\n`);
 }
+
+/** What stands in three texts or more, what saves most at the end: it is nearest to the text that refers to it. More than this saves little more. */
+function dictionaryOf(texts: readonly string[]): string {
+  const uses = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of new Set(text.split(/(?<=[\n :;|,/])/))) if (/^[\n -~]{5,}$/.test(word)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  }
+  const saving = ([word, count]: readonly [string, number]): number => word.length * count;
+  const words = [...uses].filter(([, count]) => count > 2).sort((a, b) => saving(b) - saving(a));
+  let dictionary = '';
+  for (const [word] of words) if (dictionary.length + word.length <= 8_000) dictionary = word + dictionary;
+  return dictionary;
+}
+
+const deflated = (text: string, dictionary?: string): string =>
+  deflateRawSync(text, { level: 9, ...(dictionary !== undefined && { dictionary: Buffer.from(dictionary) }) }).toString('base64');
 
 /** The families of what most people use: a bundle has them. The others are a table, which is found or taken along as those of the APIs are. */
 const POPULAR = [
-  ...[
-    'admin',
-    'bigquery',
-    'bigquery-access',
-    'calendar',
-    'compute',
-    'drive',
-    'firebase/auth',
-    'firebase/messaging',
-    'firestore',
-    'functions',
-  ],
-  ...['gemini', 'gmail', 'maps', 'platform/api-keys', 'platform/federation', 'platform/iam', 'platform/quota-projects', 'pubsub', 'run'],
-  ...['secret-manager', 'storage', 'storage-signing', 'vertex', 'youtube'],
+  ...['bigquery', 'bigquery-access', 'calendar', 'drive', 'firestore', 'gemini', 'gmail', 'platform/api-keys', 'platform/federation'],
+  ...['platform/iam', 'platform/quota-projects', 'pubsub', 'run', 'secret-manager', 'storage', 'storage-signing'],
 ];
 
 /** Deflated together, families cost a third less than each by itself: they say the same things. One JSON text a line; only what is asked for is parsed. */
 const packedLines = (values: readonly unknown[]): string =>
-  JSON.stringify(deflateRawSync(values.map((value) => JSON.stringify(value)).join('\n'), { level: 9 }).toString('base64'));
+  JSON.stringify(deflated(values.map((value) => JSON.stringify(value)).join('\n')));
 
 /** The catalog: its index ready, the families of what most people use, and the others in a table of their own. */
 async function writeCatalog(): Promise<void> {
@@ -224,7 +252,7 @@ async function writeCatalog(): Promise<void> {
     ...alone,
     bundle: true,
     stdin: { contents, resolveDir: root, loader: 'js' },
-    plugins: [tablesOutside],
+    plugins: [dataOutside, tablesOutside],
     write: false,
   });
   writeFileSync(path.join(dist, 'catalog.js'), outputFiles[0]!.text);

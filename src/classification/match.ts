@@ -29,7 +29,9 @@ function index<R>(rulesOf: (kind: DenialKind) => readonly R[], keyOf: (rule: R) 
   for (const kind of KINDS) {
     for (const rule of rulesOf(kind)) {
       const key = keyOf(rule);
-      map.set(key, [...(map.get(key) ?? []), { ...rule, kind }]);
+      const known = map.get(key);
+      if (known) known.push({ ...rule, kind });
+      else map.set(key, [{ ...rule, kind }]);
     }
   }
   return map;

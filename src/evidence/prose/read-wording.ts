@@ -22,9 +22,13 @@ const FIRST_MENTION = FIRST_HINT + HINTS.length;
 
 /** Cue word → the wordings that it leads to: a text is compared with the few sentences that it can be, not with all of them. */
 const BY_CUE: ReadonlyMap<string, readonly number[]> = ALL.reduce((map, [, cue], number) => {
-  for (const word of cue.split(' ')) map.set(word, [...(map.get(word) ?? []), number]);
+  for (const word of cue.split(' ')) {
+    const numbers = map.get(word);
+    if (numbers) numbers.push(number);
+    else map.set(word, [number]);
+  }
   return map;
-}, new Map<string, readonly number[]>());
+}, new Map<string, number[]>());
 
 /** A text, and the places in the table of the wordings that it may match, in order. */
 interface Look extends SourcedText {
