@@ -276,9 +276,17 @@ function writeTableDeclarations(): void {
   writeFileSync(path.join(dist, 'tables.d.cts'), `${code.join('\n')}\n`);
 }
 
-/** Declarations once, for modules and CommonJS: so a type is the same, whichever of the two a program is. */
+/**
+ * Declarations once, for modules and CommonJS: so a type is the same, whichever of the two a program is. Only what the testing kit adds to vitest is
+ * said again: from a file of CommonJS, TypeScript does not find the types of vitest, which is a module.
+ */
 function writeModuleDeclarations(): void {
-  for (const name of ['index', 'testing', 'tables']) writeFileSync(path.join(dist, `${name}.d.ts`), `export * from './${name}.cjs';\n`);
+  const runners = readFileSync(path.join(root, 'src/testing/runner-types.ts'), 'utf8');
+  const [vitest] = /\/\*\* @ts-ignore[^\n]*\ndeclare module 'vitest' \{[\s\S]*?\n\}\n/.exec(runners)!;
+  const added = `import type { DenialMatchers } from './testing.cjs';\n${vitest}`;
+  for (const name of ['index', 'testing', 'tables']) {
+    writeFileSync(path.join(dist, `${name}.d.ts`), `export * from './${name}.cjs';\n${name === 'testing' ? added : ''}`);
+  }
 }
 
 rmSync(dist, { recursive: true, force: true });
