@@ -56,6 +56,7 @@ export function collectEvidence(
     ...readHeaderEvidence(response),
     ...statusFindings(response, envelopes).filter(({ path }) => path !== 'status' || printed?.statusImplied !== true),
     ...(message ? [messageFinding(message.text, 'the server’s message', { path: message.path })] : []),
+    ...(response.notes ?? []).map(({ value, says }) => finding('Message', value, says, { path: 'message' })),
   ];
 }
 

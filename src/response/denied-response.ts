@@ -1,4 +1,4 @@
-import type { ClientCall } from './shapes/carrier.js';
+import type { ClientCall, ClientNote } from './shapes/carrier.js';
 
 /** What was sent, as far as the caught value still knows it. `header` may return secrets: only `caller/` reads it, and nothing stores it. */
 export interface SentRequest {
@@ -26,4 +26,6 @@ export interface DeniedResponse {
   readonly sent: SentRequest;
   /** What the client knows of the call beside that. */
   readonly call?: ClientCall;
+  /** What the client adds to the answer: how long it retried, what it advises. */
+  readonly notes?: readonly ClientNote[];
 }

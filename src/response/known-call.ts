@@ -50,6 +50,11 @@ export function withKnownCall(response: DeniedResponse, caught: unknown): Denied
       ...sent,
       header: (name) => sent.header(name) ?? header(name),
     },
-    call: { ...call, ...response.call },
+    call: { ...call, ...response.call, ...fullerName(call.rpc, response.call?.rpc) },
   };
+}
+
+/** The name of the RPC, where the response knows only its interface: `google.spanner.v1.Spanner.`. */
+function fullerName(known: string | undefined, stated: string | undefined): { readonly rpc?: string } {
+  return known !== undefined && stated?.endsWith('.') === true ? { rpc: known } : {};
 }

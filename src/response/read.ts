@@ -1,6 +1,7 @@
 import type { DenialContext } from '../context.js';
 import { MAX_BODY_BYTES, MAX_WAIT_MS } from './safe/bounds.js';
 import { carriersIn } from './carriers.js';
+import { adviceOf } from './client-advice.js';
 import { parseDamaged } from './body/damaged-json.js';
 import type { DeniedResponse, SentRequest } from './denied-response.js';
 import { httpStatusOf, readGrpcStatus } from './grpc/grpc.js';
@@ -25,7 +26,8 @@ export async function readDeniedResponse(caught: unknown, context: DenialContext
   for (const carrier of carriersIn(caught)) {
     const read = await readCarrier(carrier, context, deadline);
     if (!read) continue;
-    const response = withKnownCall(carrier.call ? { ...read, call: carrier.call } : read, caught);
+    const { call, notes = adviceOf(caught) } = carrier;
+    const response = withKnownCall(call || notes ? { ...read, ...(call && { call }), ...(notes && { notes }) } : read, caught);
     if (response.status >= 400 && response.status < 500) return response;
     other ??= response;
   }

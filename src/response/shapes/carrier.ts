@@ -8,8 +8,16 @@ export interface ClientCall {
   readonly resource?: string;
 }
 
+/** What a client adds to the answer of the server, and what that is. */
+export interface ClientNote {
+  /** In the client's words: `Total timeout of API google.spanner.v1.Spanner exceeded 30000 milliseconds`. */
+  readonly value: string;
+  /** One line for people. */
+  readonly says: string;
+}
+
 /** One value inside a caught value that carries an answer of a server. */
-export type Carrier = { readonly call?: ClientCall } & (
+export type Carrier = { readonly call?: ClientCall; readonly notes?: readonly ClientNote[] } & (
   | { readonly type: 'http'; readonly error: unknown; readonly response: object; readonly status: number }
   | { readonly type: 'grpc'; readonly error: object; readonly code: number }
   | { readonly type: 'body'; readonly body: unknown }

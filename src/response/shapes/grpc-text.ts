@@ -5,22 +5,13 @@ import { codeOfName } from './status.js';
 /** How grpc-js writes a status: `7 PERMISSION_DENIED: …`, behind the class names that wrappers put in front. */
 const STATUS = /^(?:[A-Za-z]{0,40}Error: ){0,3}(\d{1,2}) ([A-Z_]{4,24}): ([\s\S]*)$/;
 
-/** What google-gax says once it has retried until its time was up, with the failure that it retried inside. */
-const RETRIED =
-  /^Total timeout of API ([\w.]{1,200}) exceeded \d+ milliseconds retrying error (?:[A-Za-z]{0,40}Error: )?(\d{1,2}) ([A-Z_]{4,24}): ([\s\S]*)$/;
-
-/** What it puts behind the words of that failure. */
-const BEHIND = /\s{1,4}before any response was received\.?$/;
-
 /**
- * The error of a gRPC call that lost everything but its text: that of Firestore's `BulkWriter` and `onSnapshot`, one that another library worded again, the
- * last one that google-gax gave up on.
+ * The error of a gRPC call that lost everything but its text: that of Firestore's `BulkWriter` and `onSnapshot`, one that another library
+ * worded again.
  */
 export const grpcText: Shape = (value) => {
   const message = stringProperty(value, 'message')?.slice(0, 20_000);
   if (message === undefined || ['metadata', 'statusDetails'].some((key) => property(value, key) !== undefined)) return undefined;
-  const retried = RETRIED.exec(message);
-  if (retried) return carried(value, retried[2], retried[3], retried[4]?.replace(BEHIND, ''), retried[1]);
   const status = STATUS.exec(message);
   if (status) return carried(value, status[1], status[2], status[3]);
   // Written by the watch stream of @google-cloud/firestore alone.
@@ -30,12 +21,12 @@ export const grpcText: Shape = (value) => {
   return { type: 'grpc', error: { message: watched[2] }, code, call: { service: 'firestore.googleapis.com' } };
 };
 
-function carried(value: object, code: string | undefined, name: string | undefined, message = '', api?: string): ReturnType<Shape> {
+function carried(value: object, code: string | undefined, name: string | undefined, message = ''): ReturnType<Shape> {
   const number = codeOfName(name);
   if (number === undefined || number !== Number(code)) return undefined;
   const own = integerProperty(value, 'code');
-  if (api === undefined && own !== undefined && own !== number) return undefined;
-  const call = api === undefined ? callOfWriter(value) : { rpc: `${api}.` };
+  if (own !== undefined && own !== number) return undefined;
+  const call = callOfWriter(value);
   return { type: 'grpc', error: { message }, code: number, ...(call && { call }) };
 }
 

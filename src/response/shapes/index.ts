@@ -1,5 +1,6 @@
 import type { Carrier, Shape } from './carrier.js';
 import { adminError, firebaseError, realtimeDatabase } from './firebase.js';
+import { gaxRetries } from './gax-retries.js';
 import { agentEvent, errorDetails, fetchingFrom, retriedAway } from './gemini.js';
 import { grpcText } from './grpc-text.js';
 import { statusHeadersError, usedResponse } from './http-libraries.js';
@@ -20,6 +21,7 @@ const SHAPES: readonly Shape[] = [
   statusHeadersError,
   adsFailure,
   bigQueryJob,
+  gaxRetries,
   grpcText,
   retriedAway,
   agentEvent,
