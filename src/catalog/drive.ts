@@ -1,5 +1,6 @@
 import { family } from './define.js';
 import { DRIVE_ACCESS } from './drive/access.js';
+import { content } from './drive/content.js';
 import { ROBOTS } from './callers.js';
 
 const ERRORS = 'https://developers.google.com/workspace/drive/api/guides/handle-errors';
@@ -14,6 +15,8 @@ export const drive = family({
 
   sentences: {
     'own-storage': 'Service Accounts do not have storage quota',
+    'one-parent': ['Increasing the number of parents is not allowed', 'cannot be added to more than one folder'],
+    'binary-content-only': ['Only files with binary content can be downloaded', 'Use Export with Docs Editors files'],
     'storage-full': ["user's Drive storage quota has been exceeded", 'Drive storage quota has been exceeded'],
     'file-permissions': 'user does not have (sufficient|enough) permissions for [this ](file|folder|item) {resource}',
     'shared-drive-membership': 'requires (shared drive|Team Drive) membership',
@@ -37,6 +40,7 @@ export const drive = family({
       anywhere: true,
       sentences: ['file-permissions'],
     },
+    { kind: 'PolicyBlocked', policy: 'ResourceState', reasons: ['cannotAddParent'], sentences: ['one-parent'] },
     { kind: 'NotShared', access: 'none', sentences: ['shared-drive-membership'] },
     { kind: 'RateLimited', reasons: ['sharingRateLimitExceeded'], anywhere: true, sentences: ['sharing-rate'] },
     { kind: 'PolicyBlocked', policy: 'DomainSharing', sentences: ['outside-domain'] },
@@ -45,6 +49,8 @@ export const drive = family({
   access: DRIVE_ACCESS,
 
   situations: {
+    ...content,
+
     'service-account-without-storage': {
       says: "A service account owns no Drive storage, so it can't own the new file.",
       when: [
@@ -185,47 +191,6 @@ export const drive = family({
           who: 'caller',
           title: 'Wait, and share more slowly',
           detail: 'Retry after a few minutes, then with longer pauses. If it keeps coming, go on after 24 hours.',
-        },
-      ],
-    },
-
-    'download-quota': {
-      says: 'Too many people downloaded this file today: Drive blocks its download for everybody.',
-      when: { kind: ['RateLimited', 'QuotaExceeded'], sentences: ['download-quota'] },
-      only: true,
-      source: 'https://support.google.com/drive/answer/3423101',
-      steps: [
-        {
-          action: 'Wait',
-          who: 'caller',
-          title: 'Wait up to 24 hours',
-          detail: "The limit is of the file, not of the caller: another account or project doesn't help.",
-        },
-        {
-          action: 'ChangeRequest',
-          who: 'caller',
-          title: 'Copy the file with drive.files.copy, and download the copy',
-          detail: 'A copy has a count of its own. For a file that many people download, use Cloud Storage instead.',
-        },
-      ],
-    },
-
-    'export-too-large': {
-      says: 'The exported document would be larger than 10 MB, the limit of this method.',
-      when: [
-        { kind: 'QuotaExceeded', reasons: ['exportSizeLimitExceeded'] },
-        { kind: 'QuotaExceeded', sentences: ['export-too-large'] },
-      ],
-      only: true,
-      source: 'https://developers.google.com/workspace/drive/api/reference/rest/v3/files/export',
-      steps: [
-        {
-          action: 'ChangeRequest',
-          who: 'caller',
-          title: 'Download from exportLinks of the file instead of files.export',
-          detail:
-            "Read `exportLinks` with files.get and fetch the link of the wanted format with the same token. The limit doesn't hold there.",
-          docs: 'https://developers.google.com/workspace/drive/api/guides/manage-downloads',
         },
       ],
     },

@@ -53,6 +53,7 @@ import { wallet } from './marketing/wallet.js';
 import { youtube } from './marketing/youtube.js';
 import { apiKeys } from './platform/api-keys.js';
 import { billing } from './platform/billing.js';
+import { edge } from './platform/edge.js';
 import { federation } from './platform/federation.js';
 import { iam } from './platform/iam.js';
 import { instructions } from './platform/instructions.js';
@@ -116,6 +117,7 @@ export const FAMILIES = {
   personal,
   'platform/api-keys': apiKeys,
   'platform/billing': billing,
+  'platform/edge': edge,
   'platform/federation': federation,
   'platform/iam': iam,
   'platform/instructions': instructions,

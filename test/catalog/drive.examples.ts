@@ -5,6 +5,8 @@ const FILE = 'https://www.googleapis.com/drive/v3/files';
 
 export default {
   sentences: {
+    'one-parent': ['Increasing the number of parents is not allowed'],
+    'binary-content-only': ['Only files with binary content can be downloaded. Use Export with Docs Editors files.'],
     'own-storage': [
       'Service Accounts do not have storage quota. Leverage shared drives (https://developers.google.com/workspace/drive/api/guides/about-shareddrives), or use OAuth delegation (http://support.google.com/a/answer/7281227) instead.',
     ],
@@ -25,6 +27,21 @@ export default {
   },
 
   situations: {
+    'one-parent': {
+      message: 'Increasing the number of parents is not allowed',
+      reason: 'cannotAddParent',
+      request: `PATCH ${FILE}/1AbCdEfGhIjKlMnOpQrStUvWxYz?addParents=0B1`,
+      caller: 'user',
+      first: /single parent/,
+      never: /Share /,
+    },
+    'export-instead-of-download': {
+      message: 'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
+      reason: 'fileNotDownloadable',
+      request: `GET ${FILE}/1AbCdEfGhIjKlMnOpQrStUvWxYz?alt=media`,
+      caller: 'user',
+      first: /files\.export/,
+    },
     'service-account-without-storage': [
       {
         message: 'Service Accounts do not have storage quota. Leverage shared drives, or use OAuth delegation instead.',

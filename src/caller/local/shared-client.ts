@@ -1,5 +1,5 @@
-/** The projects that own gcloud's OAuth clients: of `gcloud auth application-default login` and of gcloud itself. Nobody else can change them. */
-const SHARED = ['764086051850', '32555940559'];
+/** The projects that own gcloud's OAuth clients (of `gcloud auth application-default login`, of gcloud itself) and Colab's. Nobody else can change them. */
+const SHARED = ['764086051850', '32555940559', '522309567947'];
 
 /** True for gcloud's own OAuth clients: without a quota project, calls count against a project of Google's. */
 export function isSharedClient(clientId: string | undefined): boolean {

@@ -105,7 +105,7 @@ export const aiApis = family({
         {
           grant: { role: 'roles/documentai.apiUser', to: 'caller', on: 'project' },
           ifAlreadySo:
-            'Call the endpoint of the region of the processor: eu-documentai.googleapis.com for "eu". Elsewhere it is denied as if it did not exist.',
+            'Call the endpoint of the region of the processor: eu-documentai.googleapis.com for "eu". Elsewhere it is denied as if it didn\'t exist.',
         },
         {
           grant: { role: 'roles/storage.objectUser', to: { serviceAgent: 'documentAi' }, on: 'bucket' },

@@ -167,7 +167,7 @@ export const artifactRegistry = family({
     },
 
     'token-exchange': {
-      says: 'The registry host gcr.io could not exchange the credential: the caller has no access to the registry of this project.',
+      says: "The registry host gcr.io couldn't exchange the credential: the caller has no access to the registry of this project.",
       when: { kind: DENIED, sentences: ['token-exchange', 'registry-exchange'] },
       source: GCR,
       steps: [

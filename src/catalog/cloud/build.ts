@@ -125,7 +125,7 @@ export const build = family({
           who: 'caller',
           title: 'Keep the logs in a bucket of your own, or in Cloud Logging only',
           detail:
-            'Pass --gcs-log-dir, or set logging: CLOUD_LOGGING_ONLY. --suppress-logs does not read them at all. No grant on the bucket is possible.',
+            "Pass --gcs-log-dir, or set logging: CLOUD_LOGGING_ONLY. --suppress-logs doesn't read them at all. No grant on the bucket is possible.",
           docs: 'https://cloud.google.com/build/docs/securing-builds/store-manage-build-logs',
         },
         {

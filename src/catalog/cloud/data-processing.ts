@@ -43,7 +43,7 @@ export const dataProcessing = family({
         {
           grant: { role: 'roles/composer.ServiceAgentV2Ext', to: { serviceAgent: 'composer' }, on: 'service account' },
           detail: 'Grant it on the service account of the environment: the agent links that account to the cluster.',
-          ifAlreadySo: 'Composer 3 does not need it. The account of the environment itself needs roles/composer.worker.',
+          ifAlreadySo: "Composer 3 doesn't need it. The account of the environment itself needs roles/composer.worker.",
         },
       ],
     },
@@ -125,7 +125,7 @@ export const dataProcessing = family({
     },
 
     'dataproc-worker': {
-      says: 'The account of the cluster lacks the Dataproc Worker role, so its machines cannot report back.',
+      says: "The account of the cluster lacks the Dataproc Worker role, so its machines can't report back.",
       when: [
         { kind: DENIED, sentences: ['dataproc-worker'] },
         { kind: DENIED, permissions: ['dataproc.agents.*', 'dataproc.tasks.*'] },

@@ -22,7 +22,7 @@ export const dns = family({
       steps: [
         {
           grant: { role: 'roles/dns.admin', to: 'caller', on: 'project' },
-          detail: 'A grant on the one zone is narrower, where the tool does not list all zones of the project.',
+          detail: "A grant on the one zone is narrower, where the tool doesn't list all zones of the project.",
           ifAlreadySo: 'Check the project: cert-manager, external-dns and Terraform take the one of the credentials unless they are told.',
         },
       ],
@@ -38,7 +38,7 @@ export const dns = family({
           action: 'ShareResource',
           who: 'resourceOwner',
           title: 'Verify the domain in Search Console, and add {caller} as an owner there',
-          detail: 'The account that creates the zone must be an owner, a service account too. IAM roles do not help.',
+          detail: "The account that creates the zone must be an owner, a service account too. IAM roles don't help.",
           url: 'https://search.google.com/search-console/users',
           docs: 'https://cloud.google.com/dns/docs/troubleshooting#domain-verification',
         },

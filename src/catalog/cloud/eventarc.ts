@@ -42,7 +42,7 @@ export const eventarc = family({
         {
           action: 'Wait',
           who: 'caller',
-          title: 'Wait a few minutes, and create the trigger again',
+          title: 'Wait a few minutes for the Eventarc service agent, then create the trigger again',
           detail: 'The grant of a new service agent takes up to 7 minutes.',
         },
         {

@@ -65,7 +65,7 @@ export const geminiCodeAssist = family({
     },
 
     'made-up-project': {
-      says: 'The project {project} that the tool names does not exist, or is not yours.',
+      says: "The project {project} that the tool names doesn't exist, or isn't yours.",
       when: { kind: DENIED, services: ['cloudcode-pa', 'cloudaicompanion'], reasons: ['CONSUMER_INVALID', 'USER_PROJECT_DENIED'] },
       only: true,
       source: 'https://developers.google.com/gemini-code-assist/resources/faqs',
@@ -74,7 +74,7 @@ export const geminiCodeAssist = family({
           action: 'ChangeRequest',
           who: 'caller',
           title: 'Remove GOOGLE_CLOUD_PROJECT, or set it to the ID of a real project of yours',
-          detail: 'Personal accounts need no project. Tools make names up where none is set. A name or a number is not an ID.',
+          detail: "Personal accounts need no project. Tools make names up where none is set. A name or a number isn't an ID.",
           docs: 'https://developers.google.com/gemini-code-assist/resources/faqs',
           ifAlreadySo:
             'Look into .env files and the settings of the editor, then sign in again, so that the tool onboards the account anew.',

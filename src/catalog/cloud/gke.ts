@@ -146,7 +146,7 @@ export const gke = family({
         {
           action: 'ChangeRequest',
           who: 'caller',
-          title: 'Drop what Autopilot forbids: privileged pods, hostPath, changes in kube-system',
+          title: 'Drop what Autopilot blocks: privileged pods, hostPath, changes in kube-system',
           detail: 'The response names the rule. Partner workloads need an allowlist; anything else a Standard cluster.',
           docs: 'https://cloud.google.com/kubernetes-engine/docs/concepts/autopilot-security',
         },

@@ -47,7 +47,7 @@ export const vertexAgents = family({
       steps: [
         {
           grant: { role: 'needed', to: ENGINE_AGENT },
-          detail: 'Your own grants do not carry over to what you deploy.',
+          detail: "Your own grants don't carry over to what you deploy.",
           ifAlreadySo: 'Deploy the agent with an account of its own, or with an agent identity, and grant that one.',
         },
       ],

@@ -19,6 +19,8 @@ export const iam = family({
       'missing the iam.serviceaccounts.actAs permission',
       "User not authorized to act as service account '{principal}'",
       'Cannot act as service account',
+      "The user does not have access to service account '{principal}'",
+      'grant you the iam.serviceAccountUser role',
     ],
     'policy-update': ['Policy update access denied', 'does not have permission to set IAM policy', 'setIamPolicy permission'],
     'get-access-token': [
@@ -33,13 +35,21 @@ export const iam = family({
     'account-not-found': ["Service account '{principal}' does not exist", 'Unknown service account', 'Gaia id not found for email'],
     'role-not-supported': ['Role {role} is not supported for this resource', 'Role {role} does not exist'],
   },
-  answers: [{ kind: 'MissingPermission', sentences: ['act-as', 'policy-update', 'sign-blob'] }],
+  answers: [
+    {
+      kind: 'MissingPermission',
+      reasons: ['SERVICE_ACCOUNT_ACCESS_DENIED'],
+      anywhere: true,
+      sentences: ['act-as', 'policy-update', 'sign-blob'],
+    },
+  ],
   access: {},
   situations: {
     'act-as': {
       says: '{caller} may not run code as the service account {principal}.',
       when: [
         { kind: 'MissingPermission', sentences: ['act-as'] },
+        { kind: 'MissingPermission', reasons: ['SERVICE_ACCOUNT_ACCESS_DENIED'] },
         { kind: 'MissingPermission', permissions: ['iam.serviceAccounts.actAs', 'iam.serviceaccounts.actAs'] },
       ],
       source: 'https://cloud.google.com/iam/docs/service-accounts-actas',

@@ -106,6 +106,7 @@ export const oauth = family({
     'key-rotated': {
       says: 'The key of the service account no longer exists, or the key file is of another account.',
       when: [
+        { kind: 'CredentialRejected', sentences: ['jwt-signature', 'account-not-found'], reasons: ['invalid_grant'] },
         { kind: 'CredentialRejected', sentences: ['jwt-signature'] },
         { kind: 'CredentialRejected', reasons: ['invalid_grant'], callers: ['serviceAccount', 'delegated'] },
         { kind: 'CredentialRejected', sentences: ['account-not-found'] },
@@ -169,6 +170,23 @@ export const oauth = family({
         },
       ],
     },
+    'no-scopes': {
+      says: "The token was asked for without a scope, or with one that doesn't exist.",
+      when: { kind: 'InsufficientScope', reasons: ['invalid_scope'] },
+      only: true,
+      source: `${OAUTH}/scopes`,
+      steps: [
+        {
+          action: 'RequestScopes',
+          who: 'caller',
+          title: 'Pass scopes when the credentials are made, such as cloud-platform',
+          detail:
+            'Python: with_scopes or scopes=[…]; Node: the option scopes of GoogleAuth. For Google Cloud take https://www.googleapis.com/auth/cloud-platform; otherwise check the spelling of each scope.',
+          docs: `${OAUTH}/scopes`,
+        },
+      ],
+    },
+
     'delegation-missing': {
       says: "The delegation in the Admin console doesn't list this client with these scopes.",
       when: [

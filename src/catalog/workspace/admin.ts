@@ -4,7 +4,7 @@ import { PEOPLE, ROBOTS } from '../callers.js';
 const PRIVILEGES = 'https://support.google.com/a/answer/1219251';
 const DELEGATION =
   'https://developers.google.com/workspace/guides/create-credentials#delegate_domain-wide_authority_to_your_service_account';
-const DENIED = ['MissingPermission', 'NotShared', 'Unclassified', 'InsufficientScope', 'CredentialRejected'] as const;
+const DENIED = ['MissingPermission', 'NotShared', 'Unclassified', 'CredentialRejected'] as const;
 
 const ROLE = {
   action: 'AskAdmin',
@@ -106,6 +106,24 @@ export const admin = family({
         },
       ],
     },
+    'credentials-without-workspace-scope': {
+      says: 'The credentials were made without the Workspace scope of this call: those of gcloud have cloud-platform only.',
+      when: { kind: 'InsufficientScope', callers: ['adcUser', 'machine', 'impersonated', 'unknown'] },
+      source: 'https://cloud.google.com/docs/authentication/adc-troubleshooting/user-creds',
+      steps: [
+        {
+          action: 'RequestScopes',
+          who: 'caller',
+          title: 'Take a token of a service account made with this scope, or sign in with --scopes',
+          detail:
+            'Impersonate a service account and ask for the scope: in Terraform with google_service_account_access_token and access_token. For your own account pass --scopes to gcloud auth application-default login, with an OAuth client of your own.',
+          docs: 'https://cloud.google.com/docs/authentication/adc-troubleshooting/user-creds',
+        },
+        { use: 'requestScopes' },
+        { use: 'authorizeDelegation', when: 'If a service account acts as an admin' },
+      ],
+    },
+
     'not-an-administrator': {
       says: "The account isn't an admin with the privilege of this action, or the user or group is of another organization.",
       when: [

@@ -86,6 +86,15 @@ export const appsScript = family({
           docs: 'https://developers.google.com/apps-script/api/how-tos/enable',
           ifAlreadySo: 'Check which account the tool is signed in with, such as with clasp login --status.',
         },
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          when: 'If a service account makes the call',
+          title: 'Use the credentials of a user: a service account has no such setting to turn on',
+          detail:
+            'Sign in as a real user, for example with clasp login, or let the service account act as a user by domain-wide delegation.',
+          docs: 'https://developers.google.com/apps-script/api/how-tos/enable',
+        },
       ],
     },
     'script-not-authorized': {

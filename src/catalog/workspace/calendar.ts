@@ -187,18 +187,18 @@ export const calendar = family({
       source: 'https://support.google.com/a/answer/2905486',
       steps: [
         {
-          action: 'Wait',
-          who: 'caller',
-          title: 'Wait a few hours, up to a day: the limit is of the calendar account, not of the project',
-          detail: "It counts invitations to outside guests, new calendars and events. More quota for the project doesn't help.",
-          docs: 'https://support.google.com/a/answer/2905486',
-        },
-        {
           action: 'ChangeRequest',
           who: 'caller',
           title: 'Invite fewer outside guests, pass sendUpdates=none, and spread the work over accounts',
           detail: 'Let each service act as the user whose calendar it is, instead of one account for all.',
           docs: ERRORS,
+        },
+        {
+          action: 'Wait',
+          who: 'caller',
+          title: 'Wait a few hours, up to a day: the limit is of the calendar account, not of the project',
+          detail: "It counts invitations to outside guests, new calendars and events. More quota for the project doesn't help.",
+          docs: 'https://support.google.com/a/answer/2905486',
         },
       ],
     },

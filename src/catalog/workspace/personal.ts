@@ -30,12 +30,20 @@ export const personal = family({
       source: 'https://developers.google.com/photos/support/updates',
       steps: [
         {
+          action: 'RequestScopes',
+          who: 'caller',
+          title: 'Ask for photoslibrary.appendonly or the appcreateddata scopes, and sign in again',
+          detail:
+            'They upload, and read what the app itself uploaded: photoslibrary.readonly.appcreateddata and photoslibrary.edit.appcreateddata. Update the tool if it still asks for the old scopes.',
+          docs: 'https://developers.google.com/photos/support/updates',
+        },
+        {
           action: 'ChangeRequest',
           who: 'caller',
-          title: 'Let the user pick photos with the Picker API, or read only what the app uploaded',
-          detail:
-            'Use photospicker.mediaitems.readonly for the Picker, photoslibrary.readonly.appcreateddata for own uploads. The old scopes are denied whatever the user consents to.',
-          docs: 'https://developers.google.com/photos/support/updates',
+          when: 'If the app reads photos that the user took',
+          title: 'Let the user pick photos with the Picker API',
+          detail: 'It needs the scope photospicker.mediaitems.readonly. The old scopes are denied whatever the user consents to.',
+          docs: 'https://developers.google.com/photos/picker/guides/get-started-picker',
         },
       ],
     },

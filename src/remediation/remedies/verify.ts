@@ -41,7 +41,7 @@ export function explainedByGoogle({ facts: { troubleshooterUrl } }: RemedyCase):
     action: 'Verify',
     title: 'Open Google’s own explanation of this denial',
     detail:
-      'Policy Troubleshooter shows which policy denied the call and offers to grant access. Without a role such as roles/iam.securityReviewer, send the link to an administrator.',
+      'Policy Troubleshooter shows which policy denied the call and offers to grant access. Without a role such as roles/iam.securityReviewer, send the link to an admin.',
     url: troubleshooterUrl,
     docs: 'https://cloud.google.com/policy-intelligence/docs/troubleshoot-access',
     who: 'caller',

@@ -49,7 +49,7 @@ export default {
       message:
         'admission webhook "warden-validating.common-webhooks.networking.gke.io" denied the request: GKE Warden rejected the request because it violates one or more constraints.',
       request: `PUT ${CLUSTERS}/main`,
-      first: /Autopilot forbids/,
+      first: /Autopilot blocks/,
       never: /roles\//,
     },
   },

@@ -35,7 +35,7 @@ export default {
       },
       request: 'PUT https://cloudbilling.googleapis.com/v1/projects/example-project/billingInfo',
       caller: 'user',
-      among: /more linked projects/,
+      among: /Unlink billing/,
     },
     'account-closed': {
       message: "Read access to project 'example-project' was denied: please check billing account associated and retry",

@@ -116,6 +116,13 @@ export default {
       caller: 'user',
       first: /sign-in again/,
     },
+    'no-scopes': {
+      status: 400,
+      request: TOKEN,
+      body: body('invalid_scope', 'Invalid OAuth scope or ID token audience provided.'),
+      caller: 'serviceAccount',
+      first: /cloud-platform/,
+    },
     'delegation-missing': {
       status: 401,
       request: TOKEN,

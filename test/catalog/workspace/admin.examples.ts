@@ -19,6 +19,13 @@ export default {
       caller: 'serviceAccount',
       first: /act as an admin/,
     },
+    'credentials-without-workspace-scope': {
+      message: 'Request had insufficient authentication scopes.',
+      errorInfo: { reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT', metadata: { service: 'admin.googleapis.com' } },
+      request: USERS,
+      caller: 'adcUser',
+      first: /--scopes/,
+    },
     'not-an-administrator': {
       message: NOT_AUTHORIZED,
       reason: 'forbidden',

@@ -58,7 +58,7 @@ export default {
       reason: 'quotaExceeded',
       request: `POST ${API}/primary/events`,
       caller: 'user',
-      first: /Wait a few hours/,
+      first: /Invite fewer/,
     },
     'too-fast': {
       message: 'Rate Limit Exceeded',

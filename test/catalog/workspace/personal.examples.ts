@@ -11,7 +11,8 @@ export default {
       errorInfo: { reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT', metadata: { service: 'photoslibrary.googleapis.com' } },
       request: 'GET https://photoslibrary.googleapis.com/v1/mediaItems',
       caller: 'user',
-      first: /Picker API/,
+      first: /appendonly/,
+      among: /Picker API/,
     },
     'keep-needs-enterprise': {
       message: 'The caller does not have permission',

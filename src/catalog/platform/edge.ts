@@ -1,0 +1,116 @@
+import { family } from '../define.js';
+
+const IAP = 'https://cloud.google.com/iap/docs/authentication-howto';
+const ESP = 'https://cloud.google.com/api-gateway/docs/authenticating-users-jwt';
+const KINDS = ['CredentialRejected', 'MissingPermission', 'PolicyBlocked', 'Unclassified'] as const;
+
+/** What stands in front of services: Identity-Aware Proxy, API Gateway and Endpoints (ESPv2), Cloud Armor. */
+export const edge = family({
+  services: [],
+  governedBy: 'iam',
+  docs: IAP,
+  sentences: {
+    'jwt-missing': [
+      'Jwt is missing',
+      'Jwt issuer is not configured',
+      'Jwt header is an invalid JSON',
+      "Jwks doesn't have key to match kid or alg from Jwt",
+      'Jwt verification fails',
+    ],
+    'jwt-audience': ['Audiences in Jwt are not allowed', 'Jwt audience is not allowed'],
+    'jwt-expired': ['Jwt is expired', 'Jwt not yet valid'],
+    'iap-email-claim': ["Invalid IAP credentials: JWT 'email' claim isn't a string", 'Invalid IAP credentials: {words} email claim'],
+    'iap-audience': ['Invalid IAP credentials: Invalid JWT audience', 'Invalid IAP credentials: JWT audience'],
+    'iap-empty': ['Invalid IAP credentials: empty token', 'Invalid IAP credentials: Unable to parse JWT'],
+  },
+  answers: [
+    {
+      kind: 'CredentialRejected',
+      problem: 'identityTokenInvalid',
+      sentences: ['jwt-missing', 'jwt-audience', 'jwt-expired', 'iap-email-claim', 'iap-audience', 'iap-empty'],
+    },
+  ],
+  access: {},
+  situations: {
+    'jwt-not-accepted': {
+      says: 'The gateway found no JWT that it accepts: none was sent, or its issuer is missing in the API config.',
+      when: { kind: KINDS, sentences: ['jwt-missing'] },
+      only: true,
+      source: ESP,
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Send a JWT in the header Authorization: Bearer, from an issuer that the API config lists',
+          detail:
+            'The proxy reads x-google-issuer, x-google-jwks_uri and x-google-audiences of the security definition. A JWT of another issuer is reported as missing too.',
+          docs: ESP,
+        },
+      ],
+    },
+    'jwt-audience': {
+      says: 'The JWT was made for another audience than the API config accepts.',
+      when: { kind: KINDS, sentences: ['jwt-audience'] },
+      only: true,
+      source: ESP,
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Make the JWT for the audience in x-google-audiences, or add its audience there',
+          detail:
+            'Without x-google-audiences the proxy expects the address of the API itself, as https://SERVICE_NAME. Replace SERVICE_NAME with the host of the API.',
+          docs: ESP,
+        },
+      ],
+    },
+    'jwt-expired': {
+      says: 'The JWT is out of its time.',
+      when: { kind: KINDS, sentences: ['jwt-expired'] },
+      only: true,
+      source: ESP,
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Make a new token before each call or cache it for less than an hour; check the clock',
+          detail: 'ID tokens live for one hour. A wrong clock makes a fresh token look expired or too early.',
+        },
+      ],
+    },
+    'iap-email-claim': {
+      says: 'IAP wants the email address of the caller in the ID token.',
+      when: [{ kind: KINDS, sentences: ['iap-email-claim'] }],
+      only: true,
+      source: IAP,
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Ask for an ID token with the email claim: format=full, or includeEmail: true',
+          detail:
+            'From the metadata server add format=full to the URL; with the Credentials API or gcloud pass includeEmail or --include-email.',
+          docs: IAP,
+        },
+      ],
+    },
+    'iap-token': {
+      says: 'IAP received no ID token, or one for another audience.',
+      when: { kind: KINDS, sentences: ['iap-audience', 'iap-empty'] },
+      only: true,
+      source: IAP,
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Send an ID token made for the OAuth client ID of IAP, or for the URL of the resource',
+          detail:
+            'IAP rejects access tokens. The audience is shown on the IAP page: the client ID, or with the Google-managed client the URL.',
+          url: 'https://console.cloud.google.com/security/iap',
+          docs: IAP,
+          ifAlreadySo: 'The caller also needs roles/iap.httpsResourceAccessor on the resource.',
+        },
+      ],
+    },
+  },
+});

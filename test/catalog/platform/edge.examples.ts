@@ -1,0 +1,43 @@
+import type { edge } from '../../../src/catalog/platform/edge.js';
+import type { Examples } from '../examples.js';
+
+const plain = (message: string): unknown => ({ code: 401, message });
+
+export default {
+  sentences: {
+    'jwt-missing': ['Jwt is missing', 'Jwt issuer is not configured'],
+    'jwt-audience': ['Audiences in Jwt are not allowed'],
+    'jwt-expired': ['Jwt is expired'],
+    'iap-email-claim': ["Invalid IAP credentials: JWT 'email' claim isn't a string"],
+    'iap-audience': ['Invalid IAP credentials: Invalid JWT audience.'],
+    'iap-empty': ['Invalid IAP credentials: empty token'],
+  },
+  situations: {
+    'jwt-not-accepted': {
+      status: 401,
+      headers: { 'www-authenticate': 'Bearer' },
+      body: plain('Jwt is missing'),
+      first: /Authorization: Bearer/,
+      never: /gcloud auth application-default login/,
+    },
+    'jwt-audience': { status: 403, body: { code: 403, message: 'Audiences in Jwt are not allowed' }, first: /x-google-audiences/ },
+    'jwt-expired': {
+      status: 401,
+      headers: { 'www-authenticate': 'Bearer error="invalid_token"' },
+      body: plain('Jwt is expired'),
+      first: /new token/,
+    },
+    'iap-email-claim': {
+      status: 401,
+      headers: { 'x-goog-iap-generated-response': 'true' },
+      body: "Invalid IAP credentials: JWT 'email' claim isn't a string",
+      first: /format=full/,
+    },
+    'iap-token': {
+      status: 401,
+      headers: { 'x-goog-iap-generated-response': 'true' },
+      body: 'Invalid IAP credentials: empty token',
+      first: /ID token made for/,
+    },
+  },
+} satisfies Examples<typeof edge>;
