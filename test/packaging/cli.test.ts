@@ -43,19 +43,19 @@ describe('the program in the tarball', () => {
     expect(JSON.parse(out).denial.kind).toBe(file.split('.')[0]);
   });
 
-  it('reads a file, and uses no colours in a pipe', async () => {
-    const { code, out } = await pipe('', ['explain', path.join(printouts, 'ApiDisabled.gcloud.txt')], { FORCE_COLOR: '1' });
-    expect(code).toBe(0);
-    expect(out).toMatch(/^ApiDisabled: /);
+  it('reads a file, and uses colors in a pipe only where FORCE_COLOR asks for them', async () => {
+    const read = (env?: Record<string, string>) => pipe('', ['explain', path.join(printouts, 'ApiDisabled.gcloud.txt')], env);
+    expect(await read()).toMatchObject({ code: 0, out: expect.stringMatching(/^ApiDisabled: /) });
+    expect(await read({ FORCE_COLOR: '1' })).toMatchObject({ code: 0, out: expect.stringMatching(/^\u001B\[1;31mApiDisabled: /) });
   });
 
   it('whoami says what to install', async () => {
     const { code, err } = await pipe('', ['whoami']);
     expect(code).toBe(2);
-    expect(err).toMatch(/npm install google-auth-library/);
+    expect(err).toMatch(/npx -p google-auth-library -p google-denials google-denials whoami/);
   });
 
-  it('whoami uses the google-auth-library of the project in which it is run', async () => {
+  it('whoami uses the google-auth-library that is named, and none that lies in the folder in which it is run', async () => {
     const key = path.join(folder, 'adc.json');
     writeFileSync(
       key,
@@ -69,8 +69,11 @@ describe('the program in the tarball', () => {
     );
     mkdirSync(path.join(folder, 'node_modules'));
     symlinkSync(path.join(root, 'node_modules/google-auth-library'), path.join(folder, 'node_modules/google-auth-library'), 'junction');
-    const { code, out } = await pipe('', ['whoami', '--offline', '--json'], { GOOGLE_APPLICATION_CREDENTIALS: key });
+    const env = { GOOGLE_APPLICATION_CREDENTIALS: key };
+    const unnamed = await pipe('', ['whoami', '--offline', '--json'], env);
+    const { code, out } = await pipe('', ['whoami', '--offline', '--json', '--auth-library', './node_modules/google-auth-library'], env);
     rmSync(path.join(folder, 'node_modules'), { recursive: true });
+    expect(unnamed.code).toBe(2);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ known: true, caller: { type: 'user', quotaProject: 'example-quota' } });
   });
