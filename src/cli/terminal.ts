@@ -1,3 +1,4 @@
+import { USAGE } from './exit-codes.js';
 import { readSource } from './input/read-source.js';
 
 /** All that the program touches of the machine it runs on. */
@@ -20,7 +21,7 @@ export interface Terminal {
 export function processTerminal(program: NodeJS.Process): Terminal {
   const { stdin, stdout, stderr, env } = program;
   const onScreen = stdout.isTTY === true;
-  for (const stream of [stdout, stderr]) stream.on('error', leaveQuietly);
+  for (const stream of [stdout, stderr]) stream.on('error', (error: NodeJS.ErrnoException) => leave(error, program));
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
@@ -49,7 +50,10 @@ export function asAsked(terminal: Terminal, args: readonly string[]): Terminal {
   return asked === undefined ? terminal : { ...terminal, color: asked === '--color' };
 }
 
-/** `google-denials … | head` closes the pipe early: that is no failure. */
-function leaveQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** `google-denials … | head` closes the pipe early: that is no failure. A full disk is one, and nothing that a stack would explain. */
+function leave({ code, message }: NodeJS.ErrnoException, program: NodeJS.Process): void {
+  if (code === 'EPIPE') return;
+  const fix = code === 'ENOSPC' ? 'The disk is full: free some space, or write to another one.' : 'Write to another file.';
+  if (!program.stderr.errored) program.stderr.write(`google-denials: the output couldn't be written (${code ?? message}). ${fix}\n`);
+  program.exit(USAGE);
 }
