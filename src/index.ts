@@ -1,6 +1,8 @@
 export { interceptDenials } from './intercept/intercept-denials.js';
 export { denialFetch } from './intercept/denial-fetch.js';
 export type { InterceptOptions } from './intercept/mark.js';
+export { recordAccess, type AccessRecording, type RecordOptions } from './intercept/record-access.js';
+export type { AccessFile, RecordedMethod } from './access/access-file.js';
 export { toDenial, type ToDenialOptions } from './to-denial.js';
 export { classifyBatch, classifyResponse, type PlainResponse } from './classify-response.js';
 export { isDenial } from './denial/is-denial.js';

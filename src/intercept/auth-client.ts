@@ -37,7 +37,7 @@ export function isAuthClient(target: object): boolean {
 export function interceptAuthClient(target: object, interception: Interception): void {
   const wrapping = { convert: (caught: unknown) => convertInnerError(caught, interception, target) };
   const deriving = { ...wrapping, reach: (derived: unknown) => reachAuthClient(derived, interception) };
-  wrapRequest(target, wrapping);
+  wrapRequest(target, { ...wrapping, recorded: interception });
   for (const name of METHODS) if (typeof (target as Record<string, unknown>)[name] === 'function') wrapMethod(target, name, wrapping);
   for (const name of DERIVING) if (typeof (target as Record<string, unknown>)[name] === 'function') wrapMethod(target, name, deriving);
   mark(target, interception);

@@ -16,6 +16,7 @@ export interface Converted {
  * that an intercepted client further in has thrown passes, also where gaxios or google-auth-library wrapped it again. Never throws.
  */
 export async function convertError(caught: unknown, interception: Interception, client: unknown): Promise<Converted> {
+  if (!interception.options) return { error: caught };
   try {
     const known = findDenial(caught);
     if (known) cleanReworded(known);

@@ -43,7 +43,7 @@ function note(response: Response, input: string | URL | Request, init: RequestIn
   try {
     const request = input instanceof Request ? input : undefined;
     const url = typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
-    if (endpointOf(url, interception.options.endpoints) === 'other') return;
+    if (endpointOf(url, interception.options?.endpoints) === 'other') return;
     const copy = response.clone();
     const call = { url, method: init?.method ?? request?.method ?? 'GET', headers: init?.headers ?? request?.headers };
     for (const value of [copy, response]) rememberCall(value, call);

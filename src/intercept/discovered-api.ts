@@ -23,7 +23,7 @@ export function interceptDiscoveredApi(api: Endpoint, interception: Interception
       'interceptDenials: this discovered API is frozen, so its own methods cannot be reached. Call interceptDenials(google) before google.discoverAPI(…), or intercept its auth client.',
     );
   }
-  wrapResource(api, { convert: (caught, args) => convertError(caught, interception, authOf(args, api)) });
+  wrapResource(api, { convert: (caught, args) => convertError(caught, interception, authOf(args, api)), recorded: interception });
   mark(markHolder(api), interception);
 }
 

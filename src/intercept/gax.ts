@@ -25,6 +25,7 @@ export function interceptGaxClient(client: GaxClient, interception: Interception
     convert: (caught) => convertError(caught, interception, client.auth),
     reach: (answer) => reachAnswer(answer, wrapping),
     callsBackFrom: 'event',
+    recorded: interception,
   };
   const wrapped = new WeakMap<Method, Method>();
   client.innerApiCalls = new Proxy(client.innerApiCalls, {
@@ -49,6 +50,7 @@ function named(call: Method, client: GaxClient, method: string, wrapping: Wrappi
     apply(original, receiver, sent: unknown[]) {
       const naming: Wrapping = {
         ...wrapping,
+        callOf: () => gaxCall(client, method, sent),
         convert(caught, args) {
           rememberCall(caught, gaxCall(client, method, sent));
           return wrapping.convert(caught, args);

@@ -23,6 +23,6 @@ export function isGaxios(target: object): boolean {
  * `fetch` calls `request`.
  */
 export function interceptGaxios(target: object, interception: Interception): void {
-  wrapRequest(target, { convert: (caught) => convertInnerError(caught, interception, target) });
+  wrapRequest(target, { convert: (caught) => convertInnerError(caught, interception, target), recorded: interception });
   mark(target, interception);
 }

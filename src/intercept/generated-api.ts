@@ -40,7 +40,10 @@ function wrapResources(resource: object, context: ApiContext, interception: Inte
       wrapResources(inner, context, interception);
   }
   if (!Object.isExtensible(resource)) return;
-  const wrapping = { convert: (caught: unknown, args: readonly unknown[]) => convertError(caught, interception, authOf(args, context)) };
+  const wrapping = {
+    convert: (caught: unknown, args: readonly unknown[]) => convertError(caught, interception, authOf(args, context)),
+    recorded: interception,
+  };
   for (const name of methodNames(Object.getPrototypeOf(resource) as object)) wrapMethod(resource, name, wrapping);
 }
 
@@ -53,7 +56,10 @@ function wrapFrozenMethods(shared: Methods): void {
       const context = (this as { context?: ApiContext } | undefined)?.context;
       const interception = interceptionOf(context);
       if (!context || !interception) return Reflect.apply(original, this, args);
-      return callWrapped(original, this, args, { convert: (caught) => convertError(caught, interception, authOf(args, context)) });
+      return callWrapped(original, this, args, {
+        convert: (caught) => convertError(caught, interception, authOf(args, context)),
+        recorded: interception,
+      });
     });
     WRAPPED.add(shared[name] as Methods[string]);
   }

@@ -9,6 +9,7 @@ import { interceptGeneratedApi, isGeneratedApi } from './generated-api.js';
 import { interceptGoogleAuth, isGoogleAuth } from './google-auth.js';
 import { interceptGoogle, isGoogle } from './google.js';
 import { type Interception, type InterceptOptions, interceptionOf, join } from './mark.js';
+import { recordersOfRun } from './access-log.js';
 import { interceptStorageClient, isStorageClient } from './storage.js';
 import { unsupportedTarget } from './unsupported-target.js';
 import { wrapLostMethods } from './wrap-method.js';
@@ -43,7 +44,12 @@ export type { InterceptOptions } from './mark.js';
  * @public
  */
 export function interceptDenials<T>(target: T, options: InterceptOptions = {}): T {
-  const interception: Interception = { options, listeners: new Set(options.onDenial ? [options.onDenial] : []) };
+  const listeners = new Set(options.onDenial ? [options.onDenial] : []);
+  return interceptWith(target, { options, listeners, recorders: new Set(recordersOfRun()) });
+}
+
+/** Makes a target carry an interception, and does not look what for. */
+export function interceptWith<T>(target: T, interception: Interception): T {
   if ((typeof target !== 'object' && typeof target !== 'function') || target === null) throw unsupportedTarget(target);
   const known = interceptionOf(carrierOf(target));
   if (!known) return intercept(target, interception);

@@ -1,5 +1,6 @@
 import type { ExplainOptions } from '../context.js';
 import type { Denial } from '../denial/denial.js';
+import type { KnownCall } from '../response/known-call.js';
 
 /**
  * How intercepted clients convert errors into denials.
@@ -19,11 +20,17 @@ export interface InterceptOptions extends ExplainOptions {
   readonly onDenial?: (denial: Denial) => unknown;
 }
 
-/** What an intercepted client carries: its options, and everybody who wants to hear of its denials. */
+/** What an intercepted client carries: its options, and everybody who wants to hear of its denials or its calls. */
 export interface Interception {
-  readonly options: InterceptOptions;
+  /** Missing where a client is recorded and nothing else: its failures stay what they are. */
+  options?: InterceptOptions;
   readonly listeners: Set<(denial: Denial) => unknown>;
+  /** Missing on clients that an older copy intercepted. */
+  readonly recorders?: Set<Recorder>;
 }
+
+/** Is told of a call: its answer or what it failed with, and what is known of it where an answer does not tell. */
+export type Recorder = (outcome: unknown, failed: boolean, call?: KnownCall) => void;
 
 /** Shared by all copies of this package: a client that one copy intercepted is not intercepted again by another. */
 const MARK = Symbol.for('google-denials.interception');
@@ -45,6 +52,8 @@ const MAX_LISTENERS = 10;
 export function join(first: Interception, second: Interception): void {
   const before = first.listeners.size;
   for (const listener of second.listeners) first.listeners.add(listener);
+  for (const recorder of second.recorders ?? []) first.recorders?.add(recorder);
+  if (second.options) first.options ??= second.options;
   if (before <= MAX_LISTENERS && first.listeners.size > MAX_LISTENERS) warnOfListeners(first.listeners.size);
 }
 

@@ -1,3 +1,4 @@
+import type { KnownCall } from '../response/known-call.js';
 import { type Interception, interceptionOf, mark } from './mark.js';
 import { convertError, type Converted } from './convert-error.js';
 import { type Method, wrapMethod, type Wrapping } from './wrap-method.js';
@@ -30,8 +31,14 @@ export function interceptStorageClient(client: StorageClient, interception: Inte
   const reachFile = (file: unknown): void => reachOnce(file, interception, [STREAMING, wrapping], [SIGNING, signing]);
   const reachBucket = (bucket: unknown): void =>
     reachOnce(bucket, interception, [['file'], { ...wrapping, reach: reachFile }], [SIGNING, signing]);
-  wrapMethod(client, 'makeAuthenticatedRequest', wrapping);
+  wrapMethod(client, 'makeAuthenticatedRequest', { ...wrapping, recorded: interception, callOf: requestOf });
   reachOnce(client, interception, [['bucket'], { ...wrapping, reach: reachBucket }]);
+}
+
+/** The request that a client of @google-cloud/common is about to send. */
+function requestOf([request]: readonly unknown[]): KnownCall {
+  const { uri, url, method } = (request ?? {}) as { readonly uri?: unknown; readonly url?: unknown; readonly method?: unknown };
+  return { url: String(uri ?? url), method: typeof method === 'string' ? method : 'GET' };
 }
 
 /** Wraps methods of what another method has made: of a bucket that makes files, of a file that makes streams. */

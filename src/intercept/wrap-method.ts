@@ -1,4 +1,6 @@
 import type { Converted } from './convert-error.js';
+import type { Interception } from './mark.js';
+import { type CallOf, record, recording } from './record.js';
 import { runLater } from './run-later.js';
 
 export type Method = (this: unknown, ...args: unknown[]) => unknown;
@@ -14,6 +16,10 @@ export interface Wrapping {
    * `uncaughtException` in an event.
    */
   readonly callsBackFrom?: 'promise' | 'event';
+  /** Whose recorders are told of the calls. Missing for methods that are no call to an API. */
+  readonly recorded?: Interception;
+  /** What the arguments say of the call, where its answer does not tell. */
+  readonly callOf?: CallOf;
 }
 
 /**
@@ -66,9 +72,9 @@ export function replaceMethod(target: object, name: string, method: Method): voi
 
 /** Calls a method that answers at once, with a promise, or through a callback. */
 export function callWrapped(method: Method, receiver: unknown, args: unknown[], wrapping: Wrapping): unknown {
-  const { reach } = wrapping;
+  const reach = recording(wrapping, args);
   const at = args.findIndex((arg) => typeof arg === 'function');
-  const passed = at === -1 ? args : args.with(at, wrapCallback(args[at] as Method, args, wrapping));
+  const passed = at === -1 ? args : args.with(at, wrapCallback(args[at] as Method, args, wrapping, reach));
   const result = method.apply(receiver, passed);
   if (!isPromise(result)) {
     if (result !== undefined) reach?.(result);
@@ -99,19 +105,22 @@ export async function rethrow(caught: unknown, args: readonly unknown[], wrappin
 }
 
 /** What the conversion answers, or what was caught, should the conversion itself fail: on arguments that refuse to be looked at, say. */
-export async function convertSafely(caught: unknown, args: readonly unknown[], { convert }: Wrapping): Promise<Converted> {
+export async function convertSafely(caught: unknown, args: readonly unknown[], wrapping: Wrapping): Promise<Converted> {
+  let converted: Converted = { error: caught };
   try {
-    return await convert(caught, args);
+    converted = await wrapping.convert(caught, args);
   } catch {
-    return { error: caught };
+    // The caller gets what was caught.
   }
+  record(wrapping, args, converted.error, true);
+  return converted;
 }
 
-function wrapCallback(callback: Method, args: readonly unknown[], wrapping: Wrapping): Method {
+function wrapCallback(callback: Method, args: readonly unknown[], wrapping: Wrapping, reach: Wrapping['reach']): Method {
   return function (this: unknown, ...answer: unknown[]) {
     const [caught, ...rest] = answer;
     if (caught === null || caught === undefined) {
-      wrapping.reach?.(rest[0]);
+      reach?.(rest[0]);
       return Reflect.apply(callback, this, answer);
     }
     const call = (error: unknown): unknown => Reflect.apply(callback, this, [error, ...rest]);

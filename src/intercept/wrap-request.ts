@@ -1,3 +1,4 @@
+import { record } from './record.js';
 import {
   callWrapped,
   isPromise,
@@ -19,10 +20,14 @@ export function wrapRequest(target: object, wrapping: Wrapping): void {
   remember(target, 'request', () => wrapRequest(target, wrapping));
   const inherited = Object.getPrototypeOf(target) as { request: Method };
   const fail = (caught: unknown): Promise<never> => rethrow(caught, [], wrapping);
+  const pass = <T>(answer: T): T => {
+    record(wrapping, [], answer);
+    return answer;
+  };
   function request(this: unknown, options: unknown, ...rest: unknown[]): unknown {
     if (rest.length > 0 || typeof options === 'function') return callWrapped(inherited.request, this, [options, ...rest], wrapping);
     const result = inherited.request.call(this, options);
-    return isPromise(result) ? result.then(undefined, fail) : result;
+    return isPromise(result) ? result.then(wrapping.recorded?.recorders?.size ? pass : undefined, fail) : result;
   }
   replaceMethod(target, 'request', looksLike(request, inherited.request));
 }

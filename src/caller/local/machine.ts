@@ -9,9 +9,12 @@ interface Machine {
 }
 
 interface Modules {
-  'node:fs': Pick<typeof import('node:fs'), 'readFileSync' | 'statSync'>;
+  'node:fs': Pick<
+    typeof import('node:fs'),
+    'existsSync' | 'mkdirSync' | 'readFileSync' | 'renameSync' | 'rmSync' | 'statSync' | 'writeFileSync'
+  >;
   'node:os': Pick<typeof import('node:os'), 'homedir'>;
-  'node:path': Pick<typeof import('node:path'), 'join'>;
+  'node:path': Pick<typeof import('node:path'), 'join' | 'resolve'>;
   'node:crypto': Pick<typeof import('node:crypto'), 'createHash'>;
 }
 

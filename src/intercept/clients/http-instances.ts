@@ -1,5 +1,6 @@
 import { type Interception, mark } from '../mark.js';
 import { convertError } from '../convert-error.js';
+import { record } from '../record.js';
 
 type Convert = (caught: unknown) => Promise<unknown>;
 
@@ -21,8 +22,15 @@ export function isAxios(target: object): target is AxiosInstance {
 /** Converts what an axios instance rejects with, behind the interceptors that it has by now, its retries among them. */
 export function interceptAxios(target: AxiosInstance, interception: Interception, caller?: unknown): void {
   const convert = converting(interception, caller);
-  target.interceptors.response.use(undefined, async (caught) => {
-    throw await convert(caught);
+  const recorded = { recorded: interception };
+  const pass = <T>(answer: T): T => {
+    record(recorded, [], answer);
+    return answer;
+  };
+  target.interceptors.response.use(pass, async (caught) => {
+    const error = await convert(caught);
+    record(recorded, [], error, true);
+    throw error;
   });
   mark(target, interception);
 }

@@ -21,5 +21,6 @@ export function wrappingOf(interception: Interception, { caller, call, reach }: 
       return convertError(caught, interception, caller?.());
     },
     ...(reach && { reach }),
+    ...(call && { recorded: interception, callOf: call }),
   };
 }
