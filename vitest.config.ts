@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/packaging/**', 'test/consumers/**'],
+          exclude: ['test/packaging/**', 'test/consumers/**', 'test/runtimes/**'],
           // A guard against what hangs, not a measure: CI machines are slow and shared.
           testTimeout: 60_000,
           hookTimeout: 60_000,
