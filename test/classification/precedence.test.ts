@@ -62,7 +62,7 @@ describe('one line of evidence decides, and the denial names it first', () => {
         source: 'ErrorInfo',
         path: 'error.details[0]',
         value: 'IAM_PERMISSION_DENIED',
-        says: 'iam.googleapis.com states the reason IAM_PERMISSION_DENIED',
+        says: 'iam.googleapis.com gives reason IAM_PERMISSION_DENIED',
       },
     ],
     [

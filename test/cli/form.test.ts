@@ -21,7 +21,7 @@ describe('--form', () => {
 
   it('short is the cause and how to do the first fix', async () => {
     const { out } = await runProgram(['explain', '--form', 'short'], body);
-    expect(out).toMatch(/^MissingPermission: .*\nFix: Grant .*\n {5}Who: .*\n[\s\S]* {5}\$ gcloud /);
+    expect(out).toMatch(/^MissingPermission: .*\n.*secret\.\nFix: Grant .*\n {5}Who: .*\n[\s\S]* {5}\$ gcloud /);
     expect(out).not.toContain('Details');
   });
 

@@ -86,11 +86,11 @@ describe('a method that is asked for by another name', () => {
 describe('a method that does not exist', () => {
   it('is refused with the nearest ones', async () => {
     await expect(requirementsFor('drive.files.fetch')).rejects.toThrow(TypeError);
-    await expect(requirementsFor('drive.files.gett')).rejects.toThrow(/no method "drive\.files\.gett".*drive\.files\.get\b/);
+    await expect(requirementsFor('drive.files.gett')).rejects.toThrow(/unknown method "drive\.files\.gett".*drive\.files\.get\b/);
   });
 
   it('is refused with the nearest APIs where the API is unknown', async () => {
-    await expect(requirementsFor('drives.files.get')).rejects.toThrow(/no API "drives".*\bdrive\b/);
+    await expect(requirementsFor('drives.files.get')).rejects.toThrow(/unknown API "drives".*\bdrive\b/);
   });
 
   it.each([undefined, null, 7, '', '...', '__proto__', 'constructor.name'])('is refused without breaking: %s', async (value) => {

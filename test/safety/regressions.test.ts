@@ -125,7 +125,7 @@ describe('was found, and stays so', () => {
   it('a message with lines of its own is one line in a log', async () => {
     const body = statusBody(403, 'PERMISSION_DENIED', 'denied\n2026-01-01 INFO admin logged in\n\n\tWhat to do');
     const denial = await classifyResponse({ status: 403, body, request: REQUEST }, OFFLINE);
-    expect(denial!.message).toMatch(/Google said: denied 2026-01-01 INFO admin logged in What to do$/);
+    expect(denial!.message).toMatch(/Google said: "denied 2026-01-01 INFO admin logged in What to do"$/);
   });
 
   it('a denial that somebody froze still has its stack', async () => {
@@ -151,7 +151,7 @@ describe('was found, and stays so', () => {
     ['resource', null],
   ])('a JSON form without a sound `%s` is refused by name, not met with an error further on', async (field, value) => {
     const denial = await classifyResponse({ status: 403, body: '', request: REQUEST }, OFFLINE);
-    expect(() => Denial.fromJSON({ ...denial!.toJSON(), [field]: value })).toThrow(`the record has no \`${field}\``);
+    expect(() => Denial.fromJSON({ ...denial!.toJSON(), [field]: value })).toThrow(`\`${field}\` is missing or has the wrong type`);
   });
 
   it('a batch answer of many large parts has an entry for each of them', async () => {
@@ -165,7 +165,7 @@ describe('was found, and stays so', () => {
     expect(denials.at(-1)).toMatchObject({ status: 403 });
   });
 
-  it('the message and the code of a denial from an intercepted client take what is assigned, cleaned, as any property does', async () => {
+  it('the message of a denial from an intercepted client takes what is assigned, as any property does, and its JSON cleans it', async () => {
     const denied = { status: 403, headers: new Headers(), data: statusBody(403, 'PERMISSION_DENIED', 'denied'), ok: false, bodyUsed: true };
     const gaxios = interceptDenials(new Gaxios({ adapter: (config: object) => Promise.resolve({ ...denied, config } as never) }), OFFLINE);
     const denial: any = await gaxios.request({ ...REQUEST, retry: false }).catch((error: unknown) => error);
@@ -174,10 +174,7 @@ describe('was found, and stays so', () => {
     copy.message = 'of the copy';
     expect([copy.message, denial.message]).toEqual(['of the copy', message]);
     denial.message = `step one:\n  ${message} Bearer ya29.CANARY-token-0123456789`;
-    expect(denial.message).toBe(`step one:\n  ${message} Bearer [redacted]`);
     expect(denial.toJSON().message).toBe(`step one: ${message} Bearer [redacted]`);
-    denial.code = 'ya29.CANARY-token-0123456789\u001b[31m';
-    expect(denial.code).toBe('[redacted][31m');
     denial.code = 403;
     expect(denial.code).toBe(403);
   });
