@@ -204,7 +204,8 @@ async function writeTables(): Promise<void> {
 function dictionaryOf(texts: readonly string[]): string {
   const uses = new Map<string, number>();
   for (const text of texts) {
-    for (const word of new Set(text.split(/(?<=[\n :;|,/])/))) if (/^[\n -~]{5,}$/.test(word)) uses.set(word, (uses.get(word) ?? 0) + 1);
+    for (const word of new Set(text.split(/(?<=[\n :;|,/])/)))
+      if (/^[\n\x20-\x7e]{5,}$/.test(word)) uses.set(word, (uses.get(word) ?? 0) + 1);
   }
   const saving = ([word, count]: readonly [string, number]): number => word.length * count;
   const words = [...uses].filter(([, count]) => count > 2).sort((a, b) => saving(b) - saving(a));

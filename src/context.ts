@@ -1,4 +1,12 @@
-import type { ClientCall } from './response/shapes/carrier.js';
+/** What the client that made a call knows of it, where no URL tells. */
+export interface ClientCall {
+  /** The service that was called, for example `pubsub.googleapis.com`. */
+  readonly service?: string;
+  /** The RPC with its package, for example `google.pubsub.v1.Publisher.Publish`. */
+  readonly rpc?: string;
+  /** The name of the resource that the request was about: `projects/p/topics/t`. */
+  readonly resource?: string;
+}
 
 /**
  * How a denial is explained.

@@ -7,6 +7,7 @@ import type { WordingId } from '../evidence/prose/wording.js';
 import type { Governance } from '../knowledge/governance.js';
 import type { CredentialKind } from '../remediation/credentials/credential-kind.js';
 import type { Remedy, RemedyAction } from '../remediation/remedy.js';
+import type { FactName } from './fact-name.js';
 import type { ServiceAgentName } from './service-agents.js';
 import type { PhraseHole, TextHole, WithHoles } from './holes.js';
 
@@ -40,27 +41,7 @@ export interface Answer<S extends string = string> {
   readonly onlyHere?: true;
 }
 
-/** A fact that may be known or not. */
-export type FactName =
-  | 'service'
-  | 'method'
-  | 'project'
-  | 'resource'
-  | 'permission'
-  | 'role'
-  | 'scope'
-  | 'principal'
-  | 'caller'
-  | 'subject'
-  | 'quotaProject'
-  | 'quota'
-  | 'metric'
-  | 'limitValue'
-  | 'location'
-  | 'window'
-  | 'wait'
-  | 'policyId'
-  | 'helpUrl';
+export type { FactName };
 
 /**
  * When a situation holds: every part that is given must hold, and of a list any one. `*` in a pattern stands for anything. Where the call went to a

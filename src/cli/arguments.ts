@@ -17,3 +17,6 @@ export function asList(text: string): readonly string[] {
 export function asScopes(text: string): readonly string[] {
   return asList(text).map((scope) => (scope.includes(':') || scope === 'openid' ? scope : `https://www.googleapis.com/auth/${scope}`));
 }
+
+/** The shells that can complete the commands. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;

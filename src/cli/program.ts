@@ -3,7 +3,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { EXPLANATION_FORMS } from '../denial/text/explanation.js';
 import { KINDS, type DenialKind } from '../classification/kinds.js';
-import { asList, asScopes, asSeconds } from './arguments.js';
+import { asList, asScopes, asSeconds, SHELLS } from './arguments.js';
 import { can, type CanCommand } from './commands/can.js';
 import { completion } from './commands/completion.js';
 import { diagnose, type DiagnoseCommand } from './commands/diagnose.js';
@@ -15,9 +15,6 @@ import { requires } from './commands/requires.js';
 import { whoami } from './commands/whoami.js';
 import { complaint } from './screen.js';
 import type { Terminal } from './terminal.js';
-
-/** The shells that can complete the commands. */
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'];
 

@@ -14,7 +14,7 @@ export async function operationOfAnyVerb(
   const found = await Promise.all(VERBS.map(look));
   const known = found.filter(({ method }) => method !== undefined);
   const ids = [...new Set(known.map(({ method }) => method!))];
-  const custom = /:(?<verb>[a-zA-Z]{2,60})$/.exec(path)?.groups!['verb'];
+  const custom = /:(?<verb>[a-z]{2,60})$/i.exec(path)?.groups!['verb'];
   const fitting = custom === undefined ? ids : ids.filter((id) => id.endsWith(`.${custom}`));
   const called = fitting.length === 1 ? fitting : ids.filter((id) => isCalledIn(text, id));
   const settled = called.length === 1 ? known.find(({ method }) => method === called[0]) : undefined;

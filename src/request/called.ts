@@ -1,6 +1,6 @@
 import { projectInName, resourceOf } from '../evidence/values/names.js';
 import { loadDirectory } from '../knowledge/lookup.js';
-import type { ClientCall } from '../response/shapes/carrier.js';
+import type { ClientCall } from '../context.js';
 import type { Operation } from './operation.js';
 
 /** What the client knows of its call, with the service that the package of the RPC belongs to where it knows no better. */

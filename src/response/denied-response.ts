@@ -1,4 +1,5 @@
-import type { ClientCall, ClientNote } from './shapes/carrier.js';
+import type { ClientCall } from '../context.js';
+import type { ClientNote } from './shapes/carrier.js';
 
 /** What was sent, as far as the caught value still knows it. `header` may return secrets: only `caller/` reads it, and nothing stores it. */
 export interface SentRequest {

@@ -1,7 +1,7 @@
 import type { DeniedResponse } from './denied-response.js';
 import { headerReader } from './headers.js';
 import { isObject, property } from './safe/property.js';
-import type { ClientCall } from './shapes/carrier.js';
+import type { ClientCall } from '../context.js';
 
 /** What whoever saw a call being made knows of it; an error seldom says as much. */
 export interface KnownCall extends ClientCall {

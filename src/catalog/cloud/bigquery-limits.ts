@@ -1,6 +1,5 @@
 import { family } from '../define.js';
 
-const QUOTAS = 'https://cloud.google.com/bigquery/quotas';
 const TROUBLE = 'https://cloud.google.com/bigquery/docs/troubleshoot-quotas';
 const LIMITED = ['RateLimited', 'QuotaExceeded'] as const;
 const CONSOLE = [

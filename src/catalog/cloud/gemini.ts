@@ -1,7 +1,6 @@
 import { family } from '../define.js';
 
 const KEYS = 'https://ai.google.dev/gemini-api/docs/api-key';
-const LIMITS = 'https://ai.google.dev/gemini-api/docs/rate-limits';
 const TROUBLE = 'https://ai.google.dev/gemini-api/docs/troubleshooting';
 const STUDIO = 'https://aistudio.google.com/api-keys';
 const DENIED = ['CredentialRejected', 'MissingPermission', 'NotShared', 'Unclassified', 'PolicyBlocked'] as const;

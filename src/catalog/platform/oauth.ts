@@ -2,7 +2,6 @@ import { family } from '../define.js';
 import { clients } from './oauth/clients.js';
 
 const OAUTH = 'https://developers.google.com/identity/protocols/oauth2';
-const CLIENTS = 'https://console.cloud.google.com/auth/clients?project={project}';
 
 /** OAuth: consent pages, clients and the token endpoint. */
 export const oauth = family({

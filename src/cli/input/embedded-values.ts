@@ -7,7 +7,7 @@ const MAX_VALUES = 200;
 const BRACKETS = /^[[{]+/;
 
 /** `[API Error: …`, `{account_id}`: words in brackets. */
-const PROSE = /\[\s{0,3}[A-Za-z][\w-]{0,40}\s{1,3}[A-Za-z]|\{[a-zA-Z_]\w{0,60}\}/y;
+const PROSE = /\[\s{0,3}[a-z][\w-]{0,40}\s{1,3}[a-z]|\{[a-z_]\w{0,60}\}/iy;
 
 /** An object or array inside a text. */
 export interface EmbeddedValue {

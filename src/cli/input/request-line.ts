@@ -47,10 +47,11 @@ export function requestIn(text: string): PrintedRequest | undefined {
 
 /** A URL without the slashes that JSON escapes and the marks behind a sentence. */
 export function tidyUrl(url: string): string {
-  return url
-    .replaceAll('\\/', '/')
-    .replace(/\\["'nrtu\\].*$/, '')
-    .replace(/[).,:;\]}>]{1,4}$/, (end) => (/[}\])]/.test(end) && /[{[(]/.test(url) ? (/^[}\])]/.exec(end)?.[0] ?? '') : ''));
+  const plain = url.replaceAll('\\/', '/');
+  const escaped = plain.search(/\\["'nrtu\\]/);
+  return (escaped === -1 ? plain : plain.slice(0, escaped)).replace(/[).,:;\]}>]{1,4}$/, (end) =>
+    /[}\])]/.test(end) && /[{[(]/.test(url) ? (/^[}\])]/.exec(end)?.[0] ?? '') : '',
+  );
 }
 
 /** Hosts that answer calls. Scopes and the names of message types only look like calls. */

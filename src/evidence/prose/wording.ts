@@ -3,7 +3,6 @@
  * every matching text contains one: the pattern runs only where one is), the pattern, and its source. Named groups become facts (see `named-groups.ts`).
  */
 export type Wording = readonly [id: string, cue: string, pattern: RegExp, source: string];
-
 const IAM = 'https://cloud.google.com/iam/docs/troubleshooting-access';
 const GCS = 'https://cloud.google.com/storage/docs/troubleshooting';
 const BQ = 'https://cloud.google.com/bigquery/docs/error-messages';

@@ -1,12 +1,4 @@
-/** What the client that made a call knows of it, where no URL tells. */
-export interface ClientCall {
-  /** The service that was called, for example `pubsub.googleapis.com`. */
-  readonly service?: string;
-  /** The RPC with its package, for example `google.pubsub.v1.Publisher.Publish`. */
-  readonly rpc?: string;
-  /** The name of the resource that the request was about: `projects/p/topics/t`. */
-  readonly resource?: string;
-}
+import type { ClientCall } from '../../context.js';
 
 /** What a client adds to the answer of the server, and what that is. */
 export interface ClientNote {

@@ -1,0 +1,21 @@
+/** A fact that may be known or not. */
+export type FactName =
+  | 'service'
+  | 'method'
+  | 'project'
+  | 'resource'
+  | 'permission'
+  | 'role'
+  | 'scope'
+  | 'principal'
+  | 'caller'
+  | 'subject'
+  | 'quotaProject'
+  | 'quota'
+  | 'metric'
+  | 'limitValue'
+  | 'location'
+  | 'window'
+  | 'wait'
+  | 'policyId'
+  | 'helpUrl';
