@@ -39,7 +39,7 @@ export function sampleAnswer(kind: DenialKind, asked: Partial<WireFacts>): Sampl
     ...(request.methodId !== undefined && { method: request.methodId }),
     ...(resource && { resource }),
     ...(project !== undefined && { project }),
-    governedBy: 'unknown',
+    governedBy: kind === 'NotShared' ? 'sharing' : 'unknown',
     phase,
   };
   const classification = classify(response, collectEvidence(response), operation, { met: 'by hand', hidden404: true });

@@ -113,7 +113,7 @@ describe('denialResponse', () => {
   test('is what a handler of msw answers', async () => {
     server.use(http.get('https://www.googleapis.com/drive/v3/files/:id', () => denialResponse('NotShared', { access: 'insufficient' })));
     const api = interceptDenials(drive({ version: 'v3', auth: 'not needed' }), offline);
-    await expect(api.files.get({ fileId: '1AbC' })).rejects.toBeDenied('NotShared', { access: 'insufficient', resource: { id: '1AbC' } });
+    await expect(api.files.get({ fileId: '1AbC' })).rejects.toBeDenied('NotShared', { access: 'insufficient' });
     await expect(api.files.get({ fileId: '1AbC' })).rejects.toBeDenied('NotShared');
   });
 

@@ -27,7 +27,7 @@ export const geminiCodeAssist = family({
   answers: [
     { kind: 'CredentialRejected', problem: 'accountNotSetUp', sentences: ['account-verification', 'project-needed', 'no-license'] },
     { kind: 'CredentialRejected', problem: 'accountUnsupported', sentences: ['account-not-eligible'] },
-    { kind: 'CredentialRejected', problem: 'accountDisabled', sentences: ['service-disabled-for-terms'] },
+    { kind: 'CredentialRejected', problem: 'projectSuspended', sentences: ['service-disabled-for-terms'] },
     { kind: 'RateLimited', sentences: ['capacity-used'] },
     { kind: 'PolicyBlocked', policy: 'Location', sentences: ['location-of-account'] },
   ],

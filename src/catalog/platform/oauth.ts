@@ -211,7 +211,7 @@ export const oauth = family({
           when: 'If nobody should be impersonated',
           title: 'Remove `subject`, and pass the scope cloud-platform when the credentials are made',
           detail:
-            'Without scopes a library may ask for an ID token or for delegation instead: https://www.googleapis.com/auth/cloud-platform',
+            'Without scopes a library may ask for an ID token or for delegation instead. The scope is https://www.googleapis.com/auth/cloud-platform, for Google Cloud.',
         },
       ],
     },

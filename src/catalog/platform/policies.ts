@@ -16,7 +16,7 @@ export const policies = family({
     'user-location': ['User location is not supported for the API use', 'location is not supported'],
     'abuse-flag': ['violation of Terms of Service', 'violation of our Terms of Service', 'disabled in this account for violation'],
   },
-  answers: [{ kind: 'CredentialRejected', problem: 'accountDisabled', sentences: ['abuse-flag'] }],
+  answers: [{ kind: 'CredentialRejected', problem: 'projectSuspended', sentences: ['abuse-flag'] }],
   access: {},
   situations: {
     perimeter: {
