@@ -21,7 +21,7 @@ describe('the page of the command line', () => {
     const options = [...out.slice(out.indexOf('Options:'), out.indexOf('Input can be')).matchAll(/^ {2}(--\w+(?: <\w+>)?)/gm)].map(
       (match) => match[1],
     );
-    const section = /^## explain$[\s\S]*?(?=^## )/m.exec(page)![0];
+    const section = /^## explain$[\s\S]+?(?=^## )/m.exec(page)![0];
     expect([...section.matchAll(/^\| `(--\w+(?: <\w+>)?)` /gm)].map((match) => match[1])).toEqual(options);
   });
 

@@ -46,6 +46,7 @@ describe('the program in the tarball', () => {
   it('reads a file, and uses colors in a pipe only where FORCE_COLOR asks for them', async () => {
     const read = (env?: Record<string, string>) => pipe('', ['explain', path.join(printouts, 'ApiDisabled.gcloud.txt')], env);
     expect(await read()).toMatchObject({ code: 0, out: expect.stringMatching(/^ApiDisabled: /) });
+    // eslint-disable-next-line no-control-regex -- the escape of a terminal is what is looked for
     expect(await read({ FORCE_COLOR: '1' })).toMatchObject({ code: 0, out: expect.stringMatching(/^\u001B\[1;31mApiDisabled: /) });
   });
 
