@@ -136,7 +136,7 @@ const WAYS: Record<string, (answer: (typeof ANSWERS)[string]) => Promise<{ left:
 };
 
 /** The functions at the very edge, which guard what they call and do nothing else: nobody is left to catch for them. */
-const EDGE = /^intercept\/(?:wrap-request\.ts fail|wrap-method\.ts (?:rethrow|convertSafely|anonymous)|record\.ts record)/;
+const EDGE = /^intercept\/(?:wrap-request\.ts fail|wrap-method\.ts (?:rethrow|convertSafely|anonymous|call)|record\.ts record)/;
 
 class Injected extends Error {}
 

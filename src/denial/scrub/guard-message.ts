@@ -26,7 +26,9 @@ export function cleanReworded(denial: Pick<Denial, 'message' | 'code'>): void {
  * `structuredClone`, `postMessage` and the `error` event of a worker leave a message out that is one.
  */
 export function guardReworded(denial: Denial): void {
-  void lookInEachTurn(denial);
+  lookInEachTurn(denial).catch(() => {
+    // A denial that refuses to be looked at keeps the words that it has.
+  });
 }
 
 async function lookInEachTurn(denial: Denial): Promise<void> {
