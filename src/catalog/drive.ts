@@ -14,6 +14,7 @@ export const drive = family({
   docs: ERRORS,
 
   sentences: {
+    'gspread-not-found': 'gspread.exceptions.SpreadsheetNotFound',
     'own-storage': 'Service Accounts do not have storage quota',
     'one-parent': ['Increasing the number of parents is not allowed', 'cannot be added to more than one folder'],
     'binary-content-only': ['Only files with binary content can be downloaded', 'Use Export with Docs Editors files'],
@@ -41,7 +42,7 @@ export const drive = family({
       sentences: ['file-permissions'],
     },
     { kind: 'PolicyBlocked', policy: 'ResourceState', reasons: ['cannotAddParent'], sentences: ['one-parent'] },
-    { kind: 'NotShared', access: 'none', sentences: ['shared-drive-membership'] },
+    { kind: 'NotShared', access: 'none', sentences: ['shared-drive-membership', 'gspread-not-found'] },
     { kind: 'RateLimited', reasons: ['sharingRateLimitExceeded'], anywhere: true, sentences: ['sharing-rate'] },
     { kind: 'PolicyBlocked', policy: 'DomainSharing', sentences: ['outside-domain'] },
   ],

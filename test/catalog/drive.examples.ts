@@ -7,6 +7,7 @@ export default {
   sentences: {
     'one-parent': ['Increasing the number of parents is not allowed'],
     'binary-content-only': ['Only files with binary content can be downloaded. Use Export with Docs Editors files.'],
+    'gspread-not-found': ['gspread.exceptions.SpreadsheetNotFound: <Response [404]>'],
     'own-storage': [
       'Service Accounts do not have storage quota. Leverage shared drives (https://developers.google.com/workspace/drive/api/guides/about-shareddrives), or use OAuth delegation (http://support.google.com/a/answer/7281227) instead.',
     ],

@@ -88,7 +88,7 @@ export const artifactRegistry = family({
       when: { kind: DENIED, permissions: ['artifactregistry.repositories.uploadArtifacts'] },
       source: ACCESS,
       steps: [
-        { ...CONFIGURE_DOCKER, when: "If docker wasn't set up for this very host" },
+        { ...CONFIGURE_DOCKER, when: "If docker pushes and wasn't set up for this very host" },
         { grant: { role: 'roles/artifactregistry.writer', to: 'caller', on: 'repository' } },
         REPOSITORY_EXISTS,
       ],
@@ -105,6 +105,22 @@ export const artifactRegistry = family({
           ifAlreadySo: 'On GKE the nodes also need the access scope devstorage.read_only or cloud-platform.',
         },
         { ...CONFIGURE_DOCKER, when: 'If docker on your computer pulls' },
+        REPOSITORY_EXISTS,
+      ],
+    },
+
+    'registry-refused': {
+      says: '{caller} may not read the repository of the image, or the image is not there.',
+      when: { kind: DENIED, hosts: ['*-docker.pkg.dev', 'gcr.io', '*.gcr.io'], lacks: ['permission'] },
+      source: ACCESS,
+      steps: [
+        {
+          grant: { role: 'roles/artifactregistry.reader', to: 'caller', on: 'repository' },
+          detail: 'On GKE the account of the nodes pulls, on Cloud Run the Cloud Run service agent, in a build the build account.',
+          ifAlreadySo: 'On GKE the nodes also need the access scope devstorage.read_only or cloud-platform.',
+        },
+        { ...CONFIGURE_DOCKER, when: 'If docker on your computer pulls' },
+        { grant: { role: 'roles/artifactregistry.writer', to: 'caller', on: 'repository' }, when: 'If it pushes' },
         REPOSITORY_EXISTS,
       ],
     },

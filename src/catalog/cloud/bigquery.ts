@@ -11,6 +11,7 @@ export const bigquery = family({
   docs: ERRORS,
 
   sentences: {
+    'may-not-query': 'User does not have permission to query (table|view)',
     'drive-credentials': 'Permission denied while getting Drive credentials',
     'column-policy': [
       'get permission to get data protected by policy tag',
@@ -76,7 +77,10 @@ export const bigquery = family({
 
     'may-not-read-data': {
       says: '{caller} may not read {resource}.',
-      when: { kind: DENIED, permissions: ['bigquery.tables.getData', 'bigquery.tables.get', 'bigquery.tables.list'] },
+      when: [
+        { kind: DENIED, permissions: ['bigquery.tables.getData', 'bigquery.tables.get', 'bigquery.tables.list'] },
+        { kind: DENIED, sentences: ['may-not-query'] },
+      ],
       source: ROLES,
       steps: [
         {

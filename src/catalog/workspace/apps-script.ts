@@ -50,12 +50,18 @@ export const appsScript = family({
       'There are too many scripts running simultaneously',
       'Too many simultaneous invocations',
     ],
+    'document-not-shared': [
+      'do not have permission to access the requested document',
+      'No item with the given ID could be found',
+      "perhaps it was deleted, or you don't have read access",
+    ],
     'authorization-required': ['Authorization is required to perform that action', 'Script {words} authorization required'],
   },
   answers: [
     { kind: 'InsufficientScope', sentences: ['no-permission-to-call', 'specified-permissions'] },
     { kind: 'RateLimited', sentences: ['too-many-times', 'too-short-time'] },
     { kind: 'ApiDisabled', sentences: ['user-api-off'] },
+    { kind: 'NotShared', sentences: ['document-not-shared'] },
   ],
   access: {
     '*': {
@@ -120,6 +126,37 @@ export const appsScript = family({
           title: 'Use an installable trigger instead of onOpen or onEdit, a menu item instead of a cell',
           detail: 'An installable trigger runs with the authorization of the account that created it.',
           docs: 'https://developers.google.com/apps-script/guides/triggers/installable',
+        },
+      ],
+    },
+    'document-not-shared': {
+      says: "The account that runs the script can't open the document, or the ID is not that of a document.",
+      when: { kind: 'NotShared', sentences: ['document-not-shared'] },
+      only: true,
+      source: SCOPES,
+      steps: [
+        {
+          action: 'ShareResource',
+          who: 'resourceOwner',
+          title: 'Share the document with the account that runs the script',
+          detail:
+            "A web app runs as its owner or as the visitor, a trigger as whoever created it: share with that account. A file on somebody's shared drive needs membership of the drive.",
+          docs: 'https://support.google.com/drive/answer/2494822',
+        },
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Check the ID: the part of the address between /d/ and the next slash',
+          detail: 'A folder ID, a whole URL or the ID of a published copy is not found. With a URL use openByUrl instead of openById.',
+          docs: 'https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openById(String)',
+        },
+        {
+          action: 'Verify',
+          who: 'caller',
+          when: 'If several Google accounts are signed in to the browser',
+          title: 'Open the script in a private window with only the account that has access',
+          detail: 'Apps Script may run as another account than the one that you see.',
+          docs: SCOPES,
         },
       ],
     },

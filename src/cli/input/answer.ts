@@ -19,6 +19,8 @@ export interface Answer {
   /** What a log says of the call, and who made it. */
   readonly call?: { readonly service?: string; readonly rpc?: string; readonly resource?: string };
   readonly principal?: string;
+  /** What the tool that printed the text called, as its own words tell. It counts only where the answer names no service. */
+  readonly tool?: { readonly service: string; readonly rpc?: string; readonly resource?: string };
   /** The name in the text that may be a reason: it counts only if it is one, and where no other answer says why. */
   readonly lookedUp?: string;
   /** What this library had logged of a denial: facts, and no advice. It counts only where no real answer is. */

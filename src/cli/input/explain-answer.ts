@@ -50,6 +50,12 @@ export function weightOf(denial: Denial): number {
 
 async function denialOf(answer: Answer, added: Added): Promise<Denial | undefined> {
   if (answer.record) return restate(answer.record);
+  const denial = await denialIn(answer, added);
+  if (!denial || denial.service !== undefined || !answer.tool || added.url !== undefined) return denial;
+  return (await denialIn({ ...answer, call: answer.tool }, added)) ?? denial;
+}
+
+async function denialIn(answer: Answer, added: Added): Promise<Denial | undefined> {
   const { url, method, headers } = { ...answer.request, ...stated(added) };
   const verbIn = url !== undefined && method === undefined && added.url === undefined ? (answer.code ?? '') : undefined;
   const config = { ...(url !== undefined && { url }), method: method ?? (verbIn === undefined ? 'GET' : undefined), headers };
@@ -64,7 +70,7 @@ async function denialOf(answer: Answer, added: Added): Promise<Denial | undefine
   if (status !== undefined) return read(responding(status), printed);
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const denial =
-    (url === undefined ? await read(text, {}) : undefined) ??
+    (url === undefined ? await read(text, call ? { call } : {}) : undefined) ??
     (await read(responding(impliedStatus(text)), { ...printed, statusImplied: true }));
   return denial && saysWhy(denial, text) ? denial : undefined;
 }

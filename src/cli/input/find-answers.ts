@@ -1,5 +1,6 @@
 import type { Answer } from './answer.js';
 import { auditAnswers } from './audit-log.js';
+import { calledByTool } from './called-by-tool.js';
 import { consentPage } from './consent-page.js';
 import { loggedRecord } from './denial-record.js';
 import { grpcTrailers } from './grpc-trailers.js';
@@ -40,7 +41,8 @@ export async function findAnswers(input: string): Promise<readonly Answer[]> {
   if (audited.length > 0) return audited;
   const answers = await answersIn(text, 0);
   const named = await namedMethod(text);
-  const told = answers.map((answer) => (answer.request ? answer : { ...answer, ...named }));
+  const tool = await calledByTool(text);
+  const told = answers.map((answer) => (answer.request?.url === undefined ? { ...answer, ...named, ...(tool && { tool }) } : answer));
   return [...told, ...reasonAnswers(text, answers.find(({ status }) => status !== undefined)?.status)];
 }
 

@@ -226,7 +226,7 @@ export const HINTS = [
   ['about-billing', 'billing payment payments', /\b(?:billing|payments?)\b/gi, BILLING],
   ['about-enabling', 'enabled enable activated disabled', /not (?:been |yet )?(?:enabled|activated)|\benable (?:it|the|this)\b|\b(?:API|service) (?:is|has been) disabled/gi, USAGE],
   ['about-rates', 'rate many fast frequent frequently later slow', /\b(?:too (?:many|fast|frequent(?:ly)?)|try again later|slow down|request rate|rate of)\b/gi, QUOTAS],
-  ['about-limits', 'limit limits maximum quota storage', /\b(?:limits?|maximum|quota|storage)\b/gi, QUOTAS],
+  ['about-limits', 'limit limits maximum quota storage', /\b(?:limits?|maximum|quota|storage (?:space|is full|limit|used))\b/gi, QUOTAS],
   ['about-policies', 'policy policies admin administrator administrators organization restrict restricts restricted restriction restrictions prohibited allowed permitted blocked domain', /\b(?:polic(?:y|ies)|admin(?:istrators?)?|organization|restrict(?:s|ed|ions?)?|prohibited|not (?:allowed|permitted)|blocked|outside (?:the|your) domain)\b/gi, ORG],
   ['about-credentials', 'token tokens credential credentials authenticated authentication login logged signed expired account client', /\b(?:tokens?|credentials?|authenticat(?:ed|ion)|log(?:in|ged in)|signed in|expired|account (?:is|has|was)|OAuth client)\b/gi, OAUTH],
   ['about-sharing', 'owner owners share shared sharing member members organizer owned', /\b(?:owners?|shared?|sharing|members?|organizer|owned by)\b/gi, DRIVE],

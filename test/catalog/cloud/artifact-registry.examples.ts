@@ -38,6 +38,13 @@ export default {
       caller: 'machine',
       first: /roles\/artifactregistry\.reader on repository apps/,
     },
+    'registry-refused': {
+      status: 403,
+      message: 'denied: Permission denied',
+      request: 'HEAD https://us-central1-docker.pkg.dev/v2/my-project/apps/web/manifests/v1',
+      first: /roles\/artifactregistry\.reader on repository apps/,
+      among: /configure-docker/,
+    },
     'create-on-push': {
       body: denied('gcr.io repo does not exist. Creating on push requires the artifactregistry.repositories.createOnPush permission'),
       request: 'POST https://gcr.io/v2/my-project/web/blobs/uploads/',

@@ -6,6 +6,9 @@ const ROBOT = 'robot@example-project.iam.gserviceaccount.com';
 
 export default {
   sentences: {
+    'may-not-query': [
+      'Access Denied: Table my-project:sales.orders: User does not have permission to query table my-project:sales.orders, or perhaps it does not exist in location US.',
+    ],
     'drive-credentials': ['Access Denied: BigQuery BigQuery: Permission denied while getting Drive credentials.'],
     'column-policy': [
       'Access Denied: BigQuery BigQuery: User has neither fine-grained reader nor masked get permission to get data protected by policy tag "PII : email" on column my-project.sales.customers.email.',

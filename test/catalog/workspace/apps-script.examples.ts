@@ -18,6 +18,11 @@ export default {
       'Service invoked in a short time too many times: calendar.',
       'There are too many scripts running simultaneously for this Google user account.',
     ],
+    'document-not-shared': [
+      'Exception: You do not have permission to access the requested document.',
+      'Exception: No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
+      "Exception: Document 1AbCdEfGhIjKlMnOpQrStUvWxYz is missing (perhaps it was deleted, or you don't have read access?)",
+    ],
     'authorization-required': ['Authorization is required to perform that action.'],
   },
   situations: {
@@ -34,6 +39,12 @@ export default {
         'Exception: You do not have permission to call UrlFetchApp.fetch. Required permissions: https://www.googleapis.com/auth/script.external_request',
       first: /authorize it/,
       never: /add-iam-policy-binding/,
+    },
+    'document-not-shared': {
+      message: 'Exception: You do not have permission to access the requested document.',
+      first: /Share the document with the account that runs the script/,
+      among: /openByUrl/,
+      never: /gcloud/,
     },
     'daily-limit': { status: 429, message: 'Exception: Service invoked too many times for one day: email.', first: /next day/ },
     'too-fast': {
