@@ -61,6 +61,8 @@ export interface Condition<S extends string = string> {
   readonly principals?: readonly string[];
   /** Types of the resource: `file`, `bucket`. */
   readonly resources?: readonly string[];
+  /** Patterns for the project, or for the ID or the name of the resource, however they are known: `bigquery-public-data`, `0A*PVA`. */
+  readonly names?: readonly string[];
   /** Denied permissions: `iam.serviceAccounts.actAs`, `bigquery.jobs.*`. */
   readonly permissions?: readonly string[];
   readonly policies?: readonly Policy[];
@@ -180,6 +182,8 @@ export interface Situation<S extends string = string> {
   readonly steps: readonly Step[];
   /** Google's page, or how it is known. */
   readonly source: string;
+  /** True where it is only what else it may be: it never names the denial, and its steps come behind all others. */
+  readonly aside?: true;
   /** True where the general remedies of the kind, and the steps of less exact situations, would mislead: only these steps are shown. */
   readonly only?: true;
 }

@@ -7,6 +7,16 @@ const ERRORS = 'https://developers.google.com/workspace/drive/api/guides/handle-
 const SHARED_DRIVES = 'https://developers.google.com/workspace/drive/api/guides/enable-shareddrives';
 const SHARING = 'https://developers.google.com/workspace/drive/api/guides/manage-sharing';
 
+/** Membership of a shared drive is what counts for the drive itself, and for what its files don't say themselves. */
+const ADD_MEMBER = {
+  action: 'ShareResource',
+  who: 'resourceOwner',
+  title: 'Add {caller} to the shared drive as a member',
+  detail: "A manager of the shared drive does this: open it, press Manage members. Sharing a single file or folder isn't enough.",
+  url: 'https://drive.google.com/drive/shared-drives',
+  docs: 'https://support.google.com/a/users/answer/12380484',
+} as const;
+
 /** Drive, and the editors whose documents are files in Drive. */
 export const drive = family({
   services: ['drive', 'docs', 'sheets', 'slides', 'forms', 'driveactivity', 'drivelabels'],
@@ -133,6 +143,35 @@ export const drive = family({
       ],
     },
 
+    'id-of-a-shared-drive': {
+      says: '{id} is the ID of a shared drive, or of the top of My Drive: files and folders have other IDs.',
+      when: {
+        kind: 'NotShared',
+        methods: ['drive.files.*', 'drive.permissions.*'],
+        names: ['0A*PVA'],
+        query: { supportsAllDrives: false, supportsTeamDrives: false },
+      },
+      source: SHARED_DRIVES,
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Pass supportsAllDrives: true',
+          detail:
+            'Without this parameter Drive hides shared drives, even from their members. To list one, pass driveId and corpora: "drive" too.',
+          docs: SHARED_DRIVES,
+        },
+        { ...ADD_MEMBER, when: 'If the caller is no member yet' },
+      ],
+    },
+
+    'shared-drive-itself': {
+      says: 'The call is about a shared drive, which only its members can see.',
+      when: { kind: 'NotShared', methods: ['drive.drives.*', 'drive.teamdrives.*'] },
+      source: 'https://support.google.com/a/users/answer/12380484',
+      steps: [{ ...ADD_MEMBER, ifAlreadySo: 'An admin may pass useDomainAdminAccess: true. Check the ID too.' }, { use: 'checkResource' }],
+    },
+
     'weak-role': {
       says: '{caller} may open {resource}, but its role is too weak for {method}.',
       when: [
@@ -159,12 +198,7 @@ export const drive = family({
       source: 'https://support.google.com/a/users/answer/12380484',
       steps: [
         {
-          action: 'ShareResource',
-          who: 'resourceOwner',
-          title: 'Add {caller} to the shared drive as a member',
-          detail: "A manager of the shared drive does this: open it, press Manage members. Sharing a single file isn't enough.",
-          url: 'https://drive.google.com/drive/shared-drives',
-          docs: 'https://support.google.com/a/users/answer/12380484',
+          ...ADD_MEMBER,
           ifAlreadySo:
             'Check that the membership is direct or through a group that the caller is in, and that its role is Contributor or higher.',
         },

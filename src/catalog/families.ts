@@ -58,6 +58,7 @@ import { federation } from './platform/federation.js';
 import { iam } from './platform/iam.js';
 import { instructions } from './platform/instructions.js';
 import { oauth } from './platform/oauth.js';
+import { otherwise } from './platform/otherwise.js';
 import { policies } from './platform/policies.js';
 import { quotaProjects } from './platform/quota-projects.js';
 import { quotas } from './platform/quotas.js';
@@ -122,6 +123,7 @@ export const FAMILIES = {
   'platform/iam': iam,
   'platform/instructions': instructions,
   'platform/oauth': oauth,
+  'platform/otherwise': otherwise,
   'platform/policies': policies,
   'platform/quota-projects': quotaProjects,
   'platform/quotas': quotas,

@@ -27,9 +27,15 @@ const anonymousCaller: Contradiction = (reading) => {
   return { kind: 'CredentialRejected', problem: 'noCredentials', certainty: 'likely', decidedBy: wording };
 };
 
+/** "The request was not authorized to invoke this service" in a 401: the identity token isn't accepted; without the role, Cloud Run sends a 403. */
+const tokenOfAnotherAudience: Contradiction = (reading) => {
+  const wording = reading.status === 401 ? wordingIn(reading, 'run/not-authorized-to-invoke', 'invoke') : undefined;
+  return wording && { kind: 'CredentialRejected', problem: 'identityTokenInvalid', certainty: 'likely', decidedBy: wording };
+};
+
 /**
  * The ways in which strong evidence is known to mislead. Weaker ones need no entry: an exact sentence stands above the old error list anyway (a
  * referrer-blocked key that arrives as `rateLimitExceeded`, missing billing that arrives as `dailyLimitExceeded`), and a service's own error above ErrorInfo
  * (Google Ads says "credentials missing" on the outside, and inside that the account is no Ads account).
  */
-export const CONTRADICTIONS: readonly Contradiction[] = [limitOfZero, quotaProjectMissing, anonymousCaller];
+export const CONTRADICTIONS: readonly Contradiction[] = [limitOfZero, quotaProjectMissing, anonymousCaller, tokenOfAnotherAudience];

@@ -30,7 +30,9 @@ export async function remedyCase(classification: Classification, operation: Oper
   const resource = facts.resource ?? operation.resource;
   const service = facts.service ?? operation.service;
   const catalog = await loadCatalog().catch(() => undefined);
-  const sharing = await catalog?.accessTo(service, resource?.type);
+  const sharing =
+    (await catalog?.accessTo(service, resource?.type)) ??
+    (service === undefined && kind === 'NotShared' ? await catalog?.accessBySentence(classification.sentences ?? []) : undefined);
   return {
     classification,
     facts,

@@ -53,7 +53,7 @@ export async function proposeRemedies(classification: Classification, operation:
 /** The same without looking anything up. */
 export function planFor(
   denied: RemedyCase,
-  { situation, remedies, only }: SituationPlan = NO_SITUATION,
+  { situation, remedies, asides, only }: SituationPlan = NO_SITUATION,
   { first, later, forAnother }: Instructions = NO_INSTRUCTIONS,
 ): RemediationPlan {
   // What the server asks for comes first, then what an expert would try, then what helps with any denial of the kind.
@@ -67,7 +67,7 @@ export function planFor(
   return {
     ...(situation && { situation }),
     remedies: withoutRepeats(
-      [...first, ...remedies, ...later, ...general.slice(0, 1), ...explained, ...general.slice(1)].map((remedy, index) =>
+      [...first, ...remedies, ...later, ...general.slice(0, 1), ...explained, ...general.slice(1), ...asides].map((remedy, index) =>
         singleLines(withUnfilled(index === 0 ? withoutGuessedProject(remedy) : remedy, denied)),
       ),
     ),

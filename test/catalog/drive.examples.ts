@@ -75,6 +75,22 @@ export default {
       first: /Share the file 1AbCdEfGhIjKlMnOpQrStUvWxYz with robot@/,
       among: /supportsAllDrives: true/,
     },
+    'id-of-a-shared-drive': {
+      status: 404,
+      message: 'File not found: 0AAbCdEfGhIjKUk9PVA.',
+      reason: 'notFound',
+      request: `GET ${FILE}/0AAbCdEfGhIjKUk9PVA?fields=id`,
+      first: /supportsAllDrives: true/,
+      among: /to the shared drive as a member/,
+    },
+    'shared-drive-itself': {
+      status: 404,
+      message: 'Shared drive not found: 0AAbCdEfGhIjKUk9PVA',
+      reason: 'notFound',
+      request: 'GET https://www.googleapis.com/drive/v3/drives/0AAbCdEfGhIjKUk9PVA',
+      caller: 'serviceAccount',
+      first: /Add robot@.* to the shared drive as a member/,
+    },
     'weak-role': {
       message: 'The user does not have sufficient permissions for this file.',
       reason: 'insufficientFilePermissions',

@@ -21,6 +21,8 @@ export interface Example {
   readonly first?: RegExp;
   /** What one of the first three says. */
   readonly among?: RegExp;
+  /** What one of the last ones says: for an aside, whose steps come behind all others. */
+  readonly last?: RegExp;
   /** What none of the remedies says. */
   readonly never?: RegExp;
 }

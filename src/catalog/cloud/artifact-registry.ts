@@ -1,31 +1,10 @@
 import { family } from '../define.js';
+import { CONFIGURE_DOCKER, registrySignIn, REPOSITORY_EXISTS } from './artifact-registry/docker.js';
 
 const DOCKER = 'https://cloud.google.com/artifact-registry/docs/docker/authentication';
 const ACCESS = 'https://cloud.google.com/artifact-registry/docs/access-control';
 const GCR = 'https://cloud.google.com/artifact-registry/docs/transition/gcr-repositories';
 const DENIED = ['MissingPermission', 'CredentialRejected', 'Unclassified', 'PolicyBlocked'] as const;
-
-/** Without a helper docker sends no token, or an old one: the cheap step before any grant. */
-const CONFIGURE_DOCKER = {
-  action: 'FixCredential',
-  who: 'caller',
-  title: 'Let docker take its credentials from gcloud: gcloud auth configure-docker',
-  detail: "Each registry host is configured by itself, and docker must run as the same user: sudo docker doesn't see your credentials.",
-  command: ['gcloud', 'auth', 'configure-docker', 'REGISTRY_HOST'],
-  replace: { REGISTRY_HOST: 'the host in the name of the image, such as us-central1-docker.pkg.dev' },
-  docs: DOCKER,
-  ifAlreadySo: 'Check gcloud auth list, and sign out of the registry: docker logout REGISTRY_HOST removes an old login.',
-} as const;
-
-const REPOSITORY_EXISTS = {
-  action: 'Verify',
-  who: 'caller',
-  title: 'Check that the repository exists, in this project and location',
-  detail:
-    "A repository that doesn't exist is denied in the same words. An image name is LOCATION-docker.pkg.dev/PROJECT_ID/REPOSITORY/IMAGE.",
-  command: ['gcloud', 'artifacts', 'repositories', 'list', '--project={project}'],
-  docs: 'https://cloud.google.com/artifact-registry/docs/docker/names',
-} as const;
 
 /** Artifact Registry and what was Container Registry: docker, npm, Maven, Python. */
 export const artifactRegistry = family({
@@ -57,6 +36,8 @@ export const artifactRegistry = family({
   access: {},
 
   situations: {
+    ...registrySignIn,
+
     'docker-not-signed-in': {
       says: 'docker sent no credentials to this registry host.',
       when: [

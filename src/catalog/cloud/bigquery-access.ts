@@ -1,5 +1,19 @@
 import { family } from '../define.js';
 
+/** Projects whose tables everybody may read, and in which nobody else may run jobs. */
+const PUBLIC_DATA = [
+  '*public-data*',
+  '*-public',
+  'publicdata',
+  'bigquery-samples',
+  'githubarchive',
+  'httparchive',
+  'gdelt-bq',
+  'fh-bigquery',
+  'isb-cgc*',
+  'physionet-data',
+  'nih-sra-datastore',
+] as const;
 const DENIED = ['MissingPermission', 'NotShared', 'Unclassified'] as const;
 
 /** BigQuery beyond tables: keys, connections, transfers, jobs of others, locations. */
@@ -22,6 +36,31 @@ export const bigqueryAccess = family({
   access: {},
 
   situations: {
+    'public-data-project': {
+      says: 'The query runs in {project}, a project of public data, where only its owners can run jobs.',
+      when: { kind: DENIED, permissions: ['bigquery.jobs.create', 'bigquery.readsessions.create'], names: PUBLIC_DATA },
+      only: true,
+      source: 'https://cloud.google.com/bigquery/public-data',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Run the query in your own project, and name the table with its project',
+          detail:
+            'The project that runs a job pays for it, whatever data it reads. Pass your project (--project_id in bq), and write `{project}.DATASET.TABLE` in the query.',
+          docs: 'https://cloud.google.com/bigquery/public-data#query_a_public_dataset',
+          ifAlreadySo: 'A tool may take the billing project from the table: set its project, or quota project, to yours.',
+        },
+        {
+          action: 'Verify',
+          who: 'caller',
+          title: 'Show the project that gcloud and bq use by default',
+          detail: 'Set your own with gcloud config set project. In Node, pass projectId to new BigQuery().',
+          command: ['gcloud', 'config', 'get-value', 'project'],
+        },
+      ],
+    },
+
     'encryption-account': {
       says: "The encryption account of BigQuery may not use the key: not the caller, but Google's account for your project.",
       when: { kind: DENIED, sentences: ['encryption-account', 'bigquery/key-error'] },

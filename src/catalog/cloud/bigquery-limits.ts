@@ -178,8 +178,8 @@ export const bigqueryLimits = family({
         {
           action: 'SlowDown',
           who: 'caller',
-          title: 'Call less often, with growing pauses: 100 requests a second for a user and method',
-          detail: 'Poll a job with jobs.get less often, and share results among workers.',
+          title: 'Slow down: at most 100 requests per second for each user and method',
+          detail: 'Send work in small batches with less concurrency, poll jobs.get less often, and back off before a retry.',
           docs: TROUBLE,
           ifAlreadySo: 'Give workers service accounts of their own: the limit is of each account.',
         },

@@ -187,6 +187,10 @@ export const functions = family({
       source: 'https://cloud.google.com/functions/docs/troubleshooting#setting-iam',
       steps: [
         {
+          grant: { role: 'roles/run.admin', to: 'caller', on: 'project' },
+          when: 'If this account deploys public functions regularly, as a build or CI does',
+        },
+        {
           action: 'AskAdmin',
           who: 'projectAdmin',
           title: 'Let an admin of Cloud Run or Cloud Functions set the invoker once',
@@ -201,10 +205,6 @@ export const functions = family({
           title: 'Deploy with --no-allow-unauthenticated, or invoker: "private"',
           detail: "Then the deployment doesn't change the policy.",
           docs: 'https://cloud.google.com/functions/docs/securing/managing-access-iam',
-        },
-        {
-          grant: { role: 'roles/run.admin', to: 'caller', on: 'project' },
-          when: 'If this account deploys public functions regularly',
         },
       ],
     },

@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { geminiAccess } from './gemini/access.js';
 
 const KEYS = 'https://ai.google.dev/gemini-api/docs/api-key';
 const TROUBLE = 'https://ai.google.dev/gemini-api/docs/troubleshooting';
@@ -13,6 +14,7 @@ export const gemini = family({
 
   sentences: {
     'leaked-key': ['API key was reported as leaked', 'key was reported as leaked'],
+    'region-needs-billing': 'not supported for the API use without a billing account',
     'region-not-supported': ['User location is not supported for the API use', 'Gemini API free tier is not available in your country'],
     'project-denied': 'project has been denied access. Please contact support',
     'file-not-yours': 'You do not have permission to access the File {resource} or it may not exist',
@@ -25,12 +27,15 @@ export const gemini = family({
   answers: [
     { kind: 'CredentialRejected', problem: 'apiKeyInvalid', sentences: ['leaked-key'] },
     { kind: 'PolicyBlocked', policy: 'Location', sentences: ['region-not-supported'] },
+    { kind: 'BillingDisabled', sentences: ['region-needs-billing'] },
     { kind: 'NotShared', access: 'none', sentences: ['file-not-yours', 'tuned-model-not-yours'] },
   ],
 
   access: {},
 
   situations: {
+    ...geminiAccess,
+
     'leaked-key': {
       says: 'Google found this key in public and blocked it: no setting makes it valid again.',
       when: { kind: DENIED, sentences: ['leaked-key'] },
@@ -128,7 +133,7 @@ export const gemini = family({
     region: {
       says: "The Gemini API isn't available where the request comes from.",
       when: {
-        kind: [...DENIED, 'BillingDisabled'],
+        kind: DENIED,
         services: ['generativelanguage'],
         sentences: ['region-not-supported', 'location', 'region'],
       },

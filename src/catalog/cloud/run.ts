@@ -112,6 +112,7 @@ export const run = family({
       says: 'The token is no identity token for this service: it is an access token, has expired, or has another audience.',
       when: [
         { kind: 'CredentialRejected', sentences: ['token-not-verified'] },
+        { kind: 'CredentialRejected', sentences: ['not-authorized-to-invoke', 'invoke'], problems: ['identityTokenInvalid'] },
         { kind: 'CredentialRejected', reasons: ['invalid_token'], hosts: ['*.run.app', '*.cloudfunctions.net'] },
       ],
       source: 'https://cloud.google.com/run/docs/troubleshooting#401',
@@ -121,7 +122,7 @@ export const run = family({
           who: 'caller',
           title: 'Get an identity token with the URL of the service as its audience',
           detail:
-            'Use getIdTokenClient(url). The audience is https://… without a path; a custom domain must be listed as a custom audience.',
+            'Use getIdTokenClient(url). The audience is the https://….run.app URL without a path; a custom domain counts only as a custom audience of the service.',
           docs: 'https://cloud.google.com/run/docs/configuring/custom-audiences',
           ifAlreadySo: "Check the clock of the machine, and that the token isn't cached longer than an hour.",
         },

@@ -84,6 +84,17 @@ export class Catalog {
     return family && Object.values(family.access).find((access) => access.thing === thing);
   }
 
+  /** How access is given to what a sentence of one family is about, where neither the service nor the type of the resource is known. */
+  async accessBySentence(ids: readonly string[]): Promise<Access | undefined> {
+    for (const id of ids.filter((one) => one.includes('/'))) {
+      const family = await this.#family(splitId(id)[0]);
+      const entries = Object.entries(family?.access ?? {});
+      const found = entries.find(([key]) => key === '*') ?? (entries.length === 1 ? entries[0] : undefined);
+      if (found) return found[1];
+    }
+    return undefined;
+  }
+
   /** What is missing costs detail, never the denial. */
   #family(name: string): Promise<Family | undefined> {
     return this.#load(name).catch(() => undefined);

@@ -12,6 +12,8 @@ export interface DeniedCall {
   /** Addresses of the caller and of the principal that the response names. */
   readonly principals: readonly string[];
   readonly resource: string | undefined;
+  /** The project, and the ID and the name of the resource. */
+  readonly names: readonly string[];
   readonly permissions: readonly string[];
   readonly policy: string | undefined;
   readonly problem: string | undefined;
@@ -36,6 +38,7 @@ const QUESTIONS: readonly (readonly [weight: number, ask: Ask])[] = [
   [6, ({ reasons }, call) => reasons?.some((reason) => call.reasons.has(reason))],
   [4, ({ permissions }, call) => permissions?.some((pattern) => call.permissions.some((permission) => fits(pattern, permission)))],
   [4, ({ query }, call) => query && call.query !== undefined && Object.entries(query).every((wanted) => asked(call.query!, wanted))],
+  [10, ({ names }, call) => names?.some((pattern) => call.names.some((name) => fits(pattern, name)))],
   [4, ({ principals }, call) => principals?.some((pattern) => call.principals.some((address) => fits(pattern, address)))],
   [3, ({ methods }, call) => methods?.some((pattern) => fits(pattern, call.method))],
   [3, ({ callers }, call) => callers && (callers as readonly string[]).includes(call.caller)],

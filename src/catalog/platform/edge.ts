@@ -21,6 +21,7 @@ export const edge = family({
     'jwt-expired': ['Jwt is expired', 'Jwt not yet valid'],
     'iap-email-claim': ["Invalid IAP credentials: JWT 'email' claim isn't a string", 'Invalid IAP credentials: {words} email claim'],
     'iap-audience': ['Invalid IAP credentials: Invalid JWT audience', 'Invalid IAP credentials: JWT audience'],
+    'page-without-permission': 'client does not have permission to get URL',
     'iap-empty': ['Invalid IAP credentials: empty token', 'Invalid IAP credentials: Unable to parse JWT'],
   },
   answers: [
@@ -32,6 +33,43 @@ export const edge = family({
   ],
   access: {},
   situations: {
+    'network-blocked': {
+      says: "Google's front end turned the request away before any service saw it.",
+      when: {
+        kind: ['MissingPermission', 'PolicyBlocked', 'Unclassified'],
+        sentences: ['page-without-permission'],
+        hosts: ['registry.k8s.io', 'k8s.gcr.io', '*.google.com', '*.golang.org', 'storage.googleapis.com', 'www.googleapis.com'],
+      },
+      only: true,
+      source: 'https://cloud.google.com/armor/docs/security-policy-overview',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Call from another network: the IP address of this one may be blocked',
+          detail:
+            'No sign-in and no role helps. Blocked are countries under sanctions, and addresses of some hosters, VPNs and proxies. A mirror works too.',
+          docs: 'https://cloud.google.com/armor/docs/security-policy-overview',
+          ifAlreadySo: 'Open the same URL in a browser: a wrong path is turned away with the same page.',
+        },
+      ],
+    },
+    'network-or-invoker': {
+      says: 'A service is private, or the network of the caller is blocked.',
+      when: { kind: ['MissingPermission', 'PolicyBlocked', 'Unclassified'], sentences: ['page-without-permission'] },
+      aside: true,
+      source: 'https://cloud.google.com/armor/docs/security-policy-overview',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          when: "If the host isn't a service of yours",
+          title: 'Call from another network, or through a mirror: the IP address may be blocked',
+          detail: "Google's front end sends the same page to blocked networks and for wrong paths. No sign-in helps there.",
+          docs: 'https://cloud.google.com/armor/docs/security-policy-overview',
+        },
+      ],
+    },
     'jwt-not-accepted': {
       says: 'The gateway found no JWT that it accepts: none was sent, or its issuer is missing in the API config.',
       when: { kind: KINDS, sentences: ['jwt-missing'] },

@@ -14,6 +14,11 @@ export const oauth = family({
       'redirect URI in the request {text} does not match',
       'redirect URI {text} did not match a registered redirect URI',
     ],
+    'loopback-redirect': [
+      'redirect URI in the request, http://(localhost|127.0.0.1):{number}/, does not match',
+      'redirect URI in the request, http://(localhost|127.0.0.1):{number}, does not match',
+      'redirect_uri=http://(localhost|127.0.0.1):{number}/ flowName',
+    ],
     'client-type': [
       'Invalid client type',
       'Only clients of type {text} can',
@@ -62,7 +67,11 @@ export const oauth = family({
     'out-of-band': ['out-of-band \\(OOB\\) flow has been blocked', 'The out-of-band flow has been blocked'],
   },
   answers: [
-    { kind: 'CredentialRejected', problem: 'clientInvalid', sentences: ['redirect-mismatch', 'client-type', 'out-of-band'] },
+    {
+      kind: 'CredentialRejected',
+      problem: 'clientInvalid',
+      sentences: ['redirect-mismatch', 'loopback-redirect', 'client-type', 'out-of-band'],
+    },
     { kind: 'CredentialRejected', problem: 'clientNotAllowed', sentences: ['access-blocked', 'not-a-test-user', 'org-internal'] },
     {
       kind: 'CredentialRejected',
@@ -197,13 +206,23 @@ export const oauth = family({
         {
           use: 'authorizeDelegation',
           ifAlreadySo:
-            'Enter the numeric client ID, not the email address; list every scope exactly as the program asks for it, with commas. It takes up to 24 hours. Newer versions of a library may ask for one more scope.',
+            'List every scope exactly as the program asks for it, with commas. It takes up to 24 hours. Newer versions of a library may ask for one more scope.',
         },
         {
           action: 'ChangeRequest',
           who: 'caller',
-          title: 'Ask only for scopes that the delegation lists: one more in the list makes all fail',
-          detail: 'Compare the scopes in the code, or the default scopes of the tool, with the entry in the Admin console.',
+          title: 'Request only scopes listed in domain-wide delegation',
+          detail:
+            'One scope more than the list makes all fail. Compare the scopes in the code, or the default scopes of the tool, with the entry in the Admin console.',
+        },
+        {
+          action: 'AskAdmin',
+          who: 'workspaceAdmin',
+          when: 'If the delegation is entered already',
+          title: 'Check that the entry has the numeric client ID, not the email address',
+          detail:
+            'The Admin console takes an address too, and it never works. The number is client_id in the key file, or the unique ID of the service account.',
+          url: 'https://admin.google.com/ac/owl/domainwidedelegation',
         },
         {
           action: 'FixCredential',

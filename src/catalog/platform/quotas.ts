@@ -16,6 +16,7 @@ export const quotas = family({
     concurrent: [
       'concurrent operations quota',
       'Too many concurrent',
+      'Maximum concurrent',
       'concurrent (sessions|connections|requests) {words}',
       'too many {words} in progress',
       'Too many operations',
@@ -83,7 +84,7 @@ export const quotas = family({
         {
           action: 'ChangeRequest',
           who: 'caller',
-          title: 'Run fewer at a time: wait until one ends, close idle sessions, and then retry',
+          title: 'Run fewer at a time: close idle sessions, wait until one ends, and then retry',
           detail: 'Sessions and operations that nobody closed count until they time out.',
           docs: QUOTAS,
         },

@@ -147,6 +147,15 @@ export const admin = family({
           docs: 'https://developers.google.com/workspace/admin/directory/v1/guides/manage-users',
         },
         {
+          action: 'RequestScopes',
+          who: 'caller',
+          when: 'If the account is an admin',
+          title: 'Add the scope of this method to the token and to the delegation',
+          detail:
+            'Reading security settings, roles or licenses each takes a scope of its own, such as admin.directory.user.security. The list in the code and the one in domain-wide delegation must both have it.',
+          docs: 'https://developers.google.com/workspace/admin/directory/v1/guides/authorizing',
+        },
+        {
           use: 'authorizeDelegation',
           when: 'If a service account makes the call',
           title: 'Act as an admin: set `subject`, and delegate the scope of this method',

@@ -62,11 +62,14 @@ export const calendar = family({
       source: ERRORS,
       steps: [
         {
-          use: 'authorizeDelegation',
-          title: 'Let the service account act as a Workspace user: set `subject` to the organizer',
-          ifAlreadySo:
-            'Check that `subject` is set on the client that makes this very call, and that the delegation lists the calendar scope.',
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Act as the organizer: set `subject` to the address of that Workspace user',
+          detail: 'Only a user can invite people. The service account needs domain-wide delegation with the calendar scope for that.',
+          docs: 'https://developers.google.com/identity/protocols/oauth2/service-account#delegatingauthority',
+          ifAlreadySo: 'Check that `subject` is set on the client that makes this very call.',
         },
+        { use: 'authorizeDelegation', title: 'Let the service account act as users of the domain' },
         {
           action: 'FixCredential',
           who: 'caller',

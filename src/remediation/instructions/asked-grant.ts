@@ -17,7 +17,8 @@ const DOCS = 'https://cloud.google.com/iam/docs/granting-changing-revoking-acces
  */
 export async function askedGrant(ask: Ask, denied: RemedyCase): Promise<Followed | undefined> {
   const { kind } = denied.classification;
-  if (kind === 'PolicyBlocked' && ask.principal !== undefined) return { remedy: admitted(ask), exact: true };
+  if (kind === 'PolicyBlocked' && ask.principal !== undefined)
+    return { remedy: admitted(ask, denied.classification.policy === 'VpcServiceControls'), exact: true };
   if (kind !== 'MissingPermission' && kind !== 'Unclassified') return undefined;
   const name = ask.role?.says ?? (await roleByTitle(ask.says).catch(() => undefined));
   if (name === undefined && ask.permissions === undefined) return /\brole\b/i.test(ask.says) ? quoted(ask, denied) : undefined;
@@ -60,10 +61,12 @@ function quoted(ask: Ask, denied: RemedyCase): Followed {
 }
 
 /** Not a role but a rule keeps the account out. */
-function admitted(ask: Ask): Followed['remedy'] {
+function admitted(ask: Ask, perimeter: boolean): Followed['remedy'] {
   return {
     action: 'AskAdmin',
-    title: 'Have the account that the response names admitted by the policy',
+    title: perimeter
+      ? 'Add the account in the response to an access level or ingress rule of the perimeter'
+      : 'Have the account that the response names admitted by the policy',
     detail: `${quoting(ask)} Check that the account is yours.`,
     ...(ask.url !== undefined && { url: ask.url }),
     who: 'orgAdmin',

@@ -100,7 +100,8 @@ function sharedDrives({ service, operation: { method, sharedDrives: asked } }: R
   if (asked === true || !/^drive\./.test(service ?? '') || !/\.(?:files|permissions|changes)\./.test(method ?? '')) return undefined;
   return {
     action: 'ChangeRequest',
-    title: 'If the file is on a shared drive, pass supportsAllDrives: true',
+    title: 'Pass supportsAllDrives: true',
+    when: 'If the file is on a shared drive',
     detail: "Without the parameter, Drive responds as if the file doesn't exist, even to members of the shared drive.",
     docs: 'https://developers.google.com/workspace/drive/api/guides/enable-shareddrives',
     who: 'caller',

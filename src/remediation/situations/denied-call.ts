@@ -15,6 +15,7 @@ export function deniedCall(denied: RemedyCase): DeniedCall {
     caller: credentialKind(caller),
     principals: [caller.email, caller.principal, facts.principal?.says].filter((address) => address !== undefined),
     resource: resource?.type,
+    names: [project, resource?.id, resource?.name].filter((name) => name !== undefined),
     permissions: denied.permissions,
     policy: classification.policy,
     problem: classification.problem,

@@ -47,6 +47,21 @@ export default {
       caller: 'user',
       first: /roles\/bigquery/,
     },
+    'public-data-project': [
+      {
+        message:
+          'Access Denied: Project bigquery-public-data: User does not have bigquery.jobs.create permission in project bigquery-public-data.',
+        reason: 'accessDenied',
+        request: 'POST https://bigquery.googleapis.com/bigquery/v2/projects/bigquery-public-data/jobs',
+        caller: 'user',
+        first: /your own project/,
+        never: /add-iam-policy-binding/,
+      },
+      {
+        message: 'Access Denied: Project githubarchive: User does not have bigquery.jobs.create permission in project githubarchive.',
+        reason: 'accessDenied',
+      },
+    ],
     'transfer-agent': {
       message:
         'service-123456789012@gcp-sa-bigquerydatatransfer.iam.gserviceaccount.com does not have storage.objects.get access to the Google Cloud Storage object.',

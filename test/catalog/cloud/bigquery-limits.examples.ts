@@ -44,7 +44,7 @@ export default {
       message: 'Exceeded rate limits: too many api requests per user per method for this user_method.',
       reason: 'rateLimitExceeded',
       request: JOBS,
-      first: /100 requests a second/,
+      first: /100 requests per second/,
     },
     'concurrent-queries': {
       message: 'Exceeded rate limits: too many concurrent queries for this project_and_region.',

@@ -73,7 +73,7 @@ export default {
         "Permission 'run.services.setIamPolicy' denied on resource 'projects/my-project/locations/us-central1/services/hello' (or resource may not exist).",
       request: 'POST https://cloudfunctions.googleapis.com/v1/projects/my-project/locations/us-central1/functions/hello:setIamPolicy',
       caller: 'serviceAccount',
-      first: /admin of Cloud Run/,
+      first: /roles\/run\.admin/,
     },
     'secret-of-function': {
       message:

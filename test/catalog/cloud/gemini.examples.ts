@@ -8,6 +8,7 @@ const FILE = 'You do not have permission to access the File abc123def456 or it m
 export default {
   sentences: {
     'leaked-key': [LEAKED],
+    'region-needs-billing': ['User location is not supported for the API use without a billing account linked.'],
     'region-not-supported': [
       'User location is not supported for the API use.',
       'Gemini API free tier is not available in your country. Please enable billing on your project in Google AI Studio.',
@@ -21,6 +22,24 @@ export default {
   },
   kinds: { 'region-not-supported': 'PolicyBlocked' },
   situations: {
+    'region-without-free-tier': {
+      status: 400,
+      message: 'User location is not supported for the API use without a billing account linked.',
+      request: 'POST https://generativelanguage.googleapis.com/v1beta/models/gemini-2.5-flash:generateContent',
+      first: /Link a billing account/,
+    },
+    'key-not-sent': {
+      message: 'Request had insufficient authentication scopes.',
+      errorInfo: { reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT', metadata: { service: 'generativelanguage.googleapis.com' } },
+      request: 'POST https://generativelanguage.googleapis.com/v1beta/models/gemini-2.5-flash:generateContent',
+      first: /API key is set/,
+    },
+    'key-without-access': {
+      message: 'The caller does not have permission',
+      request: 'POST https://generativelanguage.googleapis.com/v1beta/models/gemini-2.5-flash:generateContent',
+      first: /new key in AI Studio/,
+      among: /supported region/,
+    },
     'leaked-key': { message: LEAKED, request: GENERATE, caller: 'apiKey', first: /new key/, never: /restriction|roles\// },
     'standard-key-refused': {
       status: 401,

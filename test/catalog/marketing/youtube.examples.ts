@@ -39,6 +39,12 @@ export default {
       },
       { message: 'Forbidden', reason: 'forbidden', request: `GET ${API}/playlists?part=id&mine=true`, caller: 'machine' },
     ],
+    'no-channel-in-the-token': {
+      status: 401,
+      message: 'Unauthorized',
+      request: 'POST https://www.googleapis.com/upload/youtube/v3/videos?part=snippet',
+      first: /pick the YouTube channel/,
+    },
     'no-channel': {
       message: 'The callers YouTube account is not connected to Google+.',
       reason: 'ineligibleAccount',

@@ -3,6 +3,9 @@ import type { Examples } from '../examples.js';
 
 const plain = (message: string): unknown => ({ code: 401, message });
 
+const PAGE =
+  '<html><head><title>403 Forbidden</title></head><body><h1>Error: Forbidden</h1><h2>Your client does not have permission to get URL <code>/v2/</code> from this server.</h2></body></html>';
+
 export default {
   sentences: {
     'jwt-missing': ['Jwt is missing', 'Jwt issuer is not configured'],
@@ -10,9 +13,23 @@ export default {
     'jwt-expired': ['Jwt is expired'],
     'iap-email-claim': ["Invalid IAP credentials: JWT 'email' claim isn't a string"],
     'iap-audience': ['Invalid IAP credentials: Invalid JWT audience.'],
+    'page-without-permission': ['Your client does not have permission to get URL /v2/ from this server.'],
     'iap-empty': ['Invalid IAP credentials: empty token'],
   },
   situations: {
+    'network-blocked': {
+      body: PAGE,
+      headers: { 'content-type': 'text/html' },
+      request: 'GET https://registry.k8s.io/v2/',
+      first: /another network/,
+      never: /docker login|roles\//,
+    },
+    'network-or-invoker': {
+      body: PAGE,
+      headers: { 'content-type': 'text/html' },
+      request: 'GET https://api.example.com/v2/',
+      last: /another network/,
+    },
     'jwt-not-accepted': {
       status: 401,
       headers: { 'www-authenticate': 'Bearer' },

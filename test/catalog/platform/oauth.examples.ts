@@ -10,6 +10,10 @@ const body = (error: string, error_description?: string): unknown => ({
 export default {
   sentences: {
     'redirect-mismatch': ['Error 400: redirect_uri_mismatch'],
+    'loopback-redirect': [
+      'The redirect URI in the request, http://localhost:51234/, does not match the ones authorized for the OAuth client.',
+      'The redirect URI in the request, http://127.0.0.1:51234, does not match the ones authorized for the OAuth client.',
+    ],
     'client-type': [
       'Invalid client type.',
       "Only clients of type 'TVs and Limited Input devices' can use the OAuth 2.0 flow for TV and Limited-Input Device Applications.",
@@ -42,6 +46,13 @@ export default {
       body: body('redirect_uri_mismatch', 'Bad Request'),
       first: /exact redirect URI/,
       among: /Desktop app/,
+    },
+    'loopback-redirect': {
+      status: 400,
+      request: 'GET https://accounts.google.com/o/oauth2/v2/auth',
+      body: 'Error 400: redirect_uri_mismatch. The redirect URI in the request, http://localhost:51234/, does not match the ones authorized for the OAuth client.',
+      first: /Desktop app/,
+      among: /exact redirect URI/,
     },
     'client-type': {
       status: 401,

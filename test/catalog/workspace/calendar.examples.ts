@@ -20,7 +20,7 @@ export default {
       reason: 'forbiddenForServiceAccounts',
       request: `POST ${API}/primary/events`,
       caller: 'serviceAccount',
-      first: /act as a Workspace user/,
+      first: /Act as the organizer/,
     },
     'not-shared': {
       status: 404,

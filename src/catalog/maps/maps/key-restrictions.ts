@@ -53,7 +53,8 @@ export const keyRestrictions = {
         action: 'EnableApi',
         who: 'projectAdmin',
         title: "Enable this Maps API in the key's project, and allow it in the key's API restrictions",
-        detail: 'Each Maps API is enabled on its own: Maps JavaScript, Maps Embed, Static, Geocoding, Places, Routes.',
+        detail:
+          'Each one is enabled on its own: Maps JavaScript API, Maps Embed API, Maps Static API, Geocoding API, Places API, Routes API.',
         url: 'https://console.cloud.google.com/google/maps-apis/api-list?project={project}',
         docs: 'https://developers.google.com/maps/get-started',
       },

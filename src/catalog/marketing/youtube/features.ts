@@ -147,4 +147,20 @@ export const features = {
       },
     ],
   },
+  'no-channel-in-the-token': {
+    says: 'The token is revoked, or is of the bare Google account instead of a YouTube channel.',
+    when: { kind: 'CredentialRejected', statuses: [401], problems: ['tokenInvalid', 'tokenExpired', 'other'], lacks: ['caller'] },
+    source: 'https://developers.google.com/youtube/v3/guides/authentication',
+    steps: [
+      {
+        action: 'FixCredential',
+        who: 'caller',
+        title: 'Sign in again, and pick the YouTube channel on the consent page',
+        detail:
+          'The page lists the Google account and each of its channels: the account alone may have none. Uploads need the scope youtube.upload or youtube.',
+        docs: 'https://developers.google.com/youtube/v3/guides/authentication',
+        ifAlreadySo: 'Publish the OAuth app: in testing, refresh tokens end after 7 days.',
+      },
+    ],
+  },
 } as const;

@@ -43,6 +43,31 @@ export const clients = {
       },
     ],
   },
+  'loopback-redirect': {
+    says: 'A program on this computer waits for the sign-in at a port of its own, and the OAuth client is one for websites.',
+    when: { kind: KINDS, sentences: ['loopback-redirect'] },
+    only: true,
+    source: `${OAUTH}/native-app`,
+    steps: [
+      {
+        action: 'FixCredential',
+        who: 'caller',
+        title: 'Create an OAuth client of the type Desktop app, and use its file instead',
+        detail: 'A Desktop (installed) client accepts http://localhost and http://127.0.0.1 with any port, without registering them.',
+        url: CLIENTS,
+        docs: `${OAUTH}/native-app`,
+      },
+      {
+        action: 'FixCredential',
+        who: 'projectAdmin',
+        when: 'If it is a website that you run on this computer',
+        title: 'Add the exact redirect URI, with its port and final slash, to the OAuth client',
+        detail: 'Give the program a fixed port first. Changes take a few minutes, at most a few hours.',
+        url: CLIENTS,
+        docs: `${OAUTH}/web-server#authorization-errors-redirect-uri-mismatch`,
+      },
+    ],
+  },
   'client-type': {
     says: 'The OAuth client is of the wrong type for this way of signing in.',
     when: [

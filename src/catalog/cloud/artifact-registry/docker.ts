@@ -1,0 +1,52 @@
+const DOCKER = 'https://cloud.google.com/artifact-registry/docs/docker/authentication';
+
+/** Without a helper docker sends no token, or an old one: the cheap step before any grant. */
+export const CONFIGURE_DOCKER = {
+  action: 'FixCredential',
+  who: 'caller',
+  title: 'Let docker take its credentials from gcloud: gcloud auth configure-docker',
+  detail: "Each registry host is configured by itself, and docker must run as the same user: sudo docker doesn't see your credentials.",
+  command: ['gcloud', 'auth', 'configure-docker', 'REGISTRY_HOST'],
+  replace: { REGISTRY_HOST: 'the host in the name of the image, such as us-central1-docker.pkg.dev' },
+  docs: DOCKER,
+  ifAlreadySo: 'Check gcloud auth list, and sign out of the registry: docker logout REGISTRY_HOST removes an old login.',
+} as const;
+
+/** The cheap check behind every denial of a repository. */
+export const REPOSITORY_EXISTS = {
+  action: 'Verify',
+  who: 'caller',
+  title: 'Check that the repository exists, in this project and location',
+  detail:
+    "A repository that doesn't exist is denied in the same words. An image name is LOCATION-docker.pkg.dev/PROJECT_ID/REPOSITORY/IMAGE.",
+  command: ['gcloud', 'artifacts', 'repositories', 'list', '--project={project}'],
+  docs: 'https://cloud.google.com/artifact-registry/docs/docker/names',
+} as const;
+
+/** A registry that got no credential it accepts. */
+export const registrySignIn = {
+  'registry-sign-in': {
+    says: 'The registry got no accepted credential, and says nothing of the repository.',
+    when: { kind: ['CredentialRejected', 'Unclassified'], hosts: ['gcr.io', '*.gcr.io', '*docker.pkg.dev'] },
+    source: DOCKER,
+    steps: [
+      CONFIGURE_DOCKER,
+      {
+        action: 'RequestScopes',
+        who: 'projectAdmin',
+        when: 'If a node of GKE or a VM pulls the image',
+        title: 'Give the node pool or VM the access scope devstorage.read_only, or cloud-platform',
+        detail: 'Without the scope nodes pull as nobody, whatever roles their account has. A node pool is made anew with --scopes.',
+        docs: 'https://cloud.google.com/artifact-registry/docs/integrate-gke#permissions',
+      },
+      {
+        grant: {
+          role: 'roles/artifactregistry.reader',
+          to: { placeholder: 'NODE_ACCOUNT', meaning: 'the service account of the nodes', words: 'the service account of the nodes' },
+          on: 'project',
+        },
+        when: 'If the nodes have the scope',
+      },
+    ],
+  },
+} as const;
