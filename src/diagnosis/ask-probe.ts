@@ -41,8 +41,9 @@ export async function askProbe(
     const answer = await persistent(probe, () => prober.ask(askers[voice]!, call), prober);
     const ms = Math.round(performance.now() - start);
     const reading = safely(() => readingOf(probe, answer, subject, known));
-    if (reading !== undefined) return answered(probe, question, voice, reading, ms);
-    last ??= open(probe, question, voice, whyOpen(answer, voice), ms, answer);
+    const besides = voice === 'caller' ? provenBesides(answer, probe, subject) : [];
+    if (reading !== undefined) return withProofs(answered(probe, question, voice, reading, ms), besides);
+    last ??= withProofs(open(probe, question, voice, whyOpen(answer, voice), ms, answer), besides);
   }
   return last;
 }
@@ -80,6 +81,30 @@ function open(probe: Probe, question: string, by: Voice, because: string, ms: nu
   const proves: readonly Proof[] =
     answer?.outcome === 'no token' && by === 'caller' ? [{ id: 'token-refused', denial: answer.denial }] : [];
   return { ...answered(probe, question, by, reading, ms), proves };
+}
+
+/**
+ * What an answer proves beyond its question: that the token is accepted, and, where the denied service itself refuses the question, the state in which
+ * it refuses everything.
+ */
+function provenBesides(answer: ProbeAnswer, { id }: Probe, { service }: Subject): readonly Proof[] {
+  const accepted: readonly Proof[] = [{ id: 'token-accepted' }];
+  if (answer.outcome === 'answered') return id === 'tokeninfo' || id === 'delegation' ? [] : accepted;
+  if (answer.outcome !== 'refused' || answer.denial === undefined || id === 'tokeninfo') return [];
+  const { denial } = answer;
+  if (denial.kind === 'CredentialRejected') return [];
+  const everything =
+    service !== undefined &&
+    denial.service === service &&
+    denial.certainty === 'certain' &&
+    ((denial.kind === 'ApiDisabled' && denial.projectRole !== 'sharedClient') ||
+      denial.kind === 'BillingDisabled' ||
+      (denial.kind === 'PolicyBlocked' && denial.policy === 'VpcServiceControls'));
+  return everything ? [...accepted, { id: 'service-denied', denial }] : accepted;
+}
+
+function withProofs(one: Answered, besides: readonly Proof[]): Answered {
+  return besides.length === 0 ? one : { ...one, proves: [...one.proves, ...besides] };
 }
 
 /** Why a question stays open, in words. */

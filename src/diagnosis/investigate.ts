@@ -4,6 +4,7 @@ import type { Prober } from './asking/prober.js';
 import { delegationProbes } from './delegation-probes.js';
 import type { DiagnosisFinding } from './diagnosis.js';
 import type { Probe } from './probe.js';
+import { denyPolicyProbes } from './probes/deny-policies.js';
 import { PROBES } from './probes/index.js';
 import { Known } from './proofs.js';
 import type { Subject } from './subject.js';
@@ -25,25 +26,38 @@ export interface Listeners {
 export async function investigate(subject: Subject, askers: Askers, prober: Prober, listeners: Listeners): Promise<Investigation> {
   const known = new Known();
   const all: Answered[] = [];
-  const probes = [...PROBES, ...delegationProbes(subject)];
-  for (const round of [1, 2]) {
-    const asked = probes.filter((probe) => (probe.round ?? 1) === round && applies(probe, subject, known));
-    const answers = await Promise.all(
-      asked.map(async (probe) => {
-        tell(listeners.onQuestion, probe.question, subject, known);
-        const answer = await askProbe(probe, subject, known, askers, prober);
-        if (answer) notify(listeners.onFinding, answer.finding);
-        return answer;
-      }),
-    );
-    for (const answer of answers.filter((one) => one !== undefined)) {
+  const probes: Probe[] = [...PROBES, ...delegationProbes(subject)];
+  const one = async (probe: Probe): Promise<Answered | undefined> => {
+    tell(listeners.onQuestion, probe.question, subject, known);
+    const answer = await askProbe(probe, subject, known, askers, prober);
+    if (answer) notify(listeners.onFinding, answer.finding);
+    return answer;
+  };
+  const learn = (answers: readonly (Answered | undefined)[]): void => {
+    for (const answer of answers) {
+      if (!answer) continue;
       all.push(answer);
       for (const proof of answer.proves) known.add(proof, answer.finding.says, answer.probe.id);
     }
+  };
+  // What Google may not know yet is asked again beside the other questions, not before them.
+  let patient: readonly Promise<Answered | undefined>[] = [];
+  for (const round of [1, 2, 3]) {
+    if (round === 3) {
+      learn(await Promise.all(patient));
+      probes.push(...denyPolicyProbes(known));
+    }
+    const asked = probes.filter((probe) => (probe.round ?? 1) === round && applies(probe, subject, known));
+    if (round === 1) patient = asked.filter(isPatient).map(one);
+    learn(await Promise.all(asked.filter((probe) => !isPatient(probe)).map(one)));
     if (round === 1 && isSomebodyElse(subject, known)) forgetCaller(known);
   }
   const findings = [...all].sort((a, b) => probes.indexOf(a.probe) - probes.indexOf(b.probe)).map(({ finding }) => finding);
   return { findings, known, complete: findings.every(({ answer }) => answer !== 'unknown') };
+}
+
+function isPatient({ retryWhile }: Probe): boolean {
+  return retryWhile !== undefined;
 }
 
 function applies(probe: Probe, subject: Subject, known: Known): boolean {

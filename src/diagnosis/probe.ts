@@ -25,8 +25,8 @@ export interface Probe {
   readonly about: 'caller' | 'state';
   /** The page that defines the call. */
   readonly source: string;
-  /** In which round it's asked: 2 where it needs an answer of the first. Default: 1. */
-  readonly round?: 2;
+  /** In which round it's asked: 2 or 3 where it needs an answer of the one before. Default: 1. */
+  readonly round?: 2 | 3;
   /** Whether the question makes sense for this denial. */
   readonly applies: (subject: Subject, known: Known) => boolean;
   readonly question: (subject: Subject, known: Known) => string;

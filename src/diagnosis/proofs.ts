@@ -1,9 +1,13 @@
 import type { Denial } from '../denial/denial.js';
+import type { QuotaWindow } from '../evidence/facts.js';
 
 /** What answers can prove, each with what was read. Conclusions name them; `conclusions/` says what they mean together. */
 export interface ProofValues {
   readonly 'token-of': { readonly email?: string; readonly clientId?: string };
   readonly 'token-refused': { readonly denial: Denial | undefined };
+  readonly 'token-scopes': { readonly granted: readonly string[] };
+  readonly 'token-invalid': object;
+  readonly 'token-accepted': object;
   readonly 'scope-held': { readonly granted: readonly string[] };
   readonly 'scope-missing': { readonly granted: readonly string[] };
   readonly 'api-enabled': { readonly project: string };
@@ -51,10 +55,11 @@ export interface ProofValues {
   readonly 'mailbox-other': { readonly own: string };
   readonly 'mailbox-own': object;
   readonly 'quota-zero': { readonly name: string };
-  readonly 'quota-over-time': { readonly name: string; readonly value: number; readonly per: 'second' | 'minute' | 'hour' | 'day' };
+  readonly 'quota-over-time': { readonly name: string; readonly value: number; readonly interval: string; readonly per?: QuotaWindow };
   readonly 'quota-capacity': { readonly name: string; readonly value: number };
   readonly 'delegation-held': { readonly scope: string };
   readonly 'delegation-missing': { readonly scope: string };
+  readonly 'service-denied': { readonly denial: Denial };
   readonly 'call-works': object;
   readonly 'call-denied': { readonly denial: Denial };
   readonly 'explained-allowed': object;
@@ -64,6 +69,7 @@ export interface ProofValues {
   readonly 'explained-boundary': { readonly policy?: string };
   readonly 'policy-enforced': { readonly constraint: string };
   readonly 'policy-open': { readonly constraint: string };
+  readonly 'deny-policies': { readonly names: readonly string[] };
   readonly 'deny-rule': { readonly policy: string };
   readonly 'audit-missing': { readonly permissions: readonly string[]; readonly resource?: string };
   readonly 'key-is': { readonly name: string };

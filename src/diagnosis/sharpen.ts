@@ -8,6 +8,7 @@ import type { Evidence } from '../evidence/evidence.js';
 import type { Facts } from '../evidence/facts.js';
 import { proposeRemedies } from '../remediation/propose.js';
 import type { Remedy } from '../remediation/remedy.js';
+import type { Situation } from '../remediation/situation.js';
 import type { Operation } from '../request/operation.js';
 import type { Conclusion, Detail } from './conclusions/conclusion.js';
 import { granteeFor } from './grantee.js';
@@ -38,9 +39,15 @@ export async function sharpened(conclusion: Conclusion, subject: Subject, known:
   const certainty = proven ? (detail.certainty ?? 'certain') : denial.certainty;
   const temporary = kind === 'MissingPermission' ? requestAccess(known) : undefined;
   const steps = [...first, ...(temporary && first.length > 0 ? [temporary] : [])];
+  const situation = conclusion.says === undefined ? undefined : { id: conclusion.id, summary: conclusion.says };
   if (kind !== denial.kind || Object.keys(detail).length > 0)
-    return rebuilt({ subject, kind, detail, certainty, evidence, first: steps, before: denial, known });
-  return restated(denial, certainty, [...evidence, ...denial.evidence], distinct([...steps, ...denial.remedies]));
+    return rebuilt({ subject, kind, detail, certainty, evidence, first: steps, before: denial, known, situation });
+  return restated(denial, {
+    certainty,
+    evidence: [...evidence, ...denial.evidence],
+    remedies: distinct([...steps, ...denial.remedies]),
+    situation,
+  });
 }
 
 const REPEAT: Remedy = {
@@ -51,9 +58,12 @@ const REPEAT: Remedy = {
 };
 
 /** The denial with other remedies and more evidence; its kind and its facts stay. */
-function restated(denial: Denial, certainty: Certainty, evidence: readonly Evidence[], remedies: readonly Remedy[]): Denial {
+function restated(
+  denial: Denial,
+  { situation, ...better }: Pick<DenialRecord, 'certainty' | 'evidence' | 'remedies'> & { readonly situation: Situation | undefined },
+): Denial {
   const { name: _name, format: _format, ...record } = denial.toJSON() as DenialRecord & { name: string; format: 1 };
-  return createDenial({ ...record, certainty, evidence, remedies }, denial.original);
+  return createDenial({ ...record, ...better, ...(situation && { situation }) }, denial.original);
 }
 
 /** What a denial is made anew from. */
@@ -66,10 +76,11 @@ interface Remade {
   readonly first: readonly Remedy[];
   readonly before: Denial;
   readonly known: Known;
+  readonly situation?: Situation | undefined;
 }
 
 /** The denial made anew, by the stages that make every denial. */
-async function rebuilt({ subject, kind, detail, certainty, evidence, first, before, known }: Remade): Promise<Denial> {
+async function rebuilt({ subject, kind, detail, certainty, evidence, first, before, known, situation }: Remade): Promise<Denial> {
   const { denial, governedBy, request } = subject;
   const grantee = granteeFor(subject, known);
   const caller = callerOf(subject, known);
@@ -104,7 +115,14 @@ async function rebuilt({ subject, kind, detail, certainty, evidence, first, befo
   const temporary = kind === 'MissingPermission' ? requestAccess(known) : undefined;
   const [likeliest, ...others] = better ? plan.remedies : before.remedies;
   const remedies = distinct([...first, likeliest, temporary, ...others].filter((remedy) => remedy !== undefined));
-  return assembleDenial({ response, operation, classification, caller, plan: { ...plan, remedies }, original: before.original });
+  return assembleDenial({
+    response,
+    operation,
+    classification,
+    caller,
+    plan: { ...plan, remedies, ...(situation && { situation }) },
+    original: before.original,
+  });
 }
 
 function factsOf({ denial, scopes }: Subject, kind: DenialKind, detail: Detail): Facts {
@@ -138,6 +156,18 @@ function isNobody({ email, principal }: Caller): boolean {
   return email === undefined && principal === undefined;
 }
 
+/** No step twice, in whichever words: the one with the values that were read comes first. */
 function distinct(remedies: readonly Remedy[]): readonly Remedy[] {
-  return remedies.filter(({ title }, index) => remedies.findIndex((other) => other.title === title) === index);
+  return remedies.filter((remedy, index) => remedies.findIndex((other) => isSameStep(other, remedy)) === index);
+}
+
+function isSameStep(one: Remedy, other: Remedy): boolean {
+  if (one.title === other.title) return true;
+  const parameter = parameterIn(one);
+  return parameter !== undefined && parameter === parameterIn(other);
+}
+
+/** The parameter that a step is about: `Pass supportsAllDrives: true`. */
+function parameterIn({ action, title }: Remedy): string | undefined {
+  return action === 'ChangeRequest' ? /\b([a-z]+[A-Z]\w*): /.exec(title)?.[1] : undefined;
 }

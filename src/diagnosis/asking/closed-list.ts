@@ -127,6 +127,12 @@ export const CALLS = {
     path: '/v2/policies/{attachmentPoint}/denypolicies',
     needs: 'scope cloud-platform; iam.denypolicies.list',
   },
+  'iam.denypolicies.get': {
+    method: 'GET',
+    host: 'iam.googleapis.com',
+    path: '/v2/policies/{attachmentPoint}/denypolicies/{policy}',
+    needs: 'scope cloud-platform; iam.denypolicies.get',
+  },
   'logging.entries.list': {
     method: 'POST',
     host: 'logging.googleapis.com',

@@ -12,13 +12,14 @@ export async function readAnswer(response: unknown, url: URL, method: string): P
   const json = await bodyOf(response);
   if (status === undefined) return { outcome: 'failed', because: 'the client returned no HTTP response' };
   if (status >= 200 && status < 300) {
-    // A successful answer without any field is the empty object; what is no object is not Google's answer.
-    const date = dateOf(response);
-    if (isObject(json) && !Array.isArray(json)) return { outcome: 'answered', status, json, date };
-    if (json === undefined || json === '') return { outcome: 'answered', status, json: {}, date };
-    return { outcome: 'failed', because: `the response isn't JSON (${status})` };
+    // A success without any field is the empty object. What is no object, or holds an error, isn't Google's answer.
+    if (isObject(json) && !Array.isArray(json) && !isObject(property(json, 'error')))
+      return { outcome: 'answered', status, json, date: dateOf(response) };
+    return { outcome: 'failed', because: `${url.hostname} answered ${status} without what Google's API returns` };
   }
   if (status < 400 || status >= 500) return { outcome: 'failed', because: `${url.hostname} answered ${status}` };
+  // A page of a proxy, or of a host that isn't there, says nothing about the resource.
+  if (!isErrorOfGoogle(json)) return { outcome: 'failed', because: `${url.hostname} answered ${status} without Google's form of an error` };
   const headers = property(response, 'headers');
   const request = { method, url: url.origin + url.pathname };
   const denial = await classifyResponse({ status, headers, body: json, request }, OFFLINE);
@@ -35,6 +36,12 @@ export async function readFailure(error: unknown, url: URL, method: string): Pro
   if (denial?.phase === 'credentials' || elsewhere)
     return { outcome: 'no token', denial, because: `the credential got no token: ${denial?.serverMessage ?? wordsOf(error)}` };
   return { outcome: 'failed', because: `${url.hostname} couldn't be reached: ${wordsOf(error)}` };
+}
+
+/** `{ error: { code, message } }`, a list of one, or the `{ error: 'invalid_token' }` of OAuth. */
+function isErrorOfGoogle(json: unknown): boolean {
+  const error = property(Array.isArray(json) ? json[0] : json, 'error');
+  return isObject(error) || typeof error === 'string';
 }
 
 function urlText(error: unknown): string | undefined {
@@ -70,7 +77,8 @@ function parsed(data: unknown): unknown {
 }
 
 function messageIn(json: unknown): string | undefined {
-  const message = stringProperty(property(json, 'error'), 'message') ?? stringProperty(json, 'error_description');
+  const message =
+    stringProperty(property(Array.isArray(json) ? json[0] : json, 'error'), 'message') ?? stringProperty(json, 'error_description');
   return message === undefined ? undefined : cleanText(message, 300);
 }
 

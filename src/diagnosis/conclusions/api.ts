@@ -1,3 +1,4 @@
+import { isSharedClient } from '../../caller/local/shared-client.js';
 import type { Remedy } from '../../remediation/remedy.js';
 import type { Conclusion } from './conclusion.js';
 
@@ -14,7 +15,8 @@ const WORKS = [
 /** The state of the API, of billing, and of the quota project. */
 export const PROJECT_STATE: readonly Conclusion[] = [
   {
-    id: 'api/disabled',
+    id: 'service-usage/disabled',
+    says: 'The API is disabled in the project that makes the call.',
     all: ['api-disabled'],
     none: WORKS,
     of: ['ApiDisabled', 'MissingPermission', 'NotShared', 'Unclassified', 'BillingDisabled'],
@@ -25,14 +27,27 @@ export const PROJECT_STATE: readonly Conclusion[] = [
     },
   },
   {
+    id: 'quota-projects/missing',
+    says: "The call counts for gcloud's own project: the credential has no quota project.",
+    all: ['token-of'],
+    of: ['ApiDisabled', 'CredentialRejected'],
+    where: ({ denial, own }, known) =>
+      (denial.projectRole === 'sharedClient' || (denial.kind === 'CredentialRejected' && denial.problem === 'quotaProjectMissing')) &&
+      own?.quotaProject === undefined &&
+      isSharedClient(known.get('token-of')!.clientId),
+    kind: 'same',
+  },
+  {
     id: 'billing/disabled-behind-api',
+    says: 'The API is enabled, but the project has no active billing account.',
     all: ['billing-off', 'api-enabled'],
     of: ['ApiDisabled', 'Unclassified'],
     kind: 'BillingDisabled',
     detail: (known) => ({ project: known.get('billing-off')!.project, certainty: 'likely' }),
   },
   {
-    id: 'api/enabled-meanwhile',
+    id: 'service-usage/enabled-meanwhile',
+    says: 'The API is enabled now, and the change is still spreading.',
     all: ['api-enabled'],
     of: ['ApiDisabled'],
     kind: 'same',
@@ -42,6 +57,7 @@ export const PROJECT_STATE: readonly Conclusion[] = [
   },
   {
     id: 'billing/disabled',
+    says: 'The project has no active billing account.',
     all: ['billing-off'],
     of: ['BillingDisabled'],
     kind: 'BillingDisabled',
@@ -49,6 +65,7 @@ export const PROJECT_STATE: readonly Conclusion[] = [
   },
   {
     id: 'billing/enabled-meanwhile',
+    says: 'Billing is enabled now, and the change is still spreading.',
     all: ['billing-on'],
     of: ['BillingDisabled'],
     kind: 'same',
@@ -60,7 +77,8 @@ export const PROJECT_STATE: readonly Conclusion[] = [
     ],
   },
   {
-    id: 'quota-project/not-allowed',
+    id: 'quota-projects/not-allowed',
+    says: 'The caller may not use the quota project.',
     all: ['quota-project-denied'],
     none: ['call-works'],
     of: ['MissingPermission', 'Unclassified', 'CredentialRejected', 'PolicyBlocked'],

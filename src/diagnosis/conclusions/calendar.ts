@@ -7,6 +7,7 @@ const DOCS = 'https://developers.google.com/workspace/calendar/api/concepts/shar
 export const CALENDAR: readonly Conclusion[] = [
   {
     id: 'calendar/role-too-weak',
+    says: 'The calendar is shared with the caller, with too weak a role.',
     all: ['calendar-role-too-weak'],
     of: ['NotShared', 'Unclassified', 'MissingPermission'],
     kind: 'NotShared',
@@ -25,9 +26,16 @@ export const CALENDAR: readonly Conclusion[] = [
       ];
     },
   },
-  { id: 'calendar/accessible', all: ['calendar-accessible'], of: ['NotShared'], kind: 'resolved' },
+  {
+    id: 'calendar/accessible',
+    says: 'The caller has the calendar now, with the role that the call needs.',
+    all: ['calendar-accessible'],
+    of: ['NotShared'],
+    kind: 'resolved',
+  },
   {
     id: 'calendar/not-in-list',
+    says: "The calendar is shared with the caller, but isn't in its calendar list.",
     all: ['calendar-visible', 'calendar-unlisted'],
     of: ['NotShared', 'Unclassified'],
     where: ({ method }) => /\.calendarList\./.test(method ?? ''),
@@ -45,6 +53,7 @@ export const CALENDAR: readonly Conclusion[] = [
   },
   {
     id: 'calendar/visible-for-read',
+    says: 'The caller sees the calendar now.',
     all: ['calendar-visible'],
     of: ['NotShared'],
     where: ({ reads }) => reads,
@@ -52,6 +61,7 @@ export const CALENDAR: readonly Conclusion[] = [
   },
   {
     id: 'calendar/visible-not-writable',
+    says: 'The caller sees the calendar, but may not change it.',
     all: ['calendar-visible'],
     of: ['NotShared', 'Unclassified'],
     where: ({ denial: { status } }) => status === 403,
@@ -60,6 +70,7 @@ export const CALENDAR: readonly Conclusion[] = [
   },
   {
     id: 'calendar/unshared',
+    says: "The calendar isn't shared with the caller.",
     all: ['calendar-invisible'],
     of: ['NotShared', 'Unclassified', 'MissingPermission'],
     where: ({ denial: { status } }) => status === 403,

@@ -25,8 +25,10 @@ export interface Detail {
 
 /** What answers mean together. The first conclusion that fits counts. */
 export interface Conclusion {
-  /** What it's called, for example `file/role-too-weak`. */
+  /** What it's called, the product family first, for example `drive/role-too-weak`. It becomes the `situation` of the denial. */
   readonly id: string;
+  /** The cause in one sentence, for `denial.situation`. Absent where the kind says all there is to say. */
+  readonly says?: string;
   /** What has to be proven, all of it. The first one is its evidence. */
   readonly all: readonly [ProofId, ...ProofId[]];
   /** What must not be proven. */

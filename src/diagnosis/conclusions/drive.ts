@@ -1,5 +1,6 @@
 import type { Remedy } from '../../remediation/remedy.js';
 import { addressFor } from '../grantee.js';
+import type { Known } from '../proofs.js';
 import type { Conclusion } from './conclusion.js';
 
 const SHARING = 'https://developers.google.com/workspace/drive/api/guides/manage-sharing';
@@ -7,7 +8,8 @@ const SHARING = 'https://developers.google.com/workspace/drive/api/guides/manage
 /** What Drive shows of the file, and of the caller's storage. */
 export const DRIVE: readonly Conclusion[] = [
   {
-    id: 'file/needs-shared-drives',
+    id: 'drive/needs-shared-drives',
+    says: "The file is on a shared drive, and the call doesn't pass supportsAllDrives.",
     all: ['file-needs-shared-drives'],
     of: ['NotShared', 'Unclassified'],
     kind: 'NotShared',
@@ -23,7 +25,8 @@ export const DRIVE: readonly Conclusion[] = [
     ],
   },
   {
-    id: 'file/trashed',
+    id: 'drive/trashed',
+    says: 'The file is in the trash.',
     all: ['file-trashed'],
     of: ['NotShared', 'Unclassified', 'PolicyBlocked', 'MissingPermission'],
     kind: 'PolicyBlocked',
@@ -40,7 +43,8 @@ export const DRIVE: readonly Conclusion[] = [
     ],
   },
   {
-    id: 'file/restricted',
+    id: 'drive/restricted',
+    says: 'The caller has the file, but its owner or an admin restricted what the call does.',
     all: ['file-restricted'],
     of: ['NotShared', 'Unclassified', 'PolicyBlocked', 'MissingPermission'],
     kind: 'PolicyBlocked',
@@ -49,7 +53,8 @@ export const DRIVE: readonly Conclusion[] = [
     remedies: (known) => [restricted(known.get('file-restricted')!)],
   },
   {
-    id: 'file/role-too-weak',
+    id: 'drive/role-too-weak',
+    says: 'The file is shared with the caller, with too weak a role.',
     all: ['file-role-too-weak'],
     of: ['NotShared', 'Unclassified', 'MissingPermission'],
     kind: 'NotShared',
@@ -68,9 +73,34 @@ export const DRIVE: readonly Conclusion[] = [
       ];
     },
   },
-  { id: 'file/accessible', all: ['file-accessible'], of: ['NotShared'], kind: 'resolved' },
   {
-    id: 'file/exists-unshared',
+    id: 'drive/accessible',
+    says: 'The caller has the file now, with the access that the call needs.',
+    all: ['file-accessible'],
+    of: ['NotShared'],
+    kind: 'resolved',
+  },
+  {
+    id: 'drive/outside-app-files',
+    all: ['file-invisible'],
+    of: ['NotShared', 'Unclassified', 'MissingPermission'],
+    where: (_subject, known) => seesOwnFilesOnly(known),
+    kind: 'open',
+    remedies: () => [
+      {
+        action: 'RequestScopes',
+        title: 'Open the file with the Google Picker, or sign in with the scope drive.readonly',
+        detail:
+          "With the scope drive.file, the app sees only files that it created or that the user opened with it, whoever they're shared with.",
+        docs: 'https://developers.google.com/workspace/drive/api/guides/api-specific-auth',
+        who: 'caller',
+      },
+      CHECK_ID,
+    ],
+  },
+  {
+    id: 'drive/exists-unshared',
+    says: "The file exists, and isn't shared with the caller.",
     all: ['file-exists', 'file-invisible'],
     of: ['NotShared', 'Unclassified', 'MissingPermission'],
     kind: 'NotShared',
@@ -78,16 +108,18 @@ export const DRIVE: readonly Conclusion[] = [
   },
   {
     // The editors answer 404 for what doesn't exist, and 403 for what isn't shared.
-    id: 'file/unshared',
+    id: 'drive/unshared',
+    says: "The file isn't shared with the caller.",
     all: ['file-invisible'],
     of: ['NotShared', 'Unclassified', 'MissingPermission'],
     where: ({ denial: { status } }) => status === 403,
     kind: 'NotShared',
     detail: () => ({ access: 'none' }),
   },
-  { id: 'file/unshared-or-absent', all: ['file-invisible'], of: ['NotShared'], kind: 'open', remedies: () => [CHECK_ID] },
+  { id: 'drive/unshared-or-absent', all: ['file-invisible'], of: ['NotShared'], kind: 'open', remedies: () => [CHECK_ID] },
   {
-    id: 'storage/none',
+    id: 'drive/storage-none',
+    says: 'The account has no Drive storage of its own.',
     all: ['storage-none'],
     of: ['QuotaExceeded'],
     kind: 'QuotaExceeded',
@@ -104,7 +136,8 @@ export const DRIVE: readonly Conclusion[] = [
     ],
   },
   {
-    id: 'storage/full',
+    id: 'drive/storage-full',
+    says: "The caller's storage is full.",
     all: ['storage-full'],
     of: ['QuotaExceeded'],
     kind: 'QuotaExceeded',
@@ -121,7 +154,7 @@ export const DRIVE: readonly Conclusion[] = [
     ],
   },
   {
-    id: 'storage/left',
+    id: 'drive/storage-left',
     all: ['storage-left'],
     of: ['QuotaExceeded'],
     kind: 'open',
@@ -144,12 +177,25 @@ const CHECK_ID: Remedy = {
   who: 'caller',
 };
 
+const RESTRICTIONS: Readonly<Record<string, string>> = {
+  canDownload: "Ask the file's owner to lift the restriction on download, print, and copy",
+  canCopy: "Ask the file's owner to lift the restriction on download, print, and copy",
+  canModifyContent: "Ask the file's owner to unlock the file",
+  canShare: "Ask the file's owner to let editors share the file, or to share it",
+};
+
 function restricted({ capability, role }: { readonly capability: string; readonly role: string }): Remedy {
   return {
     action: 'AskAdmin',
-    title: "Ask the file's owner to lift the restriction on download, print, and copy",
-    detail: `The caller has the file as ${role}, but Drive says that ${capability} is false. Editors of the file can change it under Share > Settings; an admin's rule can restrict it, too.`,
+    title: RESTRICTIONS[capability] ?? "Ask the file's owner to lift the restriction on the file",
+    detail: `The caller has the file as ${role}, but Drive says that ${capability} is false. The owner set that restriction, or an admin's rule did.`,
     docs: 'https://developers.google.com/workspace/drive/api/guides/content-restrictions',
     who: 'resourceOwner',
   };
+}
+
+/** Whether the token sees only the files that its app made or opened: then what it doesn't see may still be shared with the account. */
+function seesOwnFilesOnly(known: Known): boolean {
+  const drive = known.get('token-scopes')?.granted.filter((scope) => scope.startsWith('https://www.googleapis.com/auth/drive')) ?? [];
+  return drive.length > 0 && drive.every((scope) => /\/drive\.(?:file|appdata|appfolder|install|activity|labels)[\w.]*$/.test(scope));
 }

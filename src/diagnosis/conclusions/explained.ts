@@ -6,7 +6,8 @@ const DENY_DOCS = 'https://cloud.google.com/iam/docs/deny-overview';
 /** What Policy Troubleshooter, and the lists of policies, say. They see all policies together: they count more than the response. */
 export const EXPLAINED: readonly Conclusion[] = [
   {
-    id: 'policy/deny-explained',
+    id: 'policies/deny-explained',
+    says: 'A deny policy blocks the call.',
     all: ['explained-deny'],
     kind: 'PolicyBlocked',
     overridesCertain: true,
@@ -14,7 +15,8 @@ export const EXPLAINED: readonly Conclusion[] = [
     remedies: (known) => [denied(known.get('explained-deny')?.policy)],
   },
   {
-    id: 'policy/boundary-explained',
+    id: 'policies/boundary-explained',
+    says: 'A principal access boundary makes the caller ineligible for the resource.',
     all: ['explained-boundary'],
     kind: 'PolicyBlocked',
     overridesCertain: true,
@@ -30,7 +32,8 @@ export const EXPLAINED: readonly Conclusion[] = [
     ],
   },
   {
-    id: 'policy/deny-rule',
+    id: 'policies/deny-rule',
+    says: 'A deny policy of the project names the caller and the permission.',
     all: ['deny-rule'],
     of: ['MissingPermission', 'Unclassified', 'PolicyBlocked'],
     kind: 'PolicyBlocked',
@@ -40,6 +43,7 @@ export const EXPLAINED: readonly Conclusion[] = [
   },
   {
     id: 'iam/condition-not-met',
+    says: "The role is granted under a condition that the call doesn't meet.",
     all: ['explained-condition'],
     kind: 'MissingPermission',
     overridesCertain: true,
@@ -61,6 +65,7 @@ export const EXPLAINED: readonly Conclusion[] = [
   },
   {
     id: 'iam/not-granted',
+    says: 'No allow policy grants the permission to the caller.',
     all: ['explained-not-granted'],
     kind: 'MissingPermission',
     overridesCertain: true,

@@ -6,7 +6,7 @@ import type { Conclusion } from './conclusion.js';
 /** Google shows the caller that there is nothing: then nothing can be granted either. */
 export const ABSENT: readonly Conclusion[] = [
   {
-    id: 'resource/absent',
+    id: 'iam/resource-absent',
     all: ['resource-absent'],
     kind: 'open',
     remedies: (known) => [
@@ -24,6 +24,7 @@ export const ABSENT: readonly Conclusion[] = [
 export const IAM: readonly Conclusion[] = [
   {
     id: 'iam/may-not-impersonate',
+    says: 'The caller may not impersonate the service account.',
     all: ['impersonation-denied'],
     of: ['MissingPermission', 'Unclassified', 'CredentialRejected', 'NotShared'],
     kind: 'MissingPermission',
@@ -34,6 +35,7 @@ export const IAM: readonly Conclusion[] = [
   },
   {
     id: 'iam/missing-on-resource',
+    says: 'The caller lacks the permission on the resource.',
     all: ['permission-missing'],
     of: ['MissingPermission', 'Unclassified', 'NotShared'],
     kind: 'MissingPermission',
@@ -41,6 +43,7 @@ export const IAM: readonly Conclusion[] = [
   },
   {
     id: 'iam/missing-in-audit-log',
+    says: 'The audit log names the permission that the caller lacked.',
     all: ['audit-missing'],
     none: ['permission-held'],
     of: ['MissingPermission', 'Unclassified'],
@@ -49,6 +52,7 @@ export const IAM: readonly Conclusion[] = [
   },
   {
     id: 'iam/missing-on-project',
+    says: 'The caller lacks the permission on the project.',
     all: ['project-permission-missing'],
     none: ['permission-held'],
     of: ['MissingPermission', 'Unclassified', 'NotShared'],

@@ -1,6 +1,6 @@
 import { PROJECT_STATE } from './api.js';
 import { CALENDAR } from './calendar.js';
-import { AS_BEFORE, REPEATED } from './call.js';
+import { AS_BEFORE, REPEATED, SERVICE_DENIED } from './call.js';
 import type { Conclusion } from './conclusion.js';
 import { DRIVE } from './drive.js';
 import { EXPLAINED } from './explained.js';
@@ -22,6 +22,7 @@ export const CONCLUSIONS: readonly Conclusion[] = [
   ...BY_ERROR_ID,
   ...REPEATED,
   ...SCOPE,
+  ...SERVICE_DENIED,
   ...PROJECT_STATE,
   ...EXPLAINED,
   ...DRIVE,

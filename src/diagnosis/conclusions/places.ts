@@ -8,8 +8,12 @@ const ANY: Conclusion['of'] = ['NotShared', 'Unclassified', 'MissingPermission']
 export const PLACES: readonly Conclusion[] = [
   {
     id: 'youtube/no-channel',
+    says: 'The account that signed in has no YouTube channel.',
     all: ['channel-none'],
     of: ['NotShared', 'Unclassified', 'CredentialRejected'],
+    // To read what others made public, nobody needs a channel.
+    where: ({ reads, denial, request }) =>
+      !reads || denial.kind === 'CredentialRejected' || request?.url.searchParams.get('mine') === 'true',
     kind: 'CredentialRejected',
     overridesCertain: true,
     detail: () => ({ problem: 'accountNotSetUp' }),
@@ -17,6 +21,7 @@ export const PLACES: readonly Conclusion[] = [
   },
   {
     id: 'youtube/other-channel',
+    says: "The token acts as another channel than the owner's.",
     all: ['channel-other', 'channel-is'],
     of: ANY,
     kind: 'NotShared',
@@ -33,6 +38,7 @@ export const PLACES: readonly Conclusion[] = [
   },
   {
     id: 'search-console/other-form',
+    says: 'The caller has the site as a property of another form.',
     all: ['site-other-form'],
     of: ANY,
     kind: 'NotShared',
@@ -48,9 +54,17 @@ export const PLACES: readonly Conclusion[] = [
       },
     ],
   },
-  { id: 'search-console/not-listed', all: ['site-not-listed'], of: ANY, kind: 'NotShared', detail: () => ({ access: 'none' }) },
+  {
+    id: 'search-console/not-listed',
+    says: "The property isn't among the caller's.",
+    all: ['site-not-listed'],
+    of: ANY,
+    kind: 'NotShared',
+    detail: () => ({ access: 'none' }),
+  },
   {
     id: 'search-console/unverified',
+    says: "The property is in the caller's list, but isn't verified.",
     all: ['site-unverified'],
     of: ANY,
     kind: 'NotShared',
@@ -68,6 +82,7 @@ export const PLACES: readonly Conclusion[] = [
   },
   {
     id: 'search-console/level-too-low',
+    says: 'The caller has the property, at too low a level.',
     all: ['site-role-too-weak'],
     of: ANY,
     kind: 'NotShared',
@@ -83,20 +98,49 @@ export const PLACES: readonly Conclusion[] = [
       },
     ],
   },
-  { id: 'search-console/accessible', all: ['site-accessible'], of: ['NotShared'], kind: 'resolved' },
-  { id: 'analytics/not-listed', all: ['analytics-not-listed'], of: ANY, kind: 'NotShared', detail: () => ({ access: 'none' }) },
-  { id: 'analytics/listed', all: ['analytics-listed'], of: ['NotShared'], where: ({ reads }) => reads, kind: 'resolved' },
+  {
+    id: 'search-console/accessible',
+    says: 'The caller has the property now.',
+    all: ['site-accessible'],
+    of: ['NotShared'],
+    kind: 'resolved',
+  },
+  {
+    id: 'analytics/not-listed',
+    says: "The account or property isn't among the caller's.",
+    all: ['analytics-not-listed'],
+    of: ANY,
+    kind: 'NotShared',
+    detail: () => ({ access: 'none' }),
+  },
+  {
+    id: 'analytics/listed',
+    says: 'The caller sees the property now.',
+    all: ['analytics-listed'],
+    of: ['NotShared'],
+    where: ({ reads }) => reads,
+    kind: 'resolved',
+  },
   {
     id: 'analytics/listed-not-writable',
+    says: 'The caller sees the property, but may not change it.',
     all: ['analytics-listed'],
     of: ['NotShared'],
     where: ({ reads }) => !reads,
     kind: 'NotShared',
     detail: () => ({ access: 'insufficient', certainty: 'likely' }),
   },
-  { id: 'tag-manager/not-listed', all: ['tag-manager-not-listed'], of: ANY, kind: 'NotShared', detail: () => ({ access: 'none' }) },
+  {
+    id: 'tag-manager/not-listed',
+    says: "The Tag Manager account isn't among the caller's.",
+    all: ['tag-manager-not-listed'],
+    of: ANY,
+    kind: 'NotShared',
+    detail: () => ({ access: 'none' }),
+  },
   {
     id: 'tag-manager/listed',
+    says: 'The caller has the account, but too little access to the container.',
     all: ['tag-manager-listed'],
     of: ['NotShared'],
     where: ({ resource }) => /\/containers\//.test(resource?.name ?? ''),
@@ -115,6 +159,7 @@ export const PLACES: readonly Conclusion[] = [
   },
   {
     id: 'gmail/other-mailbox',
+    says: 'The token opens another mailbox than the one in the call.',
     all: ['mailbox-other'],
     of: ANY,
     kind: 'NotShared',

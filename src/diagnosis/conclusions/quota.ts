@@ -4,7 +4,8 @@ import type { Conclusion } from './conclusion.js';
 /** What Cloud Quotas says of the limit. */
 export const QUOTA: readonly Conclusion[] = [
   {
-    id: 'quota/zero',
+    id: 'quotas/zero',
+    says: 'The limit of the quota is 0: it was never granted.',
     all: ['quota-zero'],
     of: ['RateLimited', 'QuotaExceeded'],
     kind: 'QuotaExceeded',
@@ -21,25 +22,26 @@ export const QUOTA: readonly Conclusion[] = [
     ],
   },
   {
-    id: 'quota/over-time',
+    id: 'quotas/over-time',
+    says: 'The limit counts calls over time, and recovers.',
     all: ['quota-over-time'],
     of: ['RateLimited', 'QuotaExceeded'],
     kind: 'RateLimited',
     overridesCertain: true,
     detail: (known, { denial }) => {
       const { value, per } = known.get('quota-over-time')!;
-      return { window: per, quota: { ...quotaOf(denial), limitValue: value } };
+      return { ...(per !== undefined && { window: per }), quota: { ...quotaOf(denial), limitValue: value } };
     },
     remedies: (known) => {
-      const { name, value, per } = known.get('quota-over-time')!;
+      const { name, value, per, interval } = known.get('quota-over-time')!;
       return [
         {
           action: per === 'day' ? 'Wait' : 'SlowDown',
-          title: `Stay below ${value} per ${per} (${shownName(name)})`,
+          title: `Stay below ${value} per ${interval} (${shownName(name)})`,
           detail:
             per === 'day'
               ? 'The limit counts per day: it recovers the next day.'
-              : `The limit counts per ${per}: spread the calls, and retry with backoff.`,
+              : `The limit counts per ${interval}: spread the calls, and retry with backoff.`,
           docs: 'https://cloud.google.com/docs/quotas/overview',
           who: 'caller',
         },
@@ -47,7 +49,8 @@ export const QUOTA: readonly Conclusion[] = [
     },
   },
   {
-    id: 'quota/capacity',
+    id: 'quotas/capacity',
+    says: "The limit counts what exists at one time, and waiting doesn't help.",
     all: ['quota-capacity'],
     of: ['RateLimited', 'QuotaExceeded'],
     kind: 'QuotaExceeded',

@@ -2,9 +2,15 @@ import type { Conclusion } from './conclusion.js';
 
 /** What organization policies and the restrictions of keys say. */
 export const RULES: readonly Conclusion[] = [
-  { id: 'policy/enforced', all: ['policy-enforced'], of: ['PolicyBlocked'], kind: 'same' },
   {
-    id: 'policy/open-meanwhile',
+    id: 'policies/enforced',
+    says: 'The organization policy is enforced on the resource.',
+    all: ['policy-enforced'],
+    of: ['PolicyBlocked'],
+    kind: 'same',
+  },
+  {
+    id: 'policies/open-meanwhile',
     all: ['policy-open'],
     of: ['PolicyBlocked'],
     kind: 'open',
@@ -19,8 +25,10 @@ export const RULES: readonly Conclusion[] = [
     ],
   },
   {
-    id: 'key/not-for-api',
+    id: 'api-keys/not-for-api',
+    says: "The API isn't among the APIs that the key is restricted to.",
     all: ['key-not-for-api'],
+    of: ['CredentialRejected', 'Unclassified', 'MissingPermission', 'NotShared'],
     kind: 'CredentialRejected',
     overridesCertain: true,
     detail: () => ({ problem: 'apiKeyRestricted' }),
@@ -36,7 +44,8 @@ export const RULES: readonly Conclusion[] = [
     ],
   },
   {
-    id: 'key/for-other-clients',
+    id: 'api-keys/for-other-clients',
+    says: 'The key is restricted to clients of another type, or with other names.',
     all: ['key-for-clients'],
     of: ['CredentialRejected'],
     kind: 'CredentialRejected',

@@ -3,21 +3,23 @@ import type { Conclusion } from './conclusion.js';
 /** What the token carries. */
 export const SCOPE: readonly Conclusion[] = [
   {
-    id: 'scope/missing',
+    id: 'oauth/scope-missing',
+    says: 'The token carries no OAuth scope that the method accepts.',
     all: ['scope-missing'],
     of: ['InsufficientScope', 'MissingPermission', 'NotShared', 'Unclassified', 'PolicyBlocked', 'ApiDisabled'],
     kind: 'InsufficientScope',
     detail: (known) => ({ grantedScopes: known.get('scope-missing')!.granted }),
   },
   {
-    id: 'scope/not-delegated',
+    id: 'oauth/scope-not-delegated',
+    says: "Domain-wide delegation doesn't include the scope.",
     all: ['delegation-missing'],
     none: ['delegation-held'],
     of: ['InsufficientScope', 'Unclassified', 'CredentialRejected', 'MissingPermission', 'NotShared'],
     kind: 'InsufficientScope',
   },
   {
-    id: 'scope/held-meanwhile',
+    id: 'oauth/scope-held-meanwhile',
     all: ['scope-held'],
     of: ['InsufficientScope'],
     kind: 'open',

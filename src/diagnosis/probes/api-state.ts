@@ -10,8 +10,13 @@ export const apiState: Probe = {
   by: ['caller', 'admin'],
   about: 'state',
   source: 'https://cloud.google.com/service-usage/docs/reference/rest/v1/services/get',
-  applies: ({ denial: { kind, certainty }, service, consumer }) =>
-    service !== undefined && consumer !== undefined && MAY_HIDE.has(kind) && (certainty !== 'certain' || kind === 'ApiDisabled'),
+  // A call that counted for gcloud's own project says nothing about any other.
+  applies: ({ denial: { kind, certainty, projectRole }, service, consumer }) =>
+    projectRole !== 'sharedClient' &&
+    service !== undefined &&
+    consumer !== undefined &&
+    MAY_HIDE.has(kind) &&
+    (certainty !== 'certain' || kind === 'ApiDisabled'),
   question: ({ service, consumer }) => `Is ${service} enabled in project ${consumer}?`,
   call: ({ service, consumer }) => ({ name: 'serviceusage.services.get', values: { project: consumer!, service: service! } }),
   read: (json, { service, consumer }) => {

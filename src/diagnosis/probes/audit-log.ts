@@ -1,4 +1,5 @@
 import { arrayProperty, property, stringProperty } from '../../response/safe/property.js';
+import { singularize } from '../../evidence/values/singularize.js';
 import type { Probe } from '../probe.js';
 import type { Known } from '../proofs.js';
 import type { Subject } from '../subject.js';
@@ -36,8 +37,8 @@ export const auditLog: Probe = {
       pageSize: 5,
     },
   }),
-  read: (json) => {
-    const entries = arrayProperty(json, 'entries');
+  read: (json, subject) => {
+    const entries = arrayProperty(json, 'entries').filter((entry) => isOfMethod(property(entry, 'protoPayload'), subject));
     const checks = entries
       .flatMap((entry) => arrayProperty(property(entry, 'protoPayload'), 'authorizationInfo'))
       .filter((check) => property(check, 'granted') !== true);
@@ -58,6 +59,19 @@ export const auditLog: Probe = {
     };
   },
 };
+
+/** Whether an entry is about the denied method, and not about another call of the same caller. */
+function isOfMethod(payload: unknown, { method, permissions }: Subject): boolean {
+  if (method === undefined) return false;
+  const logged = (stringProperty(payload, 'methodName') ?? '').split(/[./]/).map((word) => word.toLowerCase());
+  const [noun = '', verb = ''] = method.split('.').slice(-2);
+  const last = logged.at(-1) ?? '';
+  // `storage.objects.get` as it is, or `…SecretManagerService.AccessSecretVersion`.
+  if (last === verb.toLowerCase() && logged.at(-2) === noun.toLowerCase()) return true;
+  if (last.startsWith(verb.toLowerCase()) && last.includes(singularize(noun).toLowerCase())) return true;
+  const checked = arrayProperty(payload, 'authorizationInfo').map((check) => stringProperty(check, 'permission'));
+  return checked.some((permission) => permission !== undefined && permissions.includes(permission));
+}
 
 function projectOf({ owner, denial }: Subject): string | undefined {
   return owner ?? (denial.projectRole === 'consumer' ? undefined : denial.project);

@@ -16,7 +16,10 @@ export const calendarList: Probe = {
     const role = stringProperty(json, 'accessRole');
     const needs = calendarNeed(subject);
     if (role === undefined) return { answer: 'unknown', says: 'the response names no role', because: 'Calendar named no accessRole' };
-    return calendarAllows(role, needs)
+    const enough = calendarAllows(role, needs);
+    if (enough === undefined)
+      return { answer: 'unknown', says: `the caller has the calendar as ${role}`, because: "it isn't known what that role may do" };
+    return enough
       ? { answer: 'yes', says: `the caller has the calendar as ${role}`, proves: [{ id: 'calendar-accessible', role }] }
       : {
           answer: 'no',

@@ -9,9 +9,9 @@ export function calendarNeed({ method, reads }: Subject): string {
   return reads || /\.(?:watch|calendarList\.\w+)$/.test(method ?? '') ? 'reader' : 'writer';
 }
 
-/** Whether an access role is enough. */
-export function calendarAllows(role: string, needs: string): boolean {
-  return RANK.indexOf(role) >= RANK.indexOf(needs);
+/** Whether an access role is enough; `undefined` for a role that came later. */
+export function calendarAllows(role: string, needs: string): boolean | undefined {
+  return RANK.includes(role) ? RANK.indexOf(role) >= RANK.indexOf(needs) : undefined;
 }
 
 /** The calendar of a call to Calendar. */

@@ -1,58 +1,73 @@
 import { arrayProperty, property, stringProperty } from '../../response/safe/property.js';
-import type { Probe } from '../probe.js';
+import type { Probe, Reading } from '../probe.js';
+import type { Known } from '../proofs.js';
 import type { Subject } from '../subject.js';
 import { addressOf } from './address-of.js';
 import { asksAboutIam } from './asks-about-iam.js';
+import { forbids } from './deny-rule.js';
 
-/** Does a deny policy of the project name the caller and the permission? */
+const SOURCE = 'https://cloud.google.com/iam/docs/reference/rest/v2/policies';
+/** Each one costs a call. */
+const MOST_POLICIES = 2;
+
+/** Which deny policies has the project? Google lists them without their rules. */
 export const denyPolicies: Probe = {
   id: 'deny-policies',
   by: ['admin'],
   about: 'state',
-  source: 'https://cloud.google.com/iam/docs/reference/rest/v2/policies/listPolicies',
+  source: `${SOURCE}/listPolicies`,
   round: 2,
   applies: (subject) => subject.asAdmin && asksAboutIam(subject) && subject.owner !== undefined,
-  question: ({ owner }) => `Does a deny policy of project ${owner} forbid it?`,
+  question: ({ owner }) => `Does project ${owner} have deny policies?`,
   call: ({ owner }) => ({
     name: 'iam.denypolicies.list',
     values: { attachmentPoint: `cloudresourcemanager.googleapis.com/projects/${owner!}` },
   }),
   read: (json, subject, known) => {
-    const email = addressOf(subject, known);
     const policies = arrayProperty(json, 'policies');
     if (policies.length === 0) return { answer: 'no', says: 'the project has no deny policy of its own' };
-    const match = policies.find((policy) =>
-      arrayProperty(policy, 'rules').some((rule) => forbids(property(rule, 'denyRule'), subject, email)),
-    );
-    const name = stringProperty(match, 'name');
-    if (match !== undefined && name !== undefined)
-      return { answer: 'yes', says: `deny policy ${name} blocks it`, proves: [{ id: 'deny-rule', policy: name }] };
-    const shown = email !== undefined && policies.every((policy) => arrayProperty(policy, 'rules').length > 0);
-    return shown
-      ? { answer: 'no', says: 'no rule of its deny policies names the caller and the permission' }
-      : {
-          answer: 'unknown',
-          says: `the project has ${policies.length} deny policies`,
-          because: email === undefined ? "it isn't known who called" : 'the list shows no rules',
-        };
+    const shown = policies.map((policy) => readingOf(policy, subject, known)).find(({ answer }) => answer === 'yes');
+    if (shown) return shown;
+    const names = policies
+      .filter((policy) => arrayProperty(policy, 'rules').length === 0)
+      .map((policy) => stringProperty(policy, 'name') ?? '')
+      .filter((name) => partsOf(name) !== undefined);
+    const says = `the project has ${policies.length === 1 ? 'a deny policy' : `${policies.length} deny policies`} of its own`;
+    return { answer: 'yes', says, proves: names.length === 0 ? [] : [{ id: 'deny-policies', names }] };
   },
 };
 
-/** A rule without conditions and exceptions that names both. With either, Google alone can tell. */
-function forbids(rule: unknown, { permissions }: Subject, email: string | undefined): boolean {
-  if (property(rule, 'denialCondition') !== undefined || arrayProperty(rule, 'exceptionPrincipals').length > 0) return false;
-  const named = ['principalSet://goog/public:all'];
-  if (email !== undefined)
-    named.push(`principal://goog/subject/${email}`, `principal://iam.googleapis.com/projects/-/serviceAccounts/${email}`);
-  const exempt = arrayProperty(rule, 'exceptionPermissions');
-  const denied = arrayProperty(rule, 'deniedPermissions').filter((permission) => !exempt.includes(permission));
-  return (
-    arrayProperty(rule, 'deniedPrincipals').some((principal) => named.includes(String(principal))) &&
-    permissions.some((permission) => denied.includes(inVersion2(permission)))
-  );
+/** One probe for each policy that was listed without its rules: do they name the caller and the permission? */
+export function denyPolicyProbes(known: Known): readonly Probe[] {
+  const names = known.get('deny-policies')?.names ?? [];
+  return names.slice(0, MOST_POLICIES).map((name) => ({
+    id: 'deny-policy',
+    by: ['admin'],
+    about: 'state',
+    source: `${SOURCE}/get`,
+    round: 3,
+    applies: () => true,
+    question: () => `Does deny policy ${name} forbid it?`,
+    call: () => ({ name: 'iam.denypolicies.get', values: partsOf(name)! }),
+    read: (json, subject) => readingOf({ name, ...json }, subject, known),
+  }));
 }
 
-/** `secretmanager.versions.access` is `secretmanager.googleapis.com/versions.access` in deny policies. */
-function inVersion2(permission: string): string {
-  return permission.replace('.', '.googleapis.com/').replace(/^resourcemanager\./, 'cloudresourcemanager.');
+function readingOf(policy: unknown, subject: Subject, known: Known): Reading {
+  const email = addressOf(subject, known);
+  const name = stringProperty(policy, 'name') ?? '';
+  const rules = arrayProperty(policy, 'rules').map((rule) => property(rule, 'denyRule'));
+  if (rules.length === 0) return { answer: 'unknown', says: 'the policy shows no rules', because: 'the response holds none' };
+  const verdicts = rules.map((rule) => forbids(rule, subject.permissions, email));
+  if (verdicts.includes('yes'))
+    return { answer: 'yes', says: `deny policy ${name} blocks it`, proves: [{ id: 'deny-rule', policy: name }] };
+  return verdicts.includes('unknown')
+    ? { answer: 'unknown', says: 'a rule may apply', because: 'it names groups, exceptions or a condition, or the caller is unknown' }
+    : { answer: 'no', says: `no rule of deny policy ${name} names the caller and the permission` };
+}
+
+/** `policies/cloudresourcemanager.googleapis.com%2Fprojects%2F123/denypolicies/no-access`, in its two parts. */
+function partsOf(name: string): { readonly attachmentPoint: string; readonly policy: string } | undefined {
+  const [, attached = '', policy = ''] = /^policies\/([^/]+)\/denypolicies\/([\w.-]{1,100})$/.exec(name) ?? [];
+  return attached === '' || !/^[\w.%:-]+$/.test(attached) ? undefined : { attachmentPoint: decodeURIComponent(attached), policy };
 }

@@ -20,7 +20,9 @@ export const driveFile: Probe = {
     query: { supportsAllDrives: 'true', fields: FIELDS },
   }),
   read: (json, subject) => {
-    const { capability, role: needs } = driveNeed(subject);
+    const { capability, role: least, perhaps } = driveNeed(subject);
+    // A shared drive has no owners of files.
+    const needs = least === 'owner' && typeof property(json, 'driveId') === 'string' ? 'organizer' : least;
     const given = property(json, 'capabilities');
     const capabilities = (isObject(given) ? given : {}) as Readonly<Record<string, unknown>>;
     const role = property(json, 'ownedByMe') === true ? 'owner' : roleFrom(capabilities);
@@ -29,11 +31,20 @@ export const driveFile: Probe = {
     if (stringProperty(json, 'id') === undefined && !isObject(given))
       return { answer: 'unknown', says: 'the response describes no file', because: 'Drive answered without a file' };
     if (property(json, 'trashed') === true) return trashed(may);
+    const taken = may ? perhaps.find((name) => capabilities[name] === false) : undefined;
+    if (taken === 'canModifyContent' && !/\.files\./.test(subject.method ?? ''))
+      return reading('no', `the caller has the file as ${role}, but its content is locked (${taken} is false)`, {
+        id: 'file-restricted',
+        capability: taken,
+        role,
+      });
+    if (taken !== undefined)
+      return { answer: 'unknown', says: `the caller has the file as ${role}`, because: `${taken} is false, and the call may need it` };
     if (may)
       return reading('yes', `the caller has the file${place} as ${role}`, { id: 'file-accessible', role, onSharedDrive: place !== '' });
     if (capabilities[capability] === undefined)
       return { answer: 'unknown', says: `the caller sees the file as ${role}`, because: `Drive doesn't say whether ${capability}` };
-    return atLeast(role, needs)
+    return atLeast(role, least)
       ? reading('no', `the caller is ${role} of the file, but ${capability} is false: it's restricted`, {
           id: 'file-restricted',
           capability,

@@ -4,6 +4,8 @@ import type { Subject } from '../subject.js';
 export interface DriveNeed {
   readonly capability: string | undefined;
   readonly role: string;
+  /** Further capabilities that the call may need: which, only its body tells. */
+  readonly perhaps: readonly string[];
 }
 
 /** By method: the capability of the file that has to be true. https://developers.google.com/workspace/drive/api/reference/rest/v3/files#capabilities */
@@ -22,11 +24,21 @@ const NEEDS: readonly (readonly [method: RegExp, capability: string, role: strin
 
 /** What the denied call needs of its file. To see a file is enough for what only reads. */
 export function driveNeed({ method, request, reads }: Subject): DriveNeed {
-  if (/\.files\.get$/.test(method ?? '') && request?.url.searchParams.get('alt') === 'media')
-    return { capability: 'canDownload', role: 'reader' };
-  const found = NEEDS.find(([pattern]) => pattern.test(method ?? ''));
-  if (found) return { capability: found[1], role: found[2] };
-  return reads ? { capability: undefined, role: 'reader' } : { capability: 'canEdit', role: 'writer' };
+  const query = request?.url.searchParams;
+  if (/\.files\.get$/.test(method ?? '') && query?.get('alt') === 'media')
+    return { capability: 'canDownload', role: 'reader', perhaps: [] };
+  const [, capability, role] = NEEDS.find(([pattern]) => pattern.test(method ?? '')) ?? [];
+  if (capability !== undefined && role !== undefined)
+    return { capability, role, perhaps: capability === 'canEdit' ? edits(method, query) : [] };
+  return reads ? { capability: undefined, role: 'reader', perhaps: [] } : { capability: 'canEdit', role: 'writer', perhaps: [] };
+}
+
+/** What an edit may need beyond `canEdit`: to move, to trash, to rename, to change the content of a locked file. */
+function edits(method = '', query?: URLSearchParams): readonly string[] {
+  if (!/\.files\./.test(method)) return ['canModifyContent'];
+  const moves = query?.has('addParents') === true || query?.has('removeParents') === true;
+  if (moves) return ['canMoveItemWithinDrive', 'canMoveItemOutOfDrive', 'canMoveItemWithinTeamDrive', 'canMoveItemOutOfTeamDrive'];
+  return ['canModifyContent', 'canTrash', 'canRename'];
 }
 
 /** The role that capabilities add up to: Drive names none to a reader. */

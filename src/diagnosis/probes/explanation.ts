@@ -65,12 +65,19 @@ function unmetCondition(allow: unknown): unknown {
     });
 }
 
+/** States of a policy that didn't decide. */
+const LETS_THROUGH: ReadonlySet<string> = new Set([
+  'DENY_ACCESS_STATE_NOT_DENIED',
+  'PAB_ACCESS_STATE_ALLOWED',
+  'PAB_ACCESS_STATE_NOT_ENFORCED',
+]);
+
 /** The name of the policy that decided. */
 function policyIn(part: unknown): { readonly policy?: string } {
   const explained = [
     ...arrayProperty(part, 'explainedResources').flatMap((resource) => arrayProperty(resource, 'explainedPolicies')),
     ...arrayProperty(part, 'explainedBindingsAndPolicies').map((one) => property(one, 'explainedPolicy')),
-  ];
+  ].filter((one) => !LETS_THROUGH.has(stringProperty(one, 'denyAccessState') ?? stringProperty(one, 'policyAccessState') ?? ''));
   const name = explained.map((one) => stringProperty(property(one, 'policy'), 'name')).find((found) => found !== undefined);
   return name !== undefined && /^[\w./:%-]{1,300}$/.test(name) ? { policy: name } : {};
 }

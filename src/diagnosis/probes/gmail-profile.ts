@@ -4,7 +4,7 @@ import type { Subject } from '../subject.js';
 import { aboutSharing } from './about-sharing.js';
 import { isService } from './is-service.js';
 
-/** Whose mailbox does the token open? */
+/** Whose mailbox does the token open? Other addresses in a path, of aliases or filters, name no mailbox. */
 export const gmailProfile: Probe = {
   id: 'gmail-profile',
   by: ['caller'],
@@ -23,6 +23,7 @@ export const gmailProfile: Probe = {
 };
 
 function mailboxOf({ resource, request }: Subject): string | undefined {
-  const address = [resource?.id, ...(request?.url.pathname.split('/') ?? [])].find((text) => text?.includes('@'));
-  return address === undefined ? undefined : decodeURIComponent(address);
+  const named = /\/users\/([^/]+)/.exec(request?.url.pathname ?? '')?.[1] ?? /(?:^|\/)users\/([^/]+)/.exec(resource?.name ?? '')?.[1];
+  const address = named ?? (resource?.type === 'user' || resource?.type === 'mailbox' ? resource.id : undefined);
+  return address === undefined || !/@|%40/.test(address) ? undefined : decodeURIComponent(address);
 }

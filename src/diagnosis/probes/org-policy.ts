@@ -1,4 +1,4 @@
-import { arrayProperty, property } from '../../response/safe/property.js';
+import { arrayProperty, isObject, property } from '../../response/safe/property.js';
 import type { Probe } from '../probe.js';
 import { levelOf } from '../resource-name.js';
 import type { Subject } from '../subject.js';
@@ -20,12 +20,19 @@ export const orgPolicy: Probe = {
     const rules = arrayProperty(property(json, 'spec'), 'rules');
     if (rules.length === 0)
       return { answer: 'unknown', says: 'the effective policy has no rules', because: "the constraint's default counts" };
-    const open = rules.every((rule) => property(rule, 'allowAll') === true || property(rule, 'enforce') === false);
-    return open
+    const forbids = rules.some((rule) => isClosed(rule));
+    if (!forbids && !rules.every((rule) => property(rule, 'allowAll') === true || property(rule, 'enforce') === false))
+      return { answer: 'unknown', says: `${constraint} has rules of another form`, because: "they don't say whether they're enforced" };
+    return !forbids
       ? { answer: 'no', says: `${constraint} isn't enforced now`, proves: [{ id: 'policy-open', constraint }] }
       : { answer: 'yes', says: `${constraint} is enforced`, proves: [{ id: 'policy-enforced', constraint }] };
   },
 };
+
+/** A rule that forbids something: a constraint that is enforced, or a list. */
+function isClosed(rule: unknown): boolean {
+  return property(rule, 'enforce') === true || property(rule, 'denyAll') === true || isObject(property(rule, 'values'));
+}
 
 function constraintOf({ denial }: Subject): string | undefined {
   if (denial.kind !== 'PolicyBlocked' || denial.policy !== 'OrganizationPolicy') return undefined;

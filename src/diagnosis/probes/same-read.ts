@@ -10,7 +10,9 @@ export const sameRead: Probe = {
   by: ['caller'],
   about: 'caller',
   source: 'https://google.aip.dev/131',
-  applies: ({ request, method, denial: { phase, status }, caller }) =>
+  applies: ({ request, method, denial: { phase, status, projectRole, project }, caller, own }) =>
+    // Sent without the quota project that was refused, it would prove nothing.
+    (projectRole !== 'quota' || (project !== undefined && own?.quotaProject === project)) &&
     request !== undefined &&
     request.method === 'GET' &&
     request.url.protocol === 'https:' &&

@@ -4,16 +4,19 @@ import { addressOf } from './address-of.js';
 import { asksAboutIam } from './asks-about-iam.js';
 import { explanation } from './explanation.js';
 
+/** What the error ID has told already. */
+const EXPLAINED = ['explained-allowed', 'explained-not-granted', 'explained-condition', 'explained-deny', 'explained-boundary'] as const;
+
 /** What do all policies together say about this access? An administrator may read them. Groups, domains and federated identities aren't supported there. */
 export const troubleshoot: Probe = {
   id: 'troubleshoot',
   by: ['admin'],
   about: 'state',
   source: 'https://cloud.google.com/policy-intelligence/docs/reference/policytroubleshooter/rest/v3/iam/troubleshoot',
-  round: 2,
+  round: 3,
   applies: (subject, known) =>
     subject.asAdmin &&
-    subject.errorId === undefined &&
+    !EXPLAINED.some((id) => known.has(id)) &&
     asksAboutIam(subject) &&
     addressOf(subject, known) !== undefined &&
     nameOf(subject) !== undefined,

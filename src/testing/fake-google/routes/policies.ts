@@ -28,10 +28,15 @@ export const policyLookups: FakeRoute = (request) => {
   const { url, world, caller, body, asked } = request;
   const path = decodeURIComponent(url.pathname);
   const admin = caller.sees === 'everything';
-  if (url.hostname === 'iam.googleapis.com' && /\/denypolicies$/.test(path)) {
-    const project = /projects\/([^/]+)\//.exec(path)?.[1];
+  const [, project, id] = (url.hostname === 'iam.googleapis.com' && /projects\/([^/]+)\/denypolicies(?:\/([^/]+))?$/.exec(path)) || [];
+  if (project !== undefined) {
     if (!admin) return lacksPermission('iam.denypolicies.list', `projects/${project}`);
-    return ok({ policies: (world.denyPolicies ?? []).filter((policy) => policy.project === project).map(denyPolicy) });
+    const policies = (world.denyPolicies ?? []).filter((policy) => policy.project === project);
+    // The list leaves the rules out.
+    if (id === undefined)
+      return ok(policies.length === 0 ? {} : { policies: policies.map((policy) => ({ name: denyPolicy(policy).name })) });
+    const found = policies.find((policy) => policy.id === id);
+    return found ? ok(denyPolicy(found)) : refused(404, 'The policy was not found.');
   }
   if (url.hostname !== 'policytroubleshooter.googleapis.com') return undefined;
   if (!carries(request, 'cloud-platform')) return lacksScope(url.hostname);
