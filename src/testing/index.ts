@@ -16,6 +16,7 @@ export { grpcDenial, type GrpcError } from './grpc.js';
 export { nearMisses, type AnsweredNearMiss, type NearMiss } from './near-misses.js';
 export { fakeGoogle, type FakeGoogle } from './fake-google/fake-google.js';
 export type {
+  FakeAuditEntry,
   FakeCalendar,
   FakeCaller,
   FakeDenyPolicy,

@@ -1,68 +1,32 @@
-import type { PlainResponse } from '../../src/classify-response.js';
-import type { DenialKind } from '../../src/classification/kinds.js';
-import type { Diagnosis } from '../../src/diagnosis/diagnosis.js';
 import type { FakeCaller, FakeWorld } from '../../src/testing/fake-google/world.js';
+import {
+  ADMIN,
+  ANN,
+  bare,
+  cloud,
+  driveCaller,
+  errorInfo,
+  FILE,
+  iamDenied,
+  legacy,
+  quotaDenied,
+  ROBOT,
+  scope,
+  SECRET,
+  type Cause,
+} from './cause.js';
+import { MORE_CAUSES } from './more-causes.js';
 
-export const ANN = 'ann@example.com';
-export const ROBOT = 'robot@acme-prod.iam.gserviceaccount.com';
-export const ADMIN = 'admin@example.com';
+export { ADMIN, ANN, ROBOT, type Cause } from './cause.js';
 
-const scope = (...names: string[]): string[] => names.map((name) => `https://www.googleapis.com/auth/${name}`);
-
-/** A denial as Google sent it, the world behind it, and what an expert who may look everywhere would conclude. */
-export interface Cause {
-  readonly name: string;
-  readonly response: PlainResponse;
-  /** The denied account. */
-  readonly email: string;
-  /** Without the callers: they depend on who may see what. */
-  readonly world: Omit<FakeWorld, 'callers'>;
-  readonly scopes: readonly string[];
-  readonly project?: string;
-  /** With full visibility. `open`: nobody can tell; what is concluded is at most that. */
-  readonly expected: { readonly conclusion: Diagnosis['conclusion']; readonly kind: DenialKind };
-  /** What the first remedy says then. */
-  readonly advice?: RegExp;
-  /** Further fields of the sharper denial. */
-  readonly fields?: Readonly<Record<string, unknown>>;
-  /** Also right: where Google lets nobody tell. */
-  readonly orUnknown?: true;
-}
-
-/** A legacy error. */
-function legacy(status: number, reason: string, message: string): object {
-  return { error: { code: status, message, errors: [{ domain: 'global', reason, message }] } };
-}
-
-/** A bare status, as most Cloud APIs send it. */
-function bare(status: number, message: string, details: readonly object[] = []): object {
-  return {
-    error: { code: status, message, status: status === 404 ? 'NOT_FOUND' : 'PERMISSION_DENIED', ...(details.length > 0 && { details }) },
-  };
-}
-
-function errorInfo(reason: string, domain: string, metadata: Readonly<Record<string, string>>): object {
-  return { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason, domain, metadata };
-}
-
-const SECRET = 'projects/acme-prod/secrets/db';
 const secretUrl = `https://secretmanager.googleapis.com/v1/${SECRET}`;
 const secretGet = { method: 'GET', url: secretUrl };
 const secretAccess = { method: 'GET', url: `${secretUrl}/versions/latest:access` };
-const cloud = { scopes: scope('cloud-platform'), email: ROBOT, project: 'acme-prod' };
-const iamDenied = (permission: string, more: Readonly<Record<string, string>> = {}): object =>
-  bare(403, `Permission '${permission}' denied on resource '${SECRET}' (or it may not exist).`, [
-    errorInfo('IAM_PERMISSION_DENIED', 'iam.googleapis.com', { permission, resource: SECRET, ...more }),
-  ]);
-
-const FILE = '1ExampleFileIdentifier0000000000000';
 const fileUrl = `https://www.googleapis.com/drive/v3/files/${FILE}`;
 const fileMissing = legacy(404, 'notFound', `File not found: ${FILE}.`);
 const fileForbidden = legacy(403, 'forbidden', 'Forbidden');
 const sheetDenied = bare(403, 'The caller does not have permission');
 const sheetUrl = `https://sheets.googleapis.com/v4/spreadsheets/${FILE}`;
-const driveCaller = { scopes: scope('drive'), email: ROBOT };
-
 const CALENDAR = 'team@group.calendar.google.com';
 const calendarUrl = `https://www.googleapis.com/calendar/v3/calendars/${encodeURIComponent(CALENDAR)}`;
 const calendarCaller = { scopes: scope('calendar'), email: ANN };
@@ -75,25 +39,10 @@ const siteRequest = {
 const siteDenied = legacy(403, 'forbidden', `User does not have sufficient permission for site '${SITE}'.`);
 const siteCaller = { scopes: scope('webmasters'), email: ANN };
 
-const quotaExceeded = (limit: string): object => ({
-  error: {
-    code: 429,
-    message: `Quota exceeded for quota metric 'Requests' and limit '${limit}' of service 'run.googleapis.com' for consumer 'project_number:123'.`,
-    status: 'RESOURCE_EXHAUSTED',
-    details: [
-      errorInfo('RATE_LIMIT_EXCEEDED', 'googleapis.com', {
-        service: 'run.googleapis.com',
-        consumer: 'projects/acme-prod',
-        quota_metric: 'run.googleapis.com/requests',
-        quota_limit: limit,
-      }),
-    ],
-  },
-});
 const runRequest = { method: 'GET', url: 'https://run.googleapis.com/v2/projects/acme-prod/locations/us-central1/services' };
 const runCaller = { scopes: scope('cloud-platform'), email: ROBOT, project: 'acme-prod' };
 
-export const CAUSES: readonly Cause[] = [
+const FIRST_CAUSES: readonly Cause[] = [
   {
     ...cloud,
     name: 'the API is disabled, and the response only says permission denied',
@@ -508,7 +457,7 @@ export const CAUSES: readonly Cause[] = [
   {
     ...runCaller,
     name: 'a limit is 0',
-    response: { status: 429, body: quotaExceeded('RequestsPerMinute'), request: runRequest },
+    response: { status: 429, body: quotaDenied('RequestsPerMinute'), request: runRequest },
     world: {
       quotas: {
         'acme-prod': {
@@ -522,7 +471,7 @@ export const CAUSES: readonly Cause[] = [
   {
     ...runCaller,
     name: 'a limit per minute is used up',
-    response: { status: 429, body: quotaExceeded('RequestsPerMinute'), request: runRequest },
+    response: { status: 429, body: quotaDenied('RequestsPerMinute'), request: runRequest },
     world: {
       quotas: {
         'acme-prod': {
@@ -567,6 +516,8 @@ export const CAUSES: readonly Cause[] = [
     expected: { conclusion: 'confirmed', kind: 'PolicyBlocked' },
   },
 ];
+
+export const CAUSES: readonly Cause[] = [...FIRST_CAUSES, ...MORE_CAUSES];
 
 /** Who may see what. */
 export const VISIBILITIES = ['full', 'own', 'nothing'] as const;

@@ -35,8 +35,12 @@ describe.each(CAUSES)('$name', (cause) => {
       cause.expected,
     );
     if (cause.advice) expect(diagnosis.denial.remedies[0]?.title).toMatch(cause.advice);
+    if (cause.hint) expect(diagnosis.denial.remedies.map(({ title }) => title)).toContainEqual(expect.stringMatching(cause.hint));
     if (cause.fields) expect(diagnosis.denial.toJSON()).toMatchObject(cause.fields);
     if (diagnosis.conclusion !== 'unknown') expect(diagnosis.denial.evidence[0]?.source).toBe('Probe');
+    const [proof] = diagnosis.denial.evidence;
+    if (diagnosis.conclusion === 'corrected' && proof?.path !== 'same-read' && !proof!.value!.includes('refused'))
+      expect(diagnosis.denial.situation?.id).toBe(proof!.value);
   });
 
   it.each(VISIBILITIES.filter((visibility) => visibility !== 'full'))(

@@ -3,11 +3,16 @@ import { shownName } from '../remedy-text.js';
 import { onItself } from '../probes/asks-about-iam.js';
 import type { Conclusion } from './conclusion.js';
 
+/** What says that the caller lacks the permission. */
+const MISSING = ['permission-missing', 'project-permission-missing', 'explained-not-granted'] as const;
+
 /** Google shows the caller that there is nothing: then nothing can be granted either. */
 export const ABSENT: readonly Conclusion[] = [
   {
     id: 'iam/resource-absent',
     all: ['resource-absent'],
+    // A read that isn't answered says less than a test of permissions that is.
+    where: (_subject, known) => known.learned('resource-absent')?.probe === 'resource-permissions' || !MISSING.some((id) => known.has(id)),
     kind: 'open',
     remedies: (known) => [
       {

@@ -1,3 +1,4 @@
+import { property } from '../../response/safe/property.js';
 import type { Subject } from '../subject.js';
 
 /** What of a file a method needs: a capability, and the least role that usually brings it. */
@@ -23,22 +24,28 @@ const NEEDS: readonly (readonly [method: RegExp, capability: string, role: strin
 ];
 
 /** What the denied call needs of its file. To see a file is enough for what only reads. */
-export function driveNeed({ method, request, reads }: Subject): DriveNeed {
+export function driveNeed({ method, request, reads, denial }: Subject): DriveNeed {
   const query = request?.url.searchParams;
   if (/\.files\.get$/.test(method ?? '') && query?.get('alt') === 'media')
     return { capability: 'canDownload', role: 'reader', perhaps: [] };
   const [, capability, role] = NEEDS.find(([pattern]) => pattern.test(method ?? '')) ?? [];
   if (capability !== undefined && role !== undefined)
-    return { capability, role, perhaps: capability === 'canEdit' ? edits(method, query) : [] };
+    return { capability, role, perhaps: capability === 'canEdit' ? edits(method, query, trashes(denial.config)) : [] };
   return reads ? { capability: undefined, role: 'reader', perhaps: [] } : { capability: 'canEdit', role: 'writer', perhaps: [] };
 }
 
 /** What an edit may need beyond `canEdit`: to move, to trash, to rename, to change the content of a locked file. */
-function edits(method = '', query?: URLSearchParams): readonly string[] {
+function edits(method = '', query: URLSearchParams | undefined, trashing: boolean): readonly string[] {
   if (!/\.files\./.test(method)) return ['canModifyContent'];
   const moves = query?.has('addParents') === true || query?.has('removeParents') === true;
   if (moves) return ['canMoveItemWithinDrive', 'canMoveItemOutOfDrive', 'canMoveItemWithinTeamDrive', 'canMoveItemOutOfTeamDrive'];
-  return ['canModifyContent', 'canTrash', 'canRename'];
+  return trashing ? ['canTrash'] : ['canModifyContent', 'canRename'];
+}
+
+/** Whether the body of the denied call moves the file to the trash. */
+function trashes(config: unknown): boolean {
+  const data = property(config, 'data');
+  return property(data, 'trashed') === true || (typeof data === 'string' && /"trashed"\s{0,5}:\s{0,5}true/.test(data));
 }
 
 /** The role that capabilities add up to: Drive names none to a reader. */

@@ -1,5 +1,7 @@
 import { arrayProperty, property, stringProperty } from '../../response/safe/property.js';
+import type { CallName } from '../asking/closed-list.js';
 import type { Probe } from '../probe.js';
+import type { Subject } from '../subject.js';
 
 /** Whose channel does the video or the playlist belong to? */
 export const youtubeOwner: Probe = {
@@ -8,18 +10,11 @@ export const youtubeOwner: Probe = {
   about: 'caller',
   source: 'https://developers.google.com/youtube/v3/docs/videos/list',
   round: 2,
-  applies: ({ resource }, known) => known.has('channel-is') && /^(?:video|playlist|channel)$/.test(resource?.type ?? ''),
-  question: ({ resource }) => `Does ${resource!.type} ${resource!.id} belong to that channel?`,
-  call: ({ resource }) => ({
-    name:
-      resource!.type === 'video'
-        ? 'youtube.videos.list'
-        : resource!.type === 'playlist'
-          ? 'youtube.playlists.list'
-          : 'youtube.channels.list',
-    query: { part: 'snippet', id: resource!.id },
-  }),
-  read: (json, { resource }, known) => {
+  applies: (subject, known) => known.has('channel-is') && wantedOf(subject) !== undefined,
+  question: (subject) => `Does ${wantedOf(subject)!.type} ${wantedOf(subject)!.id} belong to that channel?`,
+  call: (subject) => ({ name: LISTS[wantedOf(subject)!.type]!, query: { part: 'snippet', id: wantedOf(subject)!.id } }),
+  read: (json, subject, known) => {
+    const resource = wantedOf(subject);
     const [first] = arrayProperty(json, 'items');
     const owner = resource!.type === 'channel' ? stringProperty(first, 'id') : stringProperty(property(first, 'snippet'), 'channelId');
     if (owner === undefined)
@@ -29,3 +24,30 @@ export const youtubeOwner: Probe = {
       : { answer: 'no', says: `the ${resource!.type} belongs to channel ${owner}`, proves: [{ id: 'channel-other', owner }] };
   },
 };
+
+const LISTS: Readonly<Record<string, CallName>> = {
+  video: 'youtube.videos.list',
+  playlist: 'youtube.playlists.list',
+  channel: 'youtube.channels.list',
+};
+
+/** Parameters that name what a call is about, and of which type that is. */
+const PARAMETERS: readonly (readonly [path: RegExp, parameter: string, type: string])[] = [
+  [/\/videos$/, 'id', 'video'],
+  [/\/playlists$/, 'id', 'playlist'],
+  [/\/channels$/, 'id', 'channel'],
+  [/\/playlistItems$/, 'playlistId', 'playlist'],
+  [/\/(?:captions|thumbnails\/set)$/, 'videoId', 'video'],
+];
+
+/** What anybody may do with what others own: comment, rate, subscribe. */
+const OF_OTHERS = /comment|subscription|\.(?:rate|reportAbuse|list)$/i;
+
+/** The video, playlist or channel of the call: as the denial names it, else by the parameters of its URL. */
+function wantedOf({ resource, request, method }: Subject): { readonly type: string; readonly id: string } | undefined {
+  if (OF_OTHERS.test(method ?? '')) return undefined;
+  if (resource !== undefined && Object.hasOwn(LISTS, resource.type)) return resource;
+  const [, parameter, type] = PARAMETERS.find(([path]) => path.test(request?.url.pathname ?? '')) ?? [];
+  const id = parameter === undefined ? undefined : request?.url.searchParams.get(parameter);
+  return type === undefined || !id || !/^[\w-]{5,64}$/.test(id) ? undefined : { type, id };
+}

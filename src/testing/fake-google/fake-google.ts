@@ -6,6 +6,7 @@ import { refused } from './refusals.js';
 import { answerThroughNock, type NockFunction } from './nock.js';
 import { JSON_HEADERS, parsed, serve, type HttpReply, type HttpRequest } from './serve.js';
 import { anyRead } from './routes/any-read.js';
+import { auditLog } from './routes/audit-log.js';
 import { identity, tokens } from './routes/identity.js';
 import { keys } from './routes/keys.js';
 import { analytics, searchConsole, tagManager, youtube } from './routes/marketing.js';
@@ -47,6 +48,7 @@ const ROUTES: readonly FakeRoute[] = [
   projectState,
   permissionTests,
   policyLookups,
+  auditLog,
   drive,
   calendar,
   gmail,

@@ -42,8 +42,10 @@ export interface FakeWorld {
   readonly quotas?: Readonly<Record<string, Readonly<Record<string, FakeQuota>>>>;
   /** Organization policies by place and constraint: `{ 'projects/p': { 'iam.disableServiceAccountKeyCreation': true } }`. */
   readonly orgPolicies?: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
-  /** What Policy Troubleshooter says, by error ID. */
+  /** What Policy Troubleshooter says, by error ID, or by principal and permission: `'ann@example.com secretmanager.versions.access'`. */
   readonly explanations?: Readonly<Record<string, FakeExplanation>>;
+  /** The denials that the audit log of each project holds. */
+  readonly auditLog?: Readonly<Record<string, readonly FakeAuditEntry[]>>;
   /** Privileged Access Manager: what each account may request, by place. */
   readonly entitlements?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Domain-wide delegation: the scopes that each service account may use as a user. Default: every scope. */
@@ -121,6 +123,28 @@ export interface FakeFile {
   readonly trashed?: boolean;
   /** Whether readers may not download, print, or copy it. */
   readonly restricted?: boolean;
+  /** Whether its content is locked: nobody may change it. */
+  readonly locked?: boolean;
+}
+
+/**
+ * A denial in an audit log.
+ *
+ * @example `{ email: 'ann@example.com', service: 'storage.googleapis.com', method: 'storage.objects.get', permission: 'storage.objects.get' }`
+ * @see https://cloud.google.com/logging/docs/audit/understanding-audit-logs
+ * @public
+ */
+export interface FakeAuditEntry {
+  /** Who called. */
+  readonly email: string;
+  /** The service that denied: `storage.googleapis.com`. */
+  readonly service: string;
+  /** The method as the log names it: `storage.objects.get`, `google.cloud.secretmanager.v1.SecretManagerService.AccessSecretVersion`. */
+  readonly method: string;
+  /** The permission that was checked, and missing. */
+  readonly permission: string;
+  /** What it was checked on. */
+  readonly resource?: string;
 }
 
 /**
@@ -151,8 +175,8 @@ export interface FakeQuota {
   readonly metric: string;
   /** The limit. */
   readonly value: number;
-  /** The time that it counts over; absent for a capacity. */
-  readonly refreshInterval?: 'second' | 'minute' | 'day';
+  /** The time that it counts over: `minute`, `day`, `10 seconds`. Absent for a capacity. */
+  readonly refreshInterval?: string;
 }
 
 /**

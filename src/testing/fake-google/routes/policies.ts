@@ -58,6 +58,8 @@ function troubleshot({ body, world }: FakeRequest): object {
   const [principal = '', permission = '', full = ''] = ['principal', 'permission', 'fullResourceName'].map((key) =>
     stringProperty(tuple, key),
   );
+  const declared = world.explanations?.[`${principal} ${permission}`];
+  if (declared) return explanation(declared);
   const name = full.replace(/^\/\/[^/]+\//, '').replace(/^projects\/_\/buckets/, 'buckets');
   const project = /^projects\/([^/]+)/.exec(name)?.[1];
   const deny = (world.denyPolicies ?? []).find(

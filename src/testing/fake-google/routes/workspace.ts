@@ -28,7 +28,7 @@ export const drive: FakeRoute = (request) => {
   return ok({ ...description, ...(file.driveId !== undefined && { driveId: file.driveId }) });
 };
 
-function capabilities({ restricted }: FakeFile, role: string): Readonly<Record<string, boolean>> {
+function capabilities({ restricted, locked }: FakeFile, role: string): Readonly<Record<string, boolean>> {
   const rank = ['reader', 'commenter', 'writer', 'owner'].indexOf(role);
   const copies = restricted !== true || rank >= 2;
   return {
@@ -36,6 +36,10 @@ function capabilities({ restricted }: FakeFile, role: string): Readonly<Record<s
     canCopy: copies,
     canComment: rank >= 1,
     canEdit: rank >= 2,
+    canModifyContent: rank >= 2 && locked !== true,
+    canTrash: rank >= 3,
+    canMoveItemOutOfDrive: rank >= 3,
+    canRename: rank >= 2,
     canShare: rank >= 2,
     canAddChildren: rank >= 2,
     canReadRevisions: rank >= 2,
