@@ -26,7 +26,7 @@ const UNKNOWN_SIZE = 10_000;
  * it is made for one product or occasion (`storage.expressModeServiceOutput`): it counts as just larger than that one.
  */
 export async function smallestRoles(permissions: readonly string[]): Promise<RoleSet> {
-  const sizes = roleSizes();
+  const sizes = await roleSizes();
   const sizeOf = (role: string): number => sizes.get(role) ?? UNKNOWN_SIZE;
   const lists = await Promise.all(permissions.map(rolesFor));
   const costs = new Map<string, number>();

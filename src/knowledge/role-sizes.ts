@@ -1,10 +1,8 @@
-import { ROLE_SIZES } from './generated/role-sizes.js';
+let sizes: Promise<ReadonlyMap<string, number>> | undefined;
 
-let sizes: ReadonlyMap<string, number> | undefined;
-
-/** How many permissions each predefined role holds that is ever proposed: `roles/storage.objectViewer` → 6. Only the command line needs it. */
-export function roleSizes(): ReadonlyMap<string, number> {
-  return (sizes ??= new Map(ROLE_SIZES.split('\n').flatMap(readLine)));
+/** How many permissions each predefined role holds that is ever proposed: `roles/storage.objectViewer` → 6. Only the report of an access recording needs it. */
+export function roleSizes(): Promise<ReadonlyMap<string, number>> {
+  return (sizes ??= import('./generated/role-sizes.js').then(({ ROLE_SIZES }) => new Map(ROLE_SIZES.split('\n').flatMap(readLine))));
 }
 
 function readLine(line: string): (readonly [string, number])[] {

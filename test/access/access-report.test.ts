@@ -52,7 +52,7 @@ describe('roles', () => {
       const needed = permissions.map(({ permission }) => permission);
       const held = new Set(roles.flatMap((role) => role.permissions));
       expect(needed.filter((permission) => !held.has(permission) && !withoutRole.includes(permission))).toEqual([]);
-      const sizes = roleSizes();
+      const sizes = await roleSizes();
       for (const { role, permissions: own, size } of roles) {
         for (const permission of own) expect(await rolesFor(permission)).toContain(role);
         expect(size).toBe(sizes.get(role));

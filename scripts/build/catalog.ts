@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { alone } from './modules.js';
+import { dist, root } from './paths.js';
+import { deflated } from './tables.js';
+
+/** The families of what most people use: a bundle has them. The others are a table, which is found or taken along as those of the APIs are. */
+const POPULAR = [
+  ...['bigquery', 'bigquery-access', 'calendar', 'drive', 'firestore', 'gemini', 'gmail', 'platform/api-keys', 'platform/federation'],
+  ...['platform/iam', 'platform/quota-projects', 'pubsub', 'run', 'secret-manager', 'storage', 'storage-signing'],
+];
+
+const outside: Plugin = {
+  name: 'outside',
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^google-denials\/tables\/|^\.\/dictionary\.js$/ }, ({ path: name }) => ({ path: name, external: true }));
+    esbuild.onResolve({ filter: /\/installed-tables\.js$/ }, () => ({ path: '#installed-tables', external: true }));
+  },
+};
+
+/** Deflated together, families cost a third less than each by itself: they say the same things. One JSON text a line; only what is asked for is parsed. */
+const packedLines = (values: readonly unknown[]): string =>
+  JSON.stringify(deflated(values.map((value) => JSON.stringify(value)).join('\n')));
+
+/** The catalog: its index ready, the families of what most people use, and the others in a table of their own. */
+export async function writeCatalog(): Promise<void> {
+  const { catalogIndex } = await import('../../src/catalog/engine/indexed.js');
+  const { FAMILIES } = await import('../../src/catalog/families.js');
+  const { EDITION } = await import('../../src/knowledge/generated/edition.js');
+  const families: ReadonlyMap<string, unknown> = new Map(Object.entries(FAMILIES));
+  const unknown = POPULAR.filter((name) => !families.has(name));
+  if (unknown.length > 0) throw new Error(`scripts/build/catalog.ts: POPULAR names families that do not exist: ${unknown.join(', ')}.`);
+  const others = [...families.keys()].filter((name) => !POPULAR.includes(name));
+  const valuesOf = (names: readonly string[]): readonly unknown[] => names.map((name) => families.get(name));
+  const contents = `
+    import { inflate } from './src/knowledge/inflate.ts';
+    import { packedFamilies } from './src/catalog/engine/packed-families.ts';
+    import { tableText } from './src/knowledge/tables.ts';
+    const index = ${packedLines([await catalogIndex()])};
+    const popular = ${packedLines(valuesOf(POPULAR))};
+    export const catalogIndex = () => inflate(index).then(JSON.parse);
+    export const loadFamily = packedFamilies([
+      { names: ${JSON.stringify(POPULAR)}, lines: () => inflate(popular) },
+      { names: ${JSON.stringify(others)}, lines: () => tableText('families', 'families') },
+    ]);
+  `;
+  const { outputFiles } = await build({
+    ...alone,
+    bundle: true,
+    stdin: { contents, resolveDir: root, loader: 'js' },
+    plugins: [outside],
+    write: false,
+  });
+  writeFileSync(path.join(dist, 'catalog.js'), outputFiles[0]!.text);
+  const table = `export const edition=${JSON.stringify(EDITION)};\nexport const families=${packedLines(valuesOf(others))};\n`;
+  writeFileSync(path.join(dist, 'tables/families.js'), table);
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'rolldown';
+import { manifest, root } from './paths.js';
+
+/** Begins the name of a file of the build that another step writes: no chunk, and never bundled. */
+const WRITTEN = 'dist:';
+
+/** Plain data that is loaded on demand: it exists once, as a module, which CommonJS imports as well. */
+const DATA: Readonly<Record<string, string>> = {
+  'src/catalog/engine/indexed.ts': 'catalog',
+  'src/knowledge/dictionary.ts': 'dictionary',
+  'src/knowledge/generated/escalating-roles.ts': 'escalating-roles',
+  'src/knowledge/generated/role-sizes.ts': 'role-sizes',
+};
+
+/** The tables stay files of their own: the library asks for them by name, so that a bundler leaves them out where an app says so. */
+const outside: Plugin = {
+  name: 'outside',
+  resolveId(name, importer, { kind }) {
+    if (/^google-denials\/tables\//.test(name)) return { id: name, external: true };
+    if (importer === undefined || !name.startsWith('.')) return undefined;
+    if (/\/installed-tables\.js$/.test(name)) return { id: '#installed-tables', external: true };
+    const module = path.relative(root, path.resolve(path.dirname(importer), name));
+    const table = /^src\/knowledge\/generated\/(tables\/\w+\.js)$/.exec(module)?.[1];
+    const data = kind === 'dynamic-import' ? DATA[module.replace(/\.js$/, '.ts')] : undefined;
+    const file = table ?? (data === undefined ? undefined : `${data}.js`);
+    return file === undefined ? undefined : { id: WRITTEN + file, external: true, moduleSideEffects: false };
+  },
+};
+
+/** Leads to the files that other steps write, from beside them. */
+export const besideTheOthers = (code: string): string => code.replaceAll(`"${WRITTEN}`, '"./');
+
+const contents = (id: string): string => readFileSync(id, 'utf8');
+
+const changed: Plugin = {
+  name: 'changed',
+  load(id) {
+    // Short names inside, but people read those of the classes: in stack traces, and in what `console.log` prints of an error.
+    if (/src\/denial\/[\w-]+\.ts$/.test(id)) {
+      const named = `$&\n  static { Object.defineProperty(this, 'name', { value: '$1', configurable: true }); }`;
+      return { code: contents(id).replace(/^export (?:abstract )?class (\w+)\b[^{]*\{/gm, named), moduleType: 'ts' };
+    }
+    // `everything` has the families as well: their table is written by the build, so that only the build can name it.
+    if (id.endsWith('generated/everything.ts')) {
+      return { code: contents(id).replace(/\n\};/, "\n  families: () => import('./tables/families.js'),\n};"), moduleType: 'ts' };
+    }
+    // Of `package.json`, the program tells its version.
+    if (id === path.join(root, 'package.json')) return { code: JSON.stringify({ version: manifest.version }), moduleType: 'json' };
+    return undefined;
+  },
+};
+
+/** How the sources are read. */
+export const sources = [outside, changed];

@@ -1,0 +1,42 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
+import { dist, root } from './paths.js';
+
+const tables = path.join(root, 'src/knowledge/generated/tables');
+
+/** Tables are packed, but those of the most used APIs: they are there without inflating anything. */
+export async function writeTables(): Promise<void> {
+  mkdirSync(path.join(dist, 'tables'));
+  const files = new Map<string, Readonly<Record<string, string>>>();
+  for (const file of readdirSync(tables)) {
+    files.set(path.basename(file, '.ts'), (await import(pathToFileURL(path.join(tables, file)).href)) as Record<string, string>);
+  }
+  const packed = [...files].filter(([file]) => file !== 'popular').map(([, module]) => module);
+  const dictionary = dictionaryOf(packed.flatMap((module) => Object.values(module)));
+  const constant = (file: string, name: string, text: string): string =>
+    name === 'edition' || file === 'popular' ? text : `~${deflated(text, dictionary)}`;
+  for (const [file, module] of files) {
+    const constants = Object.entries(module).map(([name, text]) => `export const ${name}=${JSON.stringify(constant(file, name, text))};\n`);
+    writeFileSync(path.join(dist, 'tables', `${file}.js`), constants.join(''));
+  }
+  writeFileSync(path.join(dist, 'dictionary.js'), `export const DICTIONARY=${JSON.stringify(deflated(dictionary))};\n`);
+}
+
+/** What stands in three texts or more, what saves most at the end: it is nearest to the text that refers to it. More than this saves little more. */
+function dictionaryOf(texts: readonly string[]): string {
+  const uses = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of new Set(text.split(/(?<=[\n :;|,/])/)))
+      if (/^[\n\x20-\x7e]{5,}$/.test(word)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  }
+  const saving = ([word, count]: readonly [string, number]): number => word.length * count;
+  const words = [...uses].filter(([, count]) => count > 2).sort((a, b) => saving(b) - saving(a));
+  let dictionary = '';
+  for (const [word] of words) if (dictionary.length + word.length <= 8_000) dictionary = word + dictionary;
+  return dictionary;
+}
+
+export const deflated = (text: string, dictionary?: string): string =>
+  deflateRawSync(text, { level: 9, ...(dictionary !== undefined && { dictionary: Buffer.from(dictionary) }) }).toString('base64');
