@@ -5,7 +5,7 @@ import type { Compiler } from './compiler.js';
 const API = /\/googleapis\/build\/src\/apis\/([^/]+)\/(?!index\.d\.ts)[^/]+\.d\.ts$/;
 
 /** Messages of protocol buffers: they are the largest declarations of all, and no client is among them. */
-const MESSAGES = /\/protos\/[\w/]*(?:protos|_proto_api)\.d\.ts$/;
+const MESSAGES = /\/protos\/[\w/]{0,400}(?:protos|_proto_api)\.d\.ts$/;
 
 /** A compiler host that reads only those declarations that can matter, and each file once for several programs. */
 export class LeanHost {

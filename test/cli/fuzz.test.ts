@@ -85,9 +85,13 @@ it('takes no longer for an input that was made to take long', async () => {
     '> '.repeat(130_000),
     'HTTP/2 403 \n'.repeat(21_000),
     `<HttpError 403 when requesting x returned "${'"'.repeat(200_000)}`,
+    '\u001B]'.repeat(131_000),
+    'Google\\a\\'.repeat(29_000),
+    'Error: x {\n  a: '.repeat(16_000),
+    'a.'.repeat(131_000),
   ];
   for (const trap of traps) {
     // Quadratic time would be minutes of the processor's.
-    expect(await cpuTimeOf(() => runProgram(['explain'], trap)), trap.slice(0, 40)).toBeLessThan(5_000);
+    expect(await cpuTimeOf(() => runProgram(['explain'], trap)), trap.slice(0, 40)).toBeLessThan(2_000);
   }
 }, 60_000);

@@ -25,9 +25,9 @@ const CLIENTS: readonly RegExp[] = [
   /google\.auth\.exceptions\.\w{1,60}: /g,
   /\b(?<status>\d{3}) (?:Client|Server) Error: [^\n]{0,80}?for url: (?<url>https?:\/\/\S{1,4000})/g,
   // Java: google-api-client, gax, grpc-java
-  /\b[\w.$]{0,120}ResponseException: (?<status>\d{3})[^\n]{0,80}(?:\n(?<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?<url>https?:\/\/\S{1,4000}))?/g,
+  /(?<![\w.$])[\w.$]{0,200}ResponseException: (?<status>\d{3})[^\n]{0,80}(?:\n(?<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?<url>https?:\/\/\S{1,4000}))?/g,
   /^(?<status>[45]\d\d) [A-Z][A-Za-z ]{2,30}\n(?<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?<url>https?:\/\/\S{1,4000})/gm,
-  /(?:[\w.$]{1,120}Exception: )?io\.grpc\.Status(?:Runtime)?Exception: (?<code>[A-Z_]{2,24})(?:: )?/g,
+  /(?<![\w.$])(?:[\w.$]{1,200}Exception: )?io\.grpc\.Status(?:Runtime)?Exception: (?<code>[A-Z_]{2,24})(?:: )?/g,
   // Go: google.golang.org/api, grpc-go, x/oauth2; and what is written in it: Terraform, kubectl
   /googleapi: (?:Error|got HTTP response code) (?<status>\d{3})(?: with body)?: /g,
   /\bcode = "?(?<code>[A-Za-z_]{2,24})"?,? desc = /g,
@@ -38,7 +38,7 @@ const CLIENTS: readonly RegExp[] = [
   /\b(?:Gaxios|Api|Google|GoogleAuth)Error(?: \[\w{1,40}\])?: /g,
   // PHP
   /Error calling (?<method>[A-Z]{3,7}) (?<url>https?:\/\/\S{1,4000}): \((?<status>\d{3})\) /g,
-  /\bGoogle(?:\\\w+)+Exception: |\bGoogle_\w{0,40}Exception: /g,
+  /\bGoogle(?:\\\w{1,60}){1,8}(?<=Exception): |\bGoogle_\w{0,40}Exception: /g,
   /(?:Client|Server) error: `(?<method>[A-Z]{3,7}) (?<url>https?:[^\s`]{1,4000})` resulted in a `(?<status>\d{3})[^`\n]{0,60}` response:?/g,
   // Ruby
   /Google::(?:Apis|Cloud)::(?<phrase>\w{1,60}Error): /g,

@@ -128,10 +128,13 @@ function set(object: Record<string, unknown>, key: string, value: unknown): void
   const entry = mapEntry(value);
   if (entry) {
     const before = object[key];
-    object[key] = { ...(typeof before === 'object' && before), ...entry };
+    // Added to what is there, not copied: a text may repeat one key a million times.
+    if (typeof before === 'object' && before !== null && !Array.isArray(before)) Object.assign(before, entry);
+    else object[key] = { ...(typeof before === 'object' && before), ...entry };
   } else if (Object.hasOwn(object, key)) {
     const before = object[key];
-    object[key] = Array.isArray(before) ? [...(before as unknown[]), value] : [before, value];
+    if (Array.isArray(before)) before.push(value);
+    else object[key] = [before, value];
   } else object[key] = value;
 }
 

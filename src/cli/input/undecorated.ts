@@ -1,4 +1,10 @@
-import { stripVTControlCharacters } from 'node:util';
+/**
+ * What steers a terminal: titles and links (`ESC ] … BEL`), colors and the cursor (`ESC [ … m`), and the rest of ECMA-48. Of a sequence that does not end, only
+ * its beginning goes, and no search for an end is longer than a line may be.
+ */
+// eslint-disable-next-line no-control-regex -- that is what terminals are steered by
+const SEQUENCES =
+  /(?:\u001B\]|\u009D)(?:[^\u0007\u001B\u009C\u009D\n]{0,2000}(?:\u0007|\u001B\\|\u009C))?|(?:\u001B\[|\u009B)[0-?]{0,64}[ -/]{0,8}[@-~]?|\u001B[ -/]{0,4}[0-~]/g;
 
 /** What terminals, log collectors and mail programs put in front of every line. */
 const PREFIXES = [
@@ -23,7 +29,7 @@ const MOSTLY = 0.6;
 
 /** The text without colours, frames and line prefixes: what the program itself printed. */
 export function undecorated(text: string): string {
-  const plain = stripVTControlCharacters(text).replace(/\r\n?/g, '\n');
+  const plain = text.replace(SEQUENCES, '').replace(/\r\n?/g, '\n');
   let lines = plain.split('\n');
   for (const prefix of PREFIXES) {
     const filled = lines.filter((line) => line.trim() !== '');

@@ -72,12 +72,12 @@ async function methodOf(service: ProtoService, rpc: string, given: string | unde
 
 /** A path of the form that a rule has: `{name=projects/*}/secrets` becomes `projects/x/secrets`, `{project}` `x`. */
 function pathOf({ path }: HttpRule): string {
-  return path.replace(/\{[\w.]+(?:=([^}]*))?\}/g, (_, form: string | undefined) => form ?? '*').replace(/\*\*?/g, 'x');
+  return path.replace(/\{[\w.]+(?:=([^{}]*))?\}/g, (_, form: string | undefined) => form ?? '*').replace(/\*\*?/g, 'x');
 }
 
 /** Whether a rule takes a name that begins in this way: `organizations/…` where it says `{name=organizations/*}`. */
 function accepts(path: string, given: string): boolean {
-  const form = /\{[\w.]+=([^}]*)\}/.exec(path)?.[1];
+  const form = /\{[\w.]+=([^{}]*)\}/.exec(path)?.[1];
   if (form === undefined) return false;
   const wanted = form.split('/');
   const parts = given.split('/');
