@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { interceptDenials, isDenial } from '../../src/index.js';
-import { GAXES, TalkClient } from '../transparency/streams/talk-client.js';
+import { GAXES, type Gax, TalkClient } from '../transparency/streams/talk-client.js';
 import { startTalkServer, type TalkServer, textOf } from '../transparency/streams/talk-server.js';
 import { IAM_DENIED } from './google-answers.js';
 import { type Loopback, startLoopback } from './loopback.js';
@@ -17,79 +17,131 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([talk.close(), http.close()]));
 
-/** As what the process gets the error that somebody's code throws, and the error itself. */
-function outcomeOf(start: (fail: () => never) => void): Promise<{ readonly as: string; readonly error: unknown }> {
+/** How the process hears of an error that nobody handles, and of which: the one that a callback throws, or another. */
+interface Heard {
+  readonly as: string;
+  readonly error: unknown;
+}
+
+async function heardOf(start: (fail: () => never) => void): Promise<Heard> {
   const mine = new Error('of the callback');
   const before = UNCAUGHT.map((name) => [name, process.listeners(name as never)] as const);
-  return new Promise<{ as: string; error: unknown }>((resolve) => {
-    for (const name of UNCAUGHT) {
-      process.removeAllListeners(name);
-      process.on(name, (error: unknown) => resolve({ as: name, error: error === mine ? 'of the callback' : error }));
-    }
-    start(() => {
-      throw mine;
+  try {
+    return await new Promise<Heard>((resolve) => {
+      for (const name of UNCAUGHT) {
+        process.removeAllListeners(name);
+        process.on(name, (error: unknown) => resolve({ as: name, error: error === mine ? 'of the callback' : error }));
+      }
+      start(() => {
+        throw mine;
+      });
     });
-  }).finally(() => {
+  } finally {
     for (const [name, listeners] of before) {
       process.removeAllListeners(name);
       for (const listener of listeners) process.on(name as never, listener as never);
     }
-  });
+  }
 }
 
-const bare = <T>(client: T): T => client;
-const ours = <T extends object>(client: T): T => interceptDenials(client, { identity: 'offline' });
+type Intercept = (client: any) => any;
+const bare: Intercept = (client) => client;
+const ours: Intercept = (client) => interceptDenials(client, { identity: 'offline' });
 
-const drive = (intercept: (client: any) => any): any =>
-  intercept(
-    require('drive-common9').drive({ version: 'v3', rootUrl: http.url, auth: 'AIzaExampleExampleExampleExampleExample', retry: false }),
-  );
+const DENIED = { text: textOf({ code: 7, afterData: false }) };
+const ONCE = { retryRequestOptions: { retries: 0, noResponseRetries: 0 } };
 
-const denied = textOf({ code: 7, afterData: false });
-const STARTS: Record<string, (intercept: (client: any) => any, fail: () => never) => void> = {
+const talker = (gax: Gax, intercept: Intercept): TalkClient => intercept(new TalkClient(gax, 'gRPC', talk.port('gRPC')));
+
+function authClient(module: string): any {
+  const client = new (require(module).OAuth2Client)();
+  client.setCredentials({ access_token: 'at hand', expiry_date: Date.now() + 3_600_000 });
+  return client;
+}
+
+function fileOf(module: string, intercept: Intercept): any {
+  const { Storage } = require(module);
+  const options = {
+    apiEndpoint: http.url,
+    projectId: 'p',
+    authClient: authClient('google-auth-library'),
+    retryOptions: { autoRetry: false },
+  };
+  return intercept(new Storage(options)).bucket('b').file('o');
+}
+
+/** For each way of being told of a failure: a call that is denied, and whose teller runs the callback. */
+const CALLS: Readonly<Record<string, (intercept: Intercept, callback: () => void) => void>> = {
   ...Object.fromEntries(
-    GAXES.flatMap((gax) => [
-      [
-        `the callback of google-gax ${gax.major}`,
-        (intercept: (client: any) => any, fail: () => never) =>
-          void intercept(new TalkClient(gax, 'gRPC', talk.port('gRPC')))
-            .up({}, () => fail())
-            .end({ text: denied }),
-      ],
+    GAXES.flatMap((gax): [string, (intercept: Intercept, callback: () => void) => void][] => [
+      [`the callback of google-gax ${gax.major}`, (intercept, callback) => void talker(gax, intercept).up({}, callback).end(DENIED)],
       [
         `the error listener of a stream of google-gax ${gax.major}`,
-        (intercept: (client: any) => any, fail: () => never) =>
-          void intercept(new TalkClient(gax, 'gRPC', talk.port('gRPC')))
-            .many({ text: denied })
-            .on('error', () => fail())
-            .resume(),
+        (intercept, callback) => void talker(gax, intercept).many(DENIED, ONCE).on('error', callback).resume(),
       ],
     ]),
   ),
-  'the callback of googleapis': (intercept, fail) => void drive(intercept).files.get({ fileId: '1AbC' }, () => fail()),
+  ...Object.fromEntries(
+    ['drive-common7', 'drive-common8', 'drive-common9'].map((module) => [
+      `the callback of ${module.replace('drive-common', 'googleapis-common ')}`,
+      (intercept: Intercept, callback: () => void) => {
+        const options = { version: 'v3', rootUrl: http.url, auth: 'AIzaExampleExampleExampleExampleExample', retry: false };
+        intercept(require(module).drive(options)).files.get({ fileId: '1AbC' }, callback);
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['gal9', 'gal10', 'google-auth-library'].map((module) => [
+      `the callback of an auth client of ${module}`,
+      (intercept: Intercept, callback: () => void) =>
+        void intercept(authClient(module)).request({ url: `${http.url}/drive/v3/files/1`, retry: false }, callback),
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['storage7', '@google-cloud/storage'].flatMap((module): [string, (intercept: Intercept, callback: () => void) => void][] => [
+      [`the callback of ${module}`, (intercept, callback) => void fileOf(module, intercept).getMetadata(callback)],
+      [
+        `the error listener of a download of ${module}`,
+        (intercept, callback) => void fileOf(module, intercept).createReadStream().on('error', callback).resume(),
+      ],
+    ]),
+  ),
 };
 
-it.each(Object.keys(STARTS))('what %s throws reaches the process as it does without us', async (name) => {
-  const without = await outcomeOf((fail) => STARTS[name]!(bare, fail));
-  const within = await outcomeOf((fail) => STARTS[name]!(ours, fail));
-  expect(without.error).toBe('of the callback');
-  expect(within).toEqual(without);
+describe('what user code throws when it is told of a denial', () => {
+  it.each(Object.keys(CALLS))('reaches the process as without us: %s', async (name) => {
+    const without = await heardOf((fail) => CALLS[name]!(bare, fail));
+    expect(without.error).toBe('of the callback');
+    expect(await heardOf((fail) => CALLS[name]!(ours, fail))).toEqual(without);
+  });
 });
 
-it.each(GAXES)('the denial of a stream without a listener is an uncaughtException: google-gax $major', async (gax) => {
-  const start = (intercept: (client: any) => any) => () =>
-    void intercept(new TalkClient(gax, 'gRPC', talk.port('gRPC')))
-      .many({ text: denied })
-      .resume();
-  expect((await outcomeOf(start(bare))).as).toBe('uncaughtException');
-  const { as, error } = await outcomeOf(start(ours));
-  expect([as, isDenial(error, 'MissingPermission')]).toEqual(['uncaughtException', true]);
+describe('a stream that fails without a listener', () => {
+  it.each(GAXES)('is an uncaughtException with the denial: google-gax $major', async (gax) => {
+    const start = (intercept: Intercept) => () => void talker(gax, intercept).many(DENIED, ONCE).resume();
+    expect((await heardOf(start(bare))).as).toBe('uncaughtException');
+    const { as, error } = await heardOf(start(ours));
+    expect([as, isDenial(error, 'MissingPermission')]).toEqual(['uncaughtException', true]);
+  });
 });
 
-it('stream.errored is the denial', async () => {
-  const stream = ours(new TalkClient(GAXES.at(-1)!, 'gRPC', talk.port('gRPC'))).many({ text: denied });
-  const told = await new Promise((resolve) => stream.on('error', resolve).resume());
-  expect(isDenial(told)).toBe(true);
-  // Streams of Node itself have it; those of older google-gax keep no error.
-  if ('errored' in stream) expect(stream.errored).toBe(told);
+describe('stream.errored', () => {
+  it('is the denial that the listeners were told: a download', async () => {
+    const stream = fileOf('@google-cloud/storage', ours).createReadStream();
+    const told = await new Promise((resolve) => stream.on('error', resolve).resume());
+    expect(isDenial(told, 'MissingPermission')).toBe(true);
+    expect(stream.errored).toBe(told);
+  });
+
+  it.each(GAXES)('is what it is without us in the streams of google-gax $major that have none, and else the denial', async (gax) => {
+    const failed = async (intercept: Intercept): Promise<{ stream: any; told: any }> => {
+      const stream = talker(gax, intercept).many(DENIED, ONCE);
+      const told = await new Promise((resolve) => stream.on('error', resolve).resume());
+      return { stream, told };
+    };
+    const [without, within] = [await failed(bare), await failed(ours)];
+    expect(isDenial(within.told, 'MissingPermission')).toBe(true);
+    const isToldIn = ({ stream, told }: { stream: any; told: any }): unknown => ('errored' in stream ? stream.errored === told : 'none');
+    expect(isToldIn(within)).toBe(isToldIn(without));
+  });
 });
