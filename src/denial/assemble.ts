@@ -9,6 +9,7 @@ import type { DeniedResponse } from '../response/denied-response.js';
 import { cleanText } from '../response/safe/clean-text.js';
 import { createDenial, type Denial } from './denial.js';
 import type { DenialBase, DenialRecord, KindFields, ProjectRole } from './scrub/record.js';
+import { isRetryable } from './retryable.js';
 import { summaryOf } from './text/summary.js';
 
 /** What the stages found out about one denial. */
@@ -71,7 +72,7 @@ export function assembleDenial(findings: Findings): Denial {
     caller,
     ...defined({ situation: plan.situation }),
     remedies: plan.remedies,
-    retryable: kind === 'RateLimited',
+    retryable: isRetryable({ kind, ...defined({ window: facts.window, quota: facts.quota }) }),
     ...defined({ requestId: facts.requestId, errorId: facts.errorId, troubleshooterUrl: facts.troubleshooterUrl, helpUrl: facts.helpUrl }),
     evidence: classification.evidence,
   } as Omit<DenialRecord, 'message'>;

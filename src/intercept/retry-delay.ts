@@ -1,7 +1,5 @@
 import type { Denial } from '../denial/denial.js';
-
-/** Longer than any queue waits: waiting for tomorrow is for a scheduler. */
-const TOO_LONG: ReadonlySet<string | undefined> = new Set(['day', 'week', 'month']);
+import { isRetryable } from '../denial/retryable.js';
 
 /** No timer runs longer than 24.8 days: it would be over at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -34,7 +32,7 @@ const LONGEST_WAIT_MS = 32_000;
  * @public
  */
 export function retryDelay(denial: Denial, attempt = 0): number | undefined {
-  if (denial.kind !== 'RateLimited' || !denial.retryable || TOO_LONG.has(denial.window) || denial.quota?.limitValue === 0) return undefined;
+  if (denial.kind !== 'RateLimited' || !denial.retryable || !isRetryable(denial)) return undefined;
   const delay = denial.retryAfterMs === undefined ? backoff(attempt) : denial.retryAfterMs + Math.random() * 250;
   return delay > LONGEST_TIMER_MS ? undefined : Math.round(delay);
 }

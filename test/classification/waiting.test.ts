@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { retryDelay, retryDenials } from '../../src/index.js';
 import { ask, askAbout, plain } from '../fixtures/ask.js';
 import { detail, errorInfo, legacyBody, statusBody } from '../fixtures/bodies.js';
 
@@ -79,12 +80,22 @@ describe('waiting helps', () => {
       'for a limit per minute',
       exhausted([errorInfo('RATE_LIMIT_EXCEEDED', 'googleapis.com', { quota_unit: '1/min/{project}', quota_limit_value: '300' })]),
     ],
-    [
-      'for a limit per day, tomorrow',
-      exhausted([errorInfo('RATE_LIMIT_EXCEEDED', 'googleapis.com', { quota_unit: '1/d/{project}', quota_limit_value: '300' })]),
-    ],
   ])('%s', async (_, response) => {
     expect(await ask(response)).toMatchObject({ kind: 'RateLimited', retryable: true });
+  });
+});
+
+describe('waiting for tomorrow is no retry', () => {
+  it('for a limit per day: retryable, retryDelay and retryDenials agree', async () => {
+    const response = exhausted([
+      errorInfo('RATE_LIMIT_EXCEEDED', 'googleapis.com', { quota_unit: '1/d/{project}', quota_limit_value: '300' }),
+    ]);
+    const denial = (await ask(response))!;
+    expect(denial).toMatchObject({ kind: 'RateLimited', window: 'day', retryable: false });
+    expect(retryDelay(denial)).toBeUndefined();
+    const { status, body } = response as { status: number; body: unknown };
+    const caught = Object.assign(new Error('x'), { response: { status, data: body, headers: {} }, config: { method: 'GET' } });
+    expect(await retryDenials().shouldRetry(caught)).toBe(false);
   });
 });
 

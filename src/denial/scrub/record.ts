@@ -54,7 +54,10 @@ export interface DenialBase {
   readonly situation?: Situation;
   /** What to do, most likely fix first. */
   readonly remedies: readonly Remedy[];
-  /** Whether the same call can succeed later without changes, as with rate limits. */
+  /**
+   * Whether the same call can succeed without changes within the time that a program waits: a rate limit per hour or shorter. A limit per day or longer
+   * (`window: 'day'`) is `false`, as is a limit of zero: leave it to a scheduler. {@link retryDenials} and {@link retryDelay} go by it.
+   */
   readonly retryable: boolean;
   /** Google's id of the failed request, for support, for example `8f3a…`. */
   readonly requestId?: string;
