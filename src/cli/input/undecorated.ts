@@ -2,9 +2,10 @@
  * What steers a terminal: titles and links (`ESC ] … BEL`), colors and the cursor (`ESC [ … m`), and the rest of ECMA-48. Of a sequence that does not end, only
  * its beginning goes, and no search for an end is longer than a line may be.
  */
-// eslint-disable-next-line no-control-regex -- that is what terminals are steered by
+
 const SEQUENCES =
-  /(?:\u001B\]|\u009D)(?:[^\u0007\u001B\u009C\u009D\n]{0,2000}(?:\u0007|\u001B\\|\u009C))?|(?:\u001B\[|\u009B)[0-?]{0,64}[ -/]{0,8}[@-~]?|\u001B[ -/]{0,4}[0-~]/g;
+  // eslint-disable-next-line no-control-regex -- that is what terminals are steered by
+  /(?:\u001B\]|\u009D)(?:[^\u0007\u001B\u009C\u009D\n]{0,2000}(?:\u0007|\u001B\\|\u009C))?|(?:\u001B\[|\u009B)[0-9:;<=>?]{0,64}[\u0020-\u002F]{0,8}[\u0040-\u007E]?|\u001B[\u0020-\u002F]{0,4}[\u0030-\u007E]/g;
 
 /** What terminals, log collectors and mail programs put in front of every line. */
 const PREFIXES = [
