@@ -27,6 +27,12 @@ export async function scopesFor(service: string | undefined, method: string | un
   return accepted.length === 0 || accepted.some((scope) => held.includes(scope)) ? held : [...held, accepted[0]!];
 }
 
+/** A clock for a whole command: how many milliseconds of its time are left, at least one. */
+export function timeLeft(seconds: number): () => number {
+  const end = performance.now() + seconds * 1_000;
+  return () => Math.max(1, end - performance.now());
+}
+
 /** Which credentials are looked for, and by which command. */
 export interface CredentialChoice {
   readonly command: string;

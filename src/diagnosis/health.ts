@@ -1,11 +1,14 @@
 import { describeAuth } from '../caller/local/describe-auth.js';
 import { callerOf } from '../caller/local/local-identity.js';
-import { arrayProperty, stringProperty } from '../response/safe/property.js';
+import { arrayProperty, property, stringProperty } from '../response/safe/property.js';
 import { Prober } from './asking/prober.js';
 import type { ProbeAnswer } from './asking/probe-call.js';
 import { missingIn } from './asking/read-permissions.js';
 import type { Asker } from './diagnosis.js';
 import { levelTest } from './iam-test-call.js';
+import { remedyFor, SET_CLOCK, SIGN_IN } from './health-remedies.js';
+import type { Caller } from '../caller/caller.js';
+import type { Remedy } from '../remediation/remedy.js';
 import { oneLine } from './remedy-text.js';
 
 /** One thing that was examined. */
@@ -14,8 +17,8 @@ export interface HealthCheck {
   readonly question: string;
   readonly result: 'pass' | 'fail' | 'unknown';
   readonly says: string;
-  /** What to do about it. */
-  readonly fix?: string;
+  /** What to do about it, where it failed. */
+  readonly remedy?: Remedy;
 }
 
 /** What to examine. */
@@ -44,18 +47,24 @@ export async function* examine(auth: Asker, plan: HealthPlan): AsyncGenerator<He
       ? (stringProperty(token.json, 'scope') ?? arrayProperty(token.json, 'scope').join(' ')).split(' ')
       : undefined;
   for (const scope of plan.scopes) {
-    if (plan.subject === undefined) yield scopeCheck(scope, granted);
-    else yield delegationCheck(scope, plan.subject, caller?.clientId, await prober.ask(auth, { name: 'oauth2.token', values: { scope } }));
+    if (plan.subject === undefined) yield await scopeCheck(scope, granted, caller);
+    else yield await delegationCheck(scope, plan.subject, caller, await prober.ask(auth, { name: 'oauth2.token', values: { scope } }));
   }
   const project = plan.project ?? caller?.quotaProject ?? caller?.project;
   if (project === undefined) return;
   for (const service of plan.apis)
-    yield apiCheck(service, project, await prober.ask(auth, { name: 'serviceusage.services.get', values: { project, service } }));
-  yield billingCheck(project, await prober.ask(auth, { name: 'cloudbilling.projects.getBillingInfo', values: { project } }));
+    yield await apiCheck(
+      service,
+      project,
+      caller,
+      await prober.ask(auth, { name: 'serviceusage.services.get', values: { project, service } }),
+    );
+  yield await billingCheck(project, caller, await prober.ask(auth, { name: 'cloudbilling.projects.getBillingInfo', values: { project } }));
   if (caller?.quotaProject !== undefined)
-    yield quotaProjectCheck(
+    yield await quotaProjectCheck(
       caller.quotaProject,
-      await prober.ask(auth, levelTest(`projects/${caller.quotaProject}`, ['serviceusage.services.use']).call),
+      caller,
+      await prober.ask(auth, levelTest(`projects/${caller.quotaProject}`, USES).call),
     );
 }
 
@@ -70,8 +79,8 @@ function tokenCheck(answer: ProbeAnswer): HealthCheck {
     };
   }
   if (answer.outcome === 'no token' || answer.outcome === 'refused') {
-    const fix = answer.denial?.remedies[0]?.title ?? 'Sign in again: gcloud auth application-default login';
-    return { ...about, result: 'fail', says: answer.outcome === 'no token' ? oneLine(answer.because) : oneLine(answer.message), fix };
+    const says = answer.outcome === 'no token' ? oneLine(answer.because) : oneLine(answer.message);
+    return { ...about, result: 'fail', says, remedy: answer.denial?.remedies[0] ?? SIGN_IN };
   }
   return open(about, answer);
 }
@@ -88,74 +97,58 @@ function clockCheck(date: string): HealthCheck {
         question,
         result: 'fail',
         says: `the clock is ${seconds} s ${skew > 0 ? 'ahead' : 'behind'}`,
-        fix: 'Set the clock: Google accepts no signature from the future, or older than an hour',
+        remedy: SET_CLOCK,
       };
 }
 
-function scopeCheck(scope: string, granted: readonly string[] | undefined): HealthCheck {
+async function scopeCheck(scope: string, granted: readonly string[] | undefined, caller: Caller | undefined): Promise<HealthCheck> {
   const about = { check: 'scope', question: `Does the token carry ${scope}?` } as const;
   if (granted === undefined) return { ...about, result: 'unknown', says: 'Google told no scopes' };
-  return granted.includes(scope)
-    ? { ...about, result: 'pass', says: 'the token carries it' }
-    : {
-        ...about,
-        result: 'fail',
-        says: `the token carries ${granted.join(', ')}`,
-        fix: `Sign in again with the scope: gcloud auth application-default login --scopes=${scope},https://www.googleapis.com/auth/cloud-platform`,
-      };
+  if (granted.includes(scope)) return { ...about, result: 'pass', says: 'the token carries it' };
+  const facts = { requiredScopes: [scope], grantedScopes: granted };
+  return failed(about, `the token carries ${granted.join(', ')}`, await remedyFor(caller, { kind: 'InsufficientScope', facts }));
 }
 
-function delegationCheck(scope: string, subject: string, clientId: string | undefined, answer: ProbeAnswer): HealthCheck {
+async function delegationCheck(scope: string, subject: string, caller: Caller | undefined, answer: ProbeAnswer): Promise<HealthCheck> {
   const about = { check: 'scope', question: `May the service account use ${scope} as ${subject}?` } as const;
   if (answer.outcome === 'answered') return { ...about, result: 'pass', says: 'Google issues a token for it' };
-  if (answer.outcome !== 'failed' && answer.denial?.kind === 'InsufficientScope')
-    return {
-      ...about,
-      result: 'fail',
-      says: "domain-wide delegation doesn't include it",
-      fix: `A Workspace admin adds it for client ${clientId ?? 'CLIENT_ID'} at https://admin.google.com/ac/owl/domainwidedelegation`,
-    };
-  return open(about, answer);
+  if (answer.outcome === 'failed' || answer.denial?.kind !== 'InsufficientScope') return open(about, answer);
+  const facts = { requiredScopes: [scope] };
+  const remedy = await remedyFor(caller, { kind: 'InsufficientScope', phase: 'credentials', facts });
+  return failed(about, "domain-wide delegation doesn't include it", remedy);
 }
 
-function apiCheck(service: string, project: string, answer: ProbeAnswer): HealthCheck {
+async function apiCheck(service: string, project: string, caller: Caller | undefined, answer: ProbeAnswer): Promise<HealthCheck> {
   const about = { check: 'api', question: `Is ${service} enabled in ${project}?` } as const;
   const state = answer.outcome === 'answered' ? stringProperty(answer.json, 'state') : undefined;
   if (state === 'ENABLED') return { ...about, result: 'pass', says: 'it is enabled' };
-  if (state === 'DISABLED')
-    return {
-      ...about,
-      result: 'fail',
-      says: 'it is disabled',
-      fix: `Enable it: https://console.cloud.google.com/apis/library/${service}?project=${project}`,
-    };
-  return open(about, answer);
+  if (state !== 'DISABLED') return open(about, answer);
+  const facts = { service, project, projectRole: 'consumer' } as const;
+  return failed(about, 'it is disabled', await remedyFor(caller, { kind: 'ApiDisabled', service, project, facts }));
 }
 
-function billingCheck(project: string, answer: ProbeAnswer): HealthCheck {
+async function billingCheck(project: string, caller: Caller | undefined, answer: ProbeAnswer): Promise<HealthCheck> {
   const about = { check: 'billing', question: `Is billing enabled for ${project}?` } as const;
   if (answer.outcome !== 'answered') return open(about, answer);
-  return (answer.json as { billingEnabled?: unknown }).billingEnabled === true
-    ? { ...about, result: 'pass', says: 'it is enabled' }
-    : {
-        ...about,
-        result: 'fail',
-        says: 'it is disabled',
-        fix: `Link a billing account: https://console.cloud.google.com/billing/linkedaccount?project=${project}`,
-      };
+  if (property(answer.json, 'billingEnabled') === true) return { ...about, result: 'pass', says: 'it is enabled' };
+  return failed(about, 'it is disabled', await remedyFor(caller, { kind: 'BillingDisabled', project, facts: { project } }));
 }
 
-function quotaProjectCheck(project: string, answer: ProbeAnswer): HealthCheck {
+async function quotaProjectCheck(project: string, caller: Caller | undefined, answer: ProbeAnswer): Promise<HealthCheck> {
   const about = { check: 'quota project', question: `May the caller use ${project} as its quota project?` } as const;
   if (answer.outcome !== 'answered') return open(about, answer);
-  return missingIn(answer.json, ['serviceusage.services.use']).length === 0
-    ? { ...about, result: 'pass', says: 'it may' }
-    : {
-        ...about,
-        result: 'fail',
-        says: 'serviceusage.services.use is missing',
-        fix: `A project admin grants roles/serviceusage.serviceUsageConsumer on ${project}`,
-      };
+  if (missingIn(answer.json, USES).length === 0) return { ...about, result: 'pass', says: 'it may' };
+  const resource = { type: 'project', id: project, name: `projects/${project}` };
+  const facts = { permissions: USES, project, resource, projectRole: 'quota' } as const;
+  const remedy = await remedyFor(caller, { kind: 'MissingPermission', project, resource, facts });
+  return failed(about, 'serviceusage.services.use is missing', remedy);
+}
+
+/** What a quota project asks of its callers. */
+const USES = ['serviceusage.services.use'];
+
+function failed(about: Pick<HealthCheck, 'check' | 'question'>, says: string, remedy: Remedy | undefined): HealthCheck {
+  return { ...about, result: 'fail', says: oneLine(says), ...(remedy && { remedy }) };
 }
 
 function open(about: Pick<HealthCheck, 'check' | 'question'>, answer: ProbeAnswer): HealthCheck {

@@ -126,8 +126,9 @@ describe('google-denials diagnose', () => {
   it('explains as far as it can without a network', async () => {
     const file = shell.user(ANN);
     nock.cleanAll();
-    const { code, out } = await shell.run([...ask, '--credentials', file], SHEET);
+    const { code, out, err } = await shell.run([...ask, '--credentials', file], SHEET);
     expect(code).toBe(0);
+    expect(err).toMatch(/could not be reached/);
     expect(out).toMatch(/^Google's answers don't prove the cause\.\n\nNotShared: /);
   });
 
@@ -193,9 +194,11 @@ describe('google-denials doctor', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/PASS +Does Google accept the credential\? Google knows the token as ann@example\.com/);
     expect(out).toMatch(/PASS +Does the token carry \S+auth\/drive\?/);
-    expect(out).toMatch(/FAIL +Does the token carry \S+auth\/calendar\?[\s\S]*Fix: Sign in again/);
+    expect(out).toMatch(/FAIL +Does the token carry \S+auth\/calendar\?[\s\S]*Fix: Ask the user to consent to \S+auth\/calendar\n/);
     expect(out).toMatch(/PASS +Is drive\.googleapis\.com enabled/);
-    expect(out).toMatch(/FAIL +Is sheets\.googleapis\.com enabled[\s\S]*Fix: Enable it/);
+    expect(out).toMatch(
+      /FAIL +Is sheets\.googleapis\.com enabled[\s\S]*Fix: Enable [\s\S]*\$ gcloud services enable sheets\.googleapis\.com --project=acme-prod/,
+    );
     expect(out).toMatch(/PASS +Is billing enabled/);
   });
 
@@ -213,12 +216,24 @@ describe('google-denials doctor', () => {
     const { healthy, checks } = json(out);
     expect(healthy).toBe(false);
     expect(checks.filter((check: any) => check.check === 'scope').map((check: any) => check.result)).toEqual(['pass', 'fail']);
-    expect(checks.find((check: any) => check.result === 'fail' && check.check === 'scope').fix).toContain('client 100000000000000000001');
+    expect(checks.find((check: any) => check.result === 'fail' && check.check === 'scope').remedy).toMatchObject({
+      action: 'AuthorizeDelegation',
+      who: 'workspaceAdmin',
+    });
   });
 
   it('fails a credential that Google takes no more', async () => {
     const { code, out } = await shell.run(['doctor', '--credentials', shell.user('gone@example.com')]);
     expect(code).toBe(1);
     expect(out).toMatch(/FAIL +Does Google accept the credential\?/);
+  });
+
+  it('says that Google could not be reached, and that nothing is known to be well', async () => {
+    const file = shell.user(ANN);
+    nock.cleanAll();
+    const { code, out, err } = await shell.run(['doctor', '--credentials', file, '--scopes', 'drive']);
+    expect(code).toBe(1);
+    expect(out).not.toMatch(/FAIL|PASS/);
+    expect(err).toMatch(/could not be reached\. Check the network/);
   });
 });

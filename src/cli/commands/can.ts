@@ -1,9 +1,9 @@
 import { explanationOf, type Line } from '../../denial/text/explanation.js';
 import { checkAccess, type AccessCheck } from '../../diagnosis/check-access.js';
 import { serviceOf } from '../../diagnosis/service-of.js';
-import { credentials, scopesFor } from '../credentials.js';
+import { credentials, scopesFor, timeLeft } from '../credentials.js';
 import { EXPLAINED, NOTHING_DENIED, UsageError } from '../exit-codes.js';
-import { findingLines, progressLine } from '../findings.js';
+import { findingLines, networkHint, progressLine } from '../findings.js';
 import { jsonText } from '../json.js';
 import { onScreen, remark, shown } from '../screen.js';
 import type { Terminal } from '../terminal.js';
@@ -19,7 +19,7 @@ export interface CanCommand {
 
 /** `google-denials can METHOD --on RESOURCE`: asks Google whether a call would be allowed, and makes it not. */
 export async function can(method: string, options: CanCommand, terminal: Terminal): Promise<number> {
-  const timeoutMs = options.timeout * 1_000;
+  const left = timeLeft(options.timeout);
   const auth = await credentials(
     {
       command: 'can',
@@ -27,12 +27,14 @@ export async function can(method: string, options: CanCommand, terminal: Termina
       file: options.credentials,
       scopes: await scopesFor(await serviceOf(method), method),
     },
-    timeoutMs,
+    left(),
     terminal,
   );
-  const check = await checked(auth, { method, ...(options.on !== undefined && { resource: options.on }) }, timeoutMs, terminal);
+  const check = await checked(auth, { method, ...(options.on !== undefined && { resource: options.on }) }, left(), terminal);
   if (options.json) terminal.out(jsonText('can', { ...check, ...(check.denial && { denial: check.denial.toJSON() }) }));
   else terminal.out(onScreen(linesOf(check), terminal));
+  const hint = networkHint(check.findings.map(({ because }) => because));
+  if (hint !== undefined) terminal.err(remark(hint, terminal));
   return check.access === 'allowed' ? EXPLAINED : NOTHING_DENIED;
 }
 

@@ -2,9 +2,9 @@ import { DEFINITIONS } from '../../denial/text/definitions.js';
 import { explanationOf, type Line } from '../../denial/text/explanation.js';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { diagnose as ask } from '../../diagnosis/diagnose.js';
-import { credentials, scopesFor } from '../credentials.js';
+import { credentials, scopesFor, timeLeft } from '../credentials.js';
 import { EXPLAINED, NOTHING_DENIED, UsageError } from '../exit-codes.js';
-import { findingLines, progressLine } from '../findings.js';
+import { findingLines, networkHint, progressLine } from '../findings.js';
 import { bestDenial, type Added } from '../input/explain-answer.js';
 import { findAnswers } from '../input/find-answers.js';
 import { jsonText } from '../json.js';
@@ -35,13 +35,13 @@ export async function diagnose(file: string | undefined, options: DiagnoseComman
     else terminal.err(remark(why, terminal));
     return NOTHING_DENIED;
   }
-  const timeoutMs = options.timeout * 1_000;
+  const left = timeLeft(options.timeout);
   const admin =
     options.adminCredentials === undefined
       ? undefined
       : await credentials(
           { command: 'diagnose', authLibrary: options.authLibrary, file: options.adminCredentials, scopes: ADMIN_SCOPES },
-          timeoutMs,
+          left(),
           terminal,
         );
   // An administrator alone can ask as well: whose credential would it be, but the administrator's?
@@ -56,13 +56,13 @@ export async function diagnose(file: string | undefined, options: DiagnoseComman
             scopes: await scopesFor(denial.service, denial.method),
             subject: denial.caller.subject,
           },
-          timeoutMs,
+          left(),
           terminal,
         );
   const diagnosis = await ask(denial, {
     ...(auth && { auth }),
     ...(admin && { admin }),
-    budgetMs: timeoutMs,
+    budgetMs: left(),
     delegation: options.delegation === true,
     ...(options.url !== undefined && { request: { method: options.method ?? 'GET', url: options.url } }),
     onFinding: (finding) => terminal.err(remark(progressLine(finding), terminal)),
@@ -80,6 +80,8 @@ export async function diagnose(file: string | undefined, options: DiagnoseComman
       }),
     );
   } else terminal.out(onScreen(linesOf(diagnosis), terminal));
+  const hint = networkHint(diagnosis.findings.map(({ because }) => because));
+  if (hint !== undefined) terminal.err(remark(hint, terminal));
   return EXPLAINED;
 }
 

@@ -1,9 +1,11 @@
 import { examine, type HealthCheck } from '../../diagnosis/health.js';
 import type { Line } from '../../denial/text/explanation.js';
-import { credentials } from '../credentials.js';
+import { remedyLines } from '../../denial/text/remedy-lines.js';
+import { credentials, timeLeft } from '../credentials.js';
 import { EXPLAINED, NOTHING_DENIED } from '../exit-codes.js';
 import { jsonText } from '../json.js';
-import { onScreen, shown } from '../screen.js';
+import { networkHint } from '../findings.js';
+import { onScreen, remark, shown } from '../screen.js';
 import type { Terminal } from '../terminal.js';
 
 /** The options of `doctor`. */
@@ -22,31 +24,34 @@ const DEFAULT_SCOPES = ['https://www.googleapis.com/auth/cloud-platform', 'https
 
 /** `google-denials doctor`: examines the credentials of this shell: clock, token, scopes one by one, APIs, billing, quota project. */
 export async function doctor(options: DoctorCommand, terminal: Terminal): Promise<number> {
-  const timeoutMs = options.timeout * 1_000;
+  const left = timeLeft(options.timeout);
   const { subject, project, scopes = [], apis = [] } = options;
   const asked = subject === undefined ? [...DEFAULT_SCOPES, ...scopes] : scopes.length > 0 ? scopes : DEFAULT_SCOPES;
   const auth = await credentials(
     { command: 'doctor', authLibrary: options.authLibrary, file: options.credentials, scopes: asked, subject },
-    timeoutMs,
+    left(),
     terminal,
   );
   const checks: HealthCheck[] = [];
-  for await (const check of examine(auth, { scopes, apis, project, subject, budgetMs: timeoutMs })) {
+  for await (const check of examine(auth, { scopes, apis, project, subject, budgetMs: left() })) {
     checks.push(check);
     if (!options.json) terminal.out(onScreen(linesOf(check), terminal));
   }
-  const failed = checks.some(({ result }) => result === 'fail');
-  if (options.json) terminal.out(jsonText('doctor', { healthy: !failed, checks }));
-  return failed ? NOTHING_DENIED : EXPLAINED;
+  // Where Google couldn't be asked, nothing is known to be well.
+  const healthy = checks.some(({ result }) => result === 'pass') && checks.every(({ result }) => result !== 'fail');
+  if (options.json) terminal.out(jsonText('doctor', { healthy, checks }));
+  const hint = networkHint(checks.slice(0, 1).map(({ result, says }) => (result === 'unknown' ? says : undefined)));
+  if (hint !== undefined) terminal.err(remark(hint, terminal));
+  return healthy ? EXPLAINED : NOTHING_DENIED;
 }
 
 const WORDS = { pass: 'PASS', fail: 'FAIL', unknown: '?' } as const;
 
-function linesOf({ result, question, says, fix }: HealthCheck): readonly Line[] {
+function linesOf({ result, question, says, remedy }: HealthCheck): readonly Line[] {
   const line: Line = {
     lead: `${WORDS[result].padEnd(6)}`,
     text: shown(`${question} ${says}`),
     tone: result === 'unknown' ? 'quiet' : 'plain',
   };
-  return fix === undefined ? [line] : [line, { lead: '      ', text: shown(`Fix: ${fix}`), tone: 'step' }];
+  return remedy === undefined ? [line] : [line, ...remedyLines(remedy, {}, { lead: '      Fix: ', rank: 0 })];
 }

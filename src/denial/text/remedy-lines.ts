@@ -5,7 +5,7 @@ import type { Line } from './explanation.js';
 /** The lines of one remedy: what to do, who does it, and when. The first one in full, the second with what is copied, the others by their title. */
 export function remedyLines(
   remedy: Remedy,
-  denial: Denial,
+  denial: Pick<Denial, 'resource'>,
   { lead, rank }: { readonly lead: string; readonly rank: number },
 ): readonly Line[] {
   const full = rank === 0;
@@ -42,7 +42,7 @@ function pagesOf({ url, docs, command }: Remedy, full: boolean): readonly (strin
 }
 
 /** Who does it, as a noun: the reader first has to know whether the step is theirs. */
-function whoOf({ who, action }: Remedy, { resource }: Denial): string {
+function whoOf({ who, action }: Remedy, { resource }: Pick<Denial, 'resource'>): string {
   switch (who) {
     case 'caller':
       return 'you';

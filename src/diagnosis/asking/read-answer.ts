@@ -33,6 +33,8 @@ export async function readFailure(error: unknown, url: URL, method: string): Pro
   const elsewhere = called !== undefined && URL.canParse(called) && new URL(called).pathname !== url.pathname;
   if (integerProperty(response, 'status') !== undefined && !elsewhere) return readAnswer(response, url, method);
   const denial = await toDenial(error, OFFLINE);
+  if (elsewhere && denial === undefined && integerProperty(response, 'status') === undefined)
+    return { outcome: 'failed', because: `${new URL(called).hostname} couldn't be reached: ${wordsOf(error)}` };
   if (denial?.phase === 'credentials' || elsewhere)
     return { outcome: 'no token', denial, because: `the credential got no token: ${denial?.serverMessage ?? wordsOf(error)}` };
   return { outcome: 'failed', because: `${url.hostname} couldn't be reached: ${wordsOf(error)}` };
