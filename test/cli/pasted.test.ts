@@ -196,3 +196,24 @@ it('help is a command, and kinds are known in any case', async () => {
   expect((await runProgram(['kinds', 'notshared'])).out).toMatch(/^NotShared /);
   expect((await runProgram(['kinds', 'NotShard'])).err).toMatch(/Did you mean NotShared\?/);
 });
+
+describe('the words of a server are found where a record keeps them', () => {
+  it("a Kubernetes API server's Status", async () => {
+    const message = 'nodes is forbidden: User "dev@example.com" cannot list resource "nodes" in API group "" at the cluster scope';
+    const { denial } = await explained(JSON.stringify({ kind: 'Status', status: 'Failure', message, reason: 'Forbidden', code: 403 }));
+    expect(denial).toMatchObject({ kind: 'MissingPermission', serverMessage: message });
+  });
+
+  it('the message of a log record whose program keeps nothing else', async () => {
+    const message = 'Upload failed: svc@example-project.iam.gserviceaccount.com does not have storage.objects.create access to the bucket.';
+    const { denial } = await explained(JSON.stringify({ insertId: 'abc', jsonPayload: { message, code: 403 }, severity: 'ERROR' }));
+    expect(denial).toMatchObject({ kind: 'MissingPermission', permissions: ['storage.objects.create'] });
+  });
+
+  it('a 404 of .NET, which names the service and nothing else', async () => {
+    const { denial } = await explained(
+      'The service calendar has thrown an exception: Google.GoogleApiException: Google.Apis.Requests.RequestError\nNot Found [404]\nErrors [\n    Message[Not Found] Location[ - ] Reason[notFound] Domain[global]\n]',
+    );
+    expect(denial).toMatchObject({ kind: 'NotShared', service: expect.stringContaining('calendar') });
+  });
+});

@@ -46,6 +46,8 @@ function readObject(clues: Clues, value: object, key: string): boolean {
   if (/^(?:request|config|options|_?req)$/i.test(key)) readRequest(clues, value);
   if (isBody(value)) return clues.bodies.push(value) > 0;
   if (isStatus(value)) clues.bodies.push({ error: value });
+  else if (isKubernetesStatus(value))
+    return clues.bodies.push({ error: { code: property(value, 'code'), message: property(value, 'message') } }) > 0;
   readFields(clues, value, key);
   return false;
 }
@@ -105,6 +107,11 @@ function isStatus(value: object): boolean {
     integerProperty(value, 'code') !== undefined &&
     Object.keys(value).every((name) => ['code', 'message', 'status', 'errors', 'details'].includes(name));
   return structured || bare || /^[A-Z]{3,}_[A-Z_]{3,}$|^UNAUTHENTICATED$/.test(stringProperty(value, 'status') ?? '');
+}
+
+/** What a Kubernetes API server answers: https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/status/. */
+function isKubernetesStatus(value: object): boolean {
+  return property(value, 'kind') === 'Status' && property(value, 'status') === 'Failure' && integerProperty(value, 'code') !== undefined;
 }
 
 /** An error as Node prints it, around the answer: not the answer itself. */

@@ -51,7 +51,7 @@ export function weightOf(denial: Denial): number {
 async function denialOf(answer: Answer, added: Added): Promise<Denial | undefined> {
   if (answer.record) return restate(answer.record);
   const denial = await denialIn(answer, added);
-  if (!denial || denial.service !== undefined || !answer.tool || added.url !== undefined) return denial;
+  if (denial?.service !== undefined || !answer.tool || added.url !== undefined) return denial;
   return (await denialIn({ ...answer, call: answer.tool }, added)) ?? denial;
 }
 

@@ -18,6 +18,8 @@ const MAX_TEXT = 256 * 1_024;
 /** How deep printouts inside printouts are followed: a log record holds a message that holds a body. */
 const MAX_DEPTH = 3;
 const MAX_TEXTS = 30;
+/** How many texts inside a record are read as the words of a server. */
+const MAX_WORDS = 8;
 
 /**
  * The answers of a server in whatever a person pasted, the likeliest first: JSON, a HAR archive, whole HTTP responses, XML, HTML, the printout of any
@@ -63,7 +65,8 @@ async function answersIn(text: string, depth: number): Promise<readonly Answer[]
   }
   if (escaped.length > 0) return escaped;
   const request = requestIn(text);
-  return [{ body: text, code: text, ...(request && { request }) }];
+  // What a log record holds as text may be the server's words; the text around it may be.
+  return [...texts.slice(0, MAX_WORDS), text].map((body) => ({ body, code: text, ...(request && { request }) }));
 }
 
 /** A JSON text that was printed as a string, without the backslashes of that string. */

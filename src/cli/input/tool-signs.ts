@@ -16,6 +16,7 @@ export const SIGNS: readonly RegExp[] = [
   /\bgoogleapis\/build\/src\/apis\/(?<name>[a-z]{2,40})\//g,
   /@google-cloud[/+](?<name>[a-z][a-z-]{2,40})\b/g,
   /\bgoogle\/cloud\/(?<name>[a-z][a-z_]{2,40}?)(?:_v\d\w*)?\//g,
+  /\bThe service (?<name>[a-z]{3,30}) has thrown an exception\b/g,
   // Tools, by the resource or the command that failed.
   /\bgoogle_(?<resource>[a-z]{3,20}\w{0,40})[." ]/g,
   /\bgcp:(?<name>[a-z]{3,30})[:/]/g,
