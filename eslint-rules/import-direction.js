@@ -29,11 +29,12 @@ const MAY_IMPORT = {
     'access/access-file.ts',
     'access/recording.ts',
   ],
+  report: STAGES,
   diagnosis: [...STAGES, ...ENTRIES],
   access: ['knowledge', 'remediation', 'request', 'response', 'denial', 'caller', 'intercept/access-log.ts'],
   needs: ['response', 'request'],
   // Not through `lookup.ts`: who names one thing of it loads all of it.
-  'index.ts': [...STAGES, ...ENTRIES, 'intercept', 'diagnosis', 'access', 'knowledge'],
+  'index.ts': [...STAGES, ...ENTRIES, 'intercept', 'report', 'diagnosis', 'access', 'knowledge'],
   'tables.ts': ['knowledge'],
   testing: [...STAGES, ...ENTRIES, 'load-explain.ts', 'intercept', 'diagnosis', 'index.ts'],
   cli: [...STAGES, ...ENTRIES, 'load-explain.ts', 'intercept', 'diagnosis', 'access', 'needs', 'index.ts'],

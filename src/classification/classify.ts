@@ -5,6 +5,7 @@ import type { Facts } from '../evidence/facts.js';
 import { toldBySentence } from '../evidence/values/told.js';
 import type { Operation } from '../request/operation.js';
 import type { DeniedResponse } from '../response/denied-response.js';
+import { cleanText } from '../response/safe/clean-text.js';
 import type { Classification } from './classification.js';
 import { CONTRADICTIONS } from './contradictions.js';
 import { verdictByHint, verdictByQuotaFailure, verdictByShape, verdictByStatus } from './fallbacks.js';
@@ -85,8 +86,8 @@ function withPrincipal(facts: Facts, principal: string | undefined): Facts {
 /** How many pieces of evidence a denial carries. */
 const MAX_EVIDENCE = 12;
 
-function shown({ source, path, value, says }: Finding): Evidence {
-  return path === undefined ? { source, value, says } : { source, path, value, says };
+function shown({ source, path, domain, value, says }: Finding): Evidence {
+  return { source, ...(path !== undefined && { path }), ...(domain !== undefined && { domain: cleanText(domain, 120) }), value, says };
 }
 
 function decide(reading: RuleInput): Verdict {

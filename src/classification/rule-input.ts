@@ -4,7 +4,7 @@ import type { Finding } from '../evidence/evidence.js';
 import type { Operation } from '../request/operation.js';
 import type { DeniedResponse } from '../response/denied-response.js';
 import { endpointOf, type Endpoint } from '../response/endpoint.js';
-import { httpStatusOf } from '../response/grpc/grpc.js';
+import { httpStatusOf } from '../response/grpc/status-codes.js';
 
 /** The evidence, laid out for the rules. */
 export interface RuleInput {

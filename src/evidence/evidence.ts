@@ -41,16 +41,16 @@ export interface Evidence {
   readonly source: EvidenceSource;
   /** The place inside the body or the header name, for example `error.details[0]`. */
   readonly path?: string;
+  /** The namespace of `value`: the domain of an ErrorInfo (`iam.googleapis.com`) or of a legacy reason (`usageLimits`), an error enum of a service. */
+  readonly domain?: string;
   /** The decisive value as on the wire, cleaned and bounded: a reason, a code, a line of the message. */
   readonly value: string;
   /** One line for people. */
   readonly says: string;
 }
 
-/** A piece of evidence with what the later stages need of it: its namespace, the wording that matched and the facts that it states. */
+/** A piece of evidence with what the later stages need of it: the wording that matched and the facts that it states. */
 export interface Finding extends Evidence {
-  /** The namespace of `value`: an ErrorInfo or legacy domain, an error enum of a service. */
-  readonly domain?: string;
   /** For `Message` findings: the id of the wording that matched. */
   readonly wording?: string;
   /** True for a sentence that decides nothing by itself: situations ask for it. */

@@ -8,6 +8,8 @@ export interface CodeBlock {
   readonly page: string;
   /** The line in the page on which the code starts. */
   readonly line: number;
+  /** The heading of the section that it stands in. */
+  readonly heading: string | undefined;
   /** The code, behind what the page takes as given in a comment before the block: `<!-- given: declare const error: unknown; -->`. */
   readonly code: string;
 }
@@ -26,6 +28,7 @@ export function codeBlocks(page: string): CodeBlock[] {
   return [...text.matchAll(/(?:<!-- given: ([\s\S]*?)-->\s*)?^```ts\n([\s\S]*?)^```/gm)].map((match) => ({
     page,
     line: text.slice(0, match.index + match[0].indexOf('```ts\n')).split('\n').length + 1,
+    heading: [...text.slice(0, match.index).matchAll(/^#+ (.+)$/gm)].at(-1)?.[1],
     code: `${(match[1] ?? '').replace(/\s+/g, ' ')}\n${match[2]}\nexport {};\n`,
   }));
 }

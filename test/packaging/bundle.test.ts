@@ -6,13 +6,18 @@ import { createContext, runInContext } from 'node:vm';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
+/** What reports a denial to others: an app that imports none of them carries none of them. */
+const REPORTS = ['toProblem', 'toLogEntry', 'denialAttributes'];
+
 describe('bundled and minified, as an app would', () => {
   const outdir = mkdtempSync(path.join(tmpdir(), 'google-denials-bundle-'));
   let outputs: Metafile['outputs'] = {};
 
   beforeAll(async () => {
+    const names = Object.keys(await import(path.join(inject('tarball').installed, 'google-denials/dist/index.js')));
+    const core = names.filter((name) => !REPORTS.includes(name));
     const result = await build({
-      stdin: { contents: `export * from 'google-denials'`, resolveDir: path.dirname(inject('tarball').installed) },
+      stdin: { contents: `export { ${core.join(', ')} } from 'google-denials'`, resolveDir: path.dirname(inject('tarball').installed) },
       absWorkingDir: outdir,
       outdir,
       bundle: true,
@@ -90,6 +95,15 @@ describe('a handler in one file', () => {
   it('carries at most 530 kB of the package, a third of what it once was', async () => {
     const { code } = await bundle(handler);
     expect(code.length).toBeLessThanOrEqual(530_000);
+  });
+
+  it('carries no report that it does not import', async () => {
+    const { code } = await bundle(handler);
+    expect(code).not.toMatch(/ReportedErrorEvent|problem\+json|gcp\.client\.service/);
+    const { code: core } = await bundle(`export { isDenial } from 'google-denials';`);
+    const { code: all } = await bundle(`export { isDenial, ${REPORTS.join(', ')} } from 'google-denials';`);
+    expect(all).toMatch(/ReportedErrorEvent/);
+    expect(gzipSync(all).length - gzipSync(core).length).toBeLessThanOrEqual(4.5 * 1024);
   });
 
   it('is told which APIs to take along, and takes those', async () => {
