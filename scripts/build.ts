@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { writeCatalog } from './build/catalog.js';
+import { writeCatalog, writeMeanings } from './build/catalog.js';
 import { writeModuleDeclarations, writeTableDeclarations } from './build/declarations.js';
 import { writeCommonJs, writeModules } from './build/modules.js';
 import { dist } from './build/paths.js';
@@ -11,6 +11,7 @@ mkdirSync(dist);
 await writeModules();
 await writeTables();
 await writeCatalog();
+await writeMeanings();
 writeTableDeclarations();
 writeModuleDeclarations();
 await writeCommonJs();

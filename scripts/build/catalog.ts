@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import type { Family } from '../../src/catalog/define.js';
 import { alone } from './modules.js';
 import { dist, root } from './paths.js';
 import { deflated } from './tables.js';
@@ -28,7 +29,9 @@ export async function writeCatalog(): Promise<void> {
   const { catalogIndex } = await import('../../src/catalog/engine/indexed.js');
   const { FAMILIES } = await import('../../src/catalog/families.js');
   const { EDITION } = await import('../../src/knowledge/generated/edition.js');
-  const families: ReadonlyMap<string, unknown> = new Map(Object.entries(FAMILIES));
+  // What a family's reasons and phrases mean is in the index.
+  const needed = (family: Family): object => ({ ...family, answers: undefined, meanings: undefined, hints: undefined });
+  const families = new Map(Object.entries<Family>(FAMILIES).map(([name, family]) => [name, needed(family)]));
   const unknown = POPULAR.filter((name) => !families.has(name));
   if (unknown.length > 0) throw new Error(`scripts/build/catalog.ts: POPULAR names families that do not exist: ${unknown.join(', ')}.`);
   const others = [...families.keys()].filter((name) => !POPULAR.includes(name));
@@ -55,4 +58,18 @@ export async function writeCatalog(): Promise<void> {
   writeFileSync(path.join(dist, 'catalog.js'), outputFiles[0]!.text);
   const table = `export const edition=${JSON.stringify(EDITION)};\nexport const families=${packedLines(valuesOf(others))};\n`;
   writeFileSync(path.join(dist, 'tables/families.js'), table);
+}
+
+/** What reasons and wordings mean, for what cannot wait for the catalog; each answer written once. */
+export async function writeMeanings(): Promise<void> {
+  const { readyIndex } = await import('../../src/catalog/engine/ready-index.js');
+  const answers: string[] = [];
+  const index = JSON.stringify(readyIndex(), (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !('kind' in value)) return value;
+    const text = JSON.stringify(value);
+    if (!answers.includes(text)) answers.push(text);
+    return `@${answers.indexOf(text)}`;
+  });
+  const code = `'use strict';\nconst a=[${answers.join(',')}];\nexports.readyIndex=()=>(${index.replace(/"@(\d+)"/g, 'a[$1]')});\n`;
+  writeFileSync(path.join(dist, 'meanings.cjs'), code);
 }

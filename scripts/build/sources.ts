@@ -14,6 +14,9 @@ const DATA: Readonly<Record<string, string>> = {
   'src/knowledge/generated/role-sizes.ts': 'role-sizes',
 };
 
+/** Plain data that the testing kit needs at once. It is CommonJS, which modules import as well: so it exists once. */
+const AT_ONCE: Readonly<Record<string, string>> = { 'src/catalog/engine/ready-index.ts': 'meanings.cjs' };
+
 /** The tables stay files of their own: the library asks for them by name, so that a bundler leaves them out where an app says so. */
 const outside: Plugin = {
   name: 'outside',
@@ -24,7 +27,7 @@ const outside: Plugin = {
     const module = path.relative(root, path.resolve(path.dirname(importer), name));
     const table = /^src\/knowledge\/generated\/(tables\/\w+\.js)$/.exec(module)?.[1];
     const data = kind === 'dynamic-import' ? DATA[module.replace(/\.js$/, '.ts')] : undefined;
-    const file = table ?? (data === undefined ? undefined : `${data}.js`);
+    const file = table ?? AT_ONCE[module.replace(/\.js$/, '.ts')] ?? (data === undefined ? undefined : `${data}.js`);
     return file === undefined ? undefined : { id: WRITTEN + file, external: true, moduleSideEffects: false };
   },
 };

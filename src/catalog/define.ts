@@ -1,15 +1,15 @@
 import type { CredentialProblem, Policy, SharedAccess } from '../classification/classification.js';
-import type { Certainty, DenialKind } from '../classification/kinds.js';
-import type { EvidenceSource } from '../evidence/evidence.js';
+import type { DenialKind } from '../classification/kinds.js';
 import type { QuotaWindow } from '../evidence/facts.js';
+import type { MentionId } from '../evidence/prose/mentions.js';
 import type { AskKind } from '../evidence/values/ask.js';
-import type { WordingId } from '../evidence/prose/wording.js';
-import type { Governance } from '../knowledge/governance.js';
 import type { CredentialKind } from '../remediation/credentials/credential-kind.js';
 import type { Remedy, RemedyAction } from '../remediation/remedy.js';
 import type { FactName } from './fact-name.js';
 import type { ServiceAgentName } from './service-agents.js';
 import type { PhraseHole, TextHole, WithHoles } from './holes.js';
+import type { Answer, GovernedBy, Meanings } from './meaning.js';
+import type { HintId, WordingId } from './wording-id.js';
 
 /** One or more. */
 type Some<T> = T | readonly T[];
@@ -17,31 +17,10 @@ type Some<T> = T | readonly T[];
 /** The sentences of a family: an id, and the phrases that say it. */
 export type Sentences = Readonly<Record<string, Some<string>>>;
 
-/** The id of a sentence: one of this family's own, one of another family (`'platform/iam/caller-lacks-permission'`), or one of `wording.ts`. */
-type SentenceId<S extends string> = S | WordingId | `${string}/${string}`;
+/** The id of a sentence: one of this family's own, one of another family (`'platform/iam/caller-lacks-permission'`), or a wording, hint or mention. */
+type SentenceId<S extends string> = S | WordingId | HintId | MentionId | `${string}/${string}`;
 
-/** What reasons and sentences mean: the kind, and what is known beyond it. A sentence that no answer names is a marker: situations may ask for it. */
-export interface Answer<S extends string = string> {
-  readonly kind: DenialKind;
-  /** Default: `certain` for a reason, `likely` for a sentence. */
-  readonly certainty?: Certainty;
-  readonly access?: SharedAccess;
-  readonly policy?: Policy;
-  readonly problem?: CredentialProblem;
-  readonly projectRole?: 'consumer' | 'quota' | 'resource';
-  /** Reasons as on the wire. They hold at the family's services; with `anywhere` also at others and where the service is unknown. */
-  readonly reasons?: readonly string[];
-  /** Where such a reason stands, if it means something else elsewhere. */
-  readonly sources?: readonly EvidenceSource[];
-  /** Sentences. They hold everywhere; with `onlyHere` at the family's services only. */
-  readonly sentences?: readonly S[];
-  /** The services that it holds for, if not all of the family's. */
-  readonly services?: readonly string[];
-  readonly anywhere?: true;
-  readonly onlyHere?: true;
-}
-
-export type { FactName };
+export type { Answer, FactName, GovernedBy, Meanings };
 
 /**
  * When a situation holds: every part that is given must hold, and of a list any one. `*` in a pattern stands for anything. Where the call went to a
@@ -188,9 +167,6 @@ export interface Situation<S extends string = string> {
   readonly only?: true;
 }
 
-/** How access to the services of a family is governed: as the tables of methods say it, or by privileges of the Admin console. */
-export type GovernedBy = Governance | 'adminConsole';
-
 /** How access to a type of resource is given. */
 export interface Access {
   /** The services that it holds for, if not all of the family's: `sheets`. */
@@ -220,6 +196,10 @@ export interface Family<S extends Sentences = Sentences> {
   readonly docs: string;
   readonly sentences: S;
   readonly answers: readonly Answer<keyof S & string>[];
+  /** What reasons and wordings mean that speak of it, in a file of their own. */
+  readonly meanings?: Meanings;
+  /** What many causes share: read where nothing exact is said. Only `platform/hints` has any. */
+  readonly hints?: { readonly [Id in HintId]?: Some<string> };
   /** Sentences that ask the reader for something, and for what. */
   readonly asks?: { readonly [Id in keyof S]?: AskKind };
   /** By type of resource; `*` for any other. */

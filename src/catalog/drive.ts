@@ -2,6 +2,7 @@ import { family } from './define.js';
 import { DRIVE_ACCESS } from './drive/access.js';
 import { content } from './drive/content.js';
 import { ROBOTS } from './callers.js';
+import { meanings } from './drive/meanings.js';
 
 const ERRORS = 'https://developers.google.com/workspace/drive/api/guides/handle-errors';
 const SHARED_DRIVES = 'https://developers.google.com/workspace/drive/api/guides/enable-shareddrives';
@@ -19,6 +20,7 @@ const ADD_MEMBER = {
 
 /** Drive, and the editors whose documents are files in Drive. */
 export const drive = family({
+  meanings,
   services: ['drive', 'docs', 'sheets', 'slides', 'forms', 'driveactivity', 'drivelabels'],
   governedBy: 'sharing',
   docs: ERRORS,

@@ -55,6 +55,7 @@ import { apiKeys } from './platform/api-keys.js';
 import { billing } from './platform/billing.js';
 import { edge } from './platform/edge.js';
 import { federation } from './platform/federation.js';
+import { hints } from './platform/hints.js';
 import { iam } from './platform/iam.js';
 import { instructions } from './platform/instructions.js';
 import { oauth } from './platform/oauth.js';
@@ -120,6 +121,7 @@ export const FAMILIES = {
   'platform/billing': billing,
   'platform/edge': edge,
   'platform/federation': federation,
+  'platform/hints': hints,
   'platform/iam': iam,
   'platform/instructions': instructions,
   'platform/oauth': oauth,

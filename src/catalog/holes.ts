@@ -1,21 +1,37 @@
-/** What a hole of a phrase matches. A hole with the name of a fact states that fact; `words`, `text`, `url` and `number` only skip. */
+/** What a hole of a phrase matches. A hole with the name of a fact states that fact; `word`, `words`, `text`, `url` and `number` only skip. */
 export const PHRASE_HOLES = {
   project: String.raw`[a-z\d][\w:.-]{0,80}\w`,
   permission: String.raw`[a-z][\w-]{1,40}(?:\.\w{1,60}){1,4}(?:\/\w{1,60}\.\w{1,60})?`,
-  resource: String.raw`[^\s'"\x60,()<>]{1,300}`,
+  resource: String.raw`[^\s'"\x60,()<>\]]{1,300}`,
+  resourceName: String.raw`(?:\/\/|(?:projects|folders|organizations)\/|[\w.+-]{1,64}@)[^\s'"\x60,()<>]{1,300}`,
+  file: String.raw`[\w-]{10,120}`,
+  package: String.raw`[\w.-]{3,120}\w`,
+  object: String.raw`[^\s'"\x60,<>]{1,300}`,
+  bucket: String.raw`[^\s'"\x60,()<>]{1,300}`,
+  folder: String.raw`[^\s'"\x60,()<>]{1,300}`,
+  group: String.raw`\w{1,80}`,
+  type: 'project|dataset|table|view|job|connection|routine|model',
   service: String.raw`[a-z\d][\w-]{1,60}(?:\.[\w-]{1,60}){1,4}`,
+  api: String.raw`[\w-]{1,80}`,
   principal: String.raw`(?:[\w.+-]{1,64}@[\w.-]{1,200}\w|principal(?:Set)?:\/\/[^\s'"\x60,()<>]{1,300})`,
   role: String.raw`(?:(?:projects|organizations)\/[\w:.-]{1,80}\/)?roles\/[\w.]{1,100}\w`,
   scope: String.raw`https:\/\/[\w.-]{1,80}\/[\w./-]{0,120}\w`,
   metric: String.raw`[\w./-]{1,120}\w`,
+  fullMetric: String.raw`[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}\/[\w-]{1,120}`,
+  metricTitle: String.raw`[^'"\x60\n]{1,120}?`,
   limit: String.raw`[^'"\x60]{1,120}`,
   limitValue: String.raw`\d{1,19}`,
+  zero: String.raw`0(?!\d)`,
   location: String.raw`[a-z]{2,30}(?:-[a-z\d]{1,20}){0,3}`,
   policyId: String.raw`[\w./:-]{1,150}\w`,
+  perimeterId: String.raw`[\w-]{6,150}`,
+  constraint: String.raw`[\w.]{1,150}\w`,
+  customConstraint: String.raw`[\w.]{1,150}\w`,
   activationUrl: String.raw`https:\/\/[^\s'"<>]{4,500}`,
   helpUrl: String.raw`https:\/\/[^\s'"<>]{4,500}`,
   retrySeconds: String.raw`\d{1,7}(?:\.\d{1,9})?`,
   rpcMethod: String.raw`[\w.]{3,200}\w`,
+  word: String.raw`[\p{L}\p{N}_-]{1,60}`,
   words: String.raw`[\p{L}\p{N}_.-]{1,60}(?: [\p{L}\p{N}_.-]{1,60}){0,7}`,
   text: String.raw`[^\n]{1,200}?`,
   url: String.raw`https?:\/\/[^\s'"<>]{4,500}`,
@@ -26,7 +42,7 @@ export const PHRASE_HOLES = {
 export type PhraseHole = keyof typeof PHRASE_HOLES;
 
 /** Holes that only skip: they state nothing. */
-export const SKIPPED: ReadonlySet<string> = new Set<PhraseHole>(['words', 'text', 'url', 'number']);
+export const SKIPPED: ReadonlySet<string> = new Set<PhraseHole>(['word', 'words', 'text', 'url', 'number']);
 
 /** What stands in a text where the value is unknown, and in a command with the words that explain it. */
 export interface Unknown {

@@ -1,16 +1,5 @@
 import type { Catalog } from './engine/catalog.js';
-import type { CatalogIndex } from './engine/index-families.js';
-
-const NOTHING: CatalogIndex = {
-  phrases: [],
-  bySentence: {},
-  byReason: {},
-  asks: {},
-  byService: {},
-  governance: {},
-  byThing: {},
-  situations: {},
-};
+import { NOTHING } from './engine/nothing.js';
 
 let loaded: Promise<Catalog> | undefined;
 

@@ -3,7 +3,6 @@ import type { VerdictDetail } from './classification.js';
 import type { DenialKind } from './kinds.js';
 import type { Verdict } from './match.js';
 import type { RuleInput } from './rule-input.js';
-import { FIREBASE_RULES } from './services.js';
 
 /** Reasons that no rule knows yet still say something by their shape: Google adds new ones, and names them alike. */
 const SHAPES: readonly (readonly [DenialKind, RegExp, VerdictDetail?])[] = [
@@ -126,6 +125,9 @@ export function verdictByStatus(reading: RuleInput): Verdict {
   if (finding.value === 'PERMISSION_DENIED' && reading.service !== undefined) return byGovernance(reading, finding, 'possible');
   return { kind: 'Unclassified', certainty: 'possible', decidedBy: finding };
 }
+
+/** The Firebase stores whose security rules, not IAM, decide for the users of an app. */
+const FIREBASE_RULES = /^firebase(?:database|storage)\.googleapis\.com$/;
 
 /** A bare "permission denied" is decided by whose API it is: files and memberships are shared, Cloud resources are governed by IAM. */
 function byGovernance(reading: RuleInput, decidedBy: Finding, certainty: 'likely' | 'possible'): Verdict {

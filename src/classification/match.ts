@@ -1,40 +1,15 @@
-import { shortService, type IndexedAnswer } from '../catalog/lookup.js';
+import { fits, shortService, type IndexedAnswer } from '../catalog/lookup.js';
 import type { EvidenceSource, Finding } from '../evidence/evidence.js';
+import { stated } from '../evidence/finding.js';
 import type { VerdictDetail } from './classification.js';
-import { KINDS, type Certainty, type DenialKind } from './kinds.js';
+import type { Certainty, DenialKind } from './kinds.js';
 import type { RuleInput } from './rule-input.js';
-import type { ReasonRule, RuleConditions, WordingRule } from './rule.js';
-import { RULES } from './rules/index.js';
 
 /** A kind, how sure, and what decided it. */
 export interface Verdict extends VerdictDetail {
   readonly kind: DenialKind;
   readonly certainty: Certainty;
   readonly decidedBy: Finding;
-}
-
-type Indexed<R> = ReadonlyMap<string, readonly (R & { readonly kind: DenialKind })[]>;
-
-const REASONS = index(
-  (kind) => RULES[kind].reasons,
-  (rule: ReasonRule) => `${rule.source} ${rule.reason}`,
-);
-const WORDINGS = index(
-  (kind) => RULES[kind].wordings,
-  (rule: WordingRule) => rule.wordingId,
-);
-
-function index<R>(rulesOf: (kind: DenialKind) => readonly R[], keyOf: (rule: R) => string): Indexed<R> {
-  const map = new Map<string, (R & { kind: DenialKind })[]>();
-  for (const kind of KINDS) {
-    for (const rule of rulesOf(kind)) {
-      const key = keyOf(rule);
-      const known = map.get(key);
-      if (known) known.push({ ...rule, kind });
-      else map.set(key, [{ ...rule, kind }]);
-    }
-  }
-  return map;
 }
 
 /** Where a reason of one source is also written by others: newer servers put the names of ErrorInfo into the old list, and services their own enum into ErrorInfo. */
@@ -54,24 +29,17 @@ export function verdictBySource(reading: RuleInput, source: EvidenceSource): Ver
   for (const finding of reading.findings) {
     if (finding.source !== source || finding.wording !== undefined) continue;
     for (const namespace of [source, ...(ALSO[source] ?? [])]) {
-      const known = REASONS.get(`${namespace} ${source === 'Message' ? leadingCode(finding.value) : finding.value}`);
-      const rule = mostSpecific([...catalogReasons(finding, namespace, reading), ...(known ?? [])], finding, reading);
-      if (rule) return { ...rule, certainty: rule.certainty ?? CERTAINTY[source] ?? 'certain', decidedBy: finding };
+      const answer = mostSpecific(answersIn(namespace, finding, reading), finding, reading);
+      if (answer) return verdictOf(answer, answer.certainty ?? CERTAINTY[source] ?? 'certain', finding);
     }
   }
   return undefined;
 }
 
-/** What the catalog knows of a reason, in the form of rules. */
-function catalogReasons({ source, value }: Finding, namespace: EvidenceSource, reading: RuleInput): readonly CatalogRule[] {
-  if (namespace !== source) return [];
-  const answers = reading.catalog?.answersToReason(value) ?? [];
-  return answers.filter(({ sources = STRUCTURED }) => sources.includes(source)).map(asRule);
-}
-
-/** What the catalog knows of a sentence, in the form of rules; `undefined` for a sentence that is not the catalog's. */
-function catalogSentences(id: string, { catalog }: RuleInput): readonly CatalogRule[] | undefined {
-  return id.includes('/') ? catalog?.answersToSentence(id).map(asRule) : undefined;
+/** What the catalog knows of a reason that stands in a source. An answer that names no source holds where the reason itself stands. */
+function answersIn(namespace: EvidenceSource, { source, value }: Finding, { catalog }: RuleInput): readonly IndexedAnswer[] {
+  const answers = catalog?.answersToReason(source === 'Message' ? leadingCode(value) : value) ?? [];
+  return answers.filter(({ sources }) => (sources ? sources.includes(namespace) : namespace === source && STRUCTURED.includes(source)));
 }
 
 /** Where a reason of the catalog may stand, unless its answer says so. */
@@ -85,12 +53,8 @@ const STRUCTURED: readonly EvidenceSource[] = [
   'MapsStatus',
 ];
 
-type CatalogRule = RuleConditions & { readonly kind: DenialKind };
-
-function asRule({ services, kind, certainty, access, policy, problem, projectRole }: IndexedAnswer): CatalogRule {
-  const detail = { kind, certainty, access, policy, problem, projectRole };
-  const stated = Object.fromEntries(Object.entries(detail).filter(([, value]) => value !== undefined)) as unknown as CatalogRule;
-  return services.length === 0 ? stated : { ...stated, services };
+function verdictOf({ kind, policy, problem, access, projectRole }: IndexedAnswer, certainty: Certainty, decidedBy: Finding): Verdict {
+  return { kind, certainty, ...stated({ policy, problem, access, projectRole }), decidedBy };
 }
 
 /** Some services put a code in front of the message, or instead of it: `TOO_MANY_ATTEMPTS_TRY_LATER : …`. */
@@ -98,12 +62,12 @@ function leadingCode(message: string): string {
   return /^(?:Google Maps JavaScript API error: )?(\w{6,60})\b/.exec(message)?.[1] ?? '';
 }
 
-/** The verdict of the first wording that a rule knows. */
+/** The verdict of the first sentence or wording that has a meaning here. */
 export function verdictByWording(reading: RuleInput): Verdict | undefined {
   for (const finding of reading.findings) {
     if (finding.wording === undefined || finding.marks) continue;
-    const rule = mostSpecific(catalogSentences(finding.wording, reading) ?? WORDINGS.get(finding.wording), finding, reading);
-    if (rule) return { ...rule, certainty: rule.certainty ?? 'likely', decidedBy: finding };
+    const answer = mostSpecific(reading.catalog?.answersToSentence(finding.wording) ?? [], finding, reading);
+    if (answer) return verdictOf(answer, answer.certainty ?? 'likely', finding);
   }
   return undefined;
 }
@@ -112,26 +76,26 @@ export function verdictByWording(reading: RuleInput): Verdict | undefined {
 export function verdictByLocalSentence(reading: RuleInput): Verdict | undefined {
   if (reading.service !== undefined) return undefined;
   for (const finding of reading.findings) {
-    if (finding.wording === undefined || finding.marks) continue;
-    const rules = catalogSentences(finding.wording, reading) ?? [];
-    const [rule] = rules;
-    if (rule && new Set(rules.map(({ kind }) => kind)).size === 1) return { ...rule, certainty: 'likely', decidedBy: finding };
+    // A wording or a hint, which has no family in front, is said by many.
+    if (!finding.wording?.includes('/') || finding.marks) continue;
+    const answers = reading.catalog?.answersToSentence(finding.wording) ?? [];
+    const [answer] = answers;
+    if (answer && new Set(answers.map(({ kind }) => kind)).size === 1) return verdictOf(answer, 'likely', finding);
   }
   return undefined;
 }
 
-function mostSpecific<R extends RuleConditions>(rules: readonly R[] | undefined, finding: Finding, reading: RuleInput): R | undefined {
-  return rules?.filter((rule) => holds(rule, finding, reading)).sort((a, b) => conditionsOf(b) - conditionsOf(a))[0];
+function mostSpecific(answers: readonly IndexedAnswer[], finding: Finding, reading: RuleInput): IndexedAnswer | undefined {
+  return answers.filter((answer) => holds(answer, finding, reading)).sort((a, b) => conditionsOf(b) - conditionsOf(a))[0];
 }
 
-function holds(rule: RuleConditions, finding: Finding, reading: RuleInput): boolean {
-  if (rule.domain && !rule.domain.test(`${finding.domain ?? ''} ${reading.service ?? ''}`)) return false;
-  if (rule.service && !rule.service.test(reading.service ?? '')) return false;
-  if (rule.services && !rule.services.includes(shortService(reading.service ?? ''))) return false;
-  if (rule.governedBy && rule.governedBy !== reading.governance) return false;
-  return rule.wording === undefined || reading.wordings.has(rule.wording);
+function holds({ domains, services, governedBy, alongside }: IndexedAnswer, { domain }: Finding, reading: RuleInput): boolean {
+  if (domains && !domains.some((pattern) => fits(pattern, domain) || fits(pattern, reading.service))) return false;
+  if (services.length > 0 && !services.some((pattern) => fits(pattern, shortService(reading.service ?? '')))) return false;
+  if (governedBy && governedBy !== reading.governance) return false;
+  return alongside === undefined || reading.wordings.has(alongside);
 }
 
-function conditionsOf(rule: RuleConditions): number {
-  return [rule.domain, rule.service, rule.services, rule.governedBy, rule.wording].filter((condition) => condition !== undefined).length;
+function conditionsOf({ domains, services, governedBy, alongside }: IndexedAnswer): number {
+  return [domains, services[0], governedBy, alongside].filter((condition) => condition !== undefined).length;
 }

@@ -1,3 +1,4 @@
+import { catalogAtOnce } from '../catalog/at-once.js';
 import type { Classification } from '../classification/classification.js';
 import { classify } from '../classification/classify.js';
 import type { DenialKind } from '../classification/kinds.js';
@@ -42,7 +43,8 @@ export function sampleAnswer(kind: DenialKind, asked: Partial<WireFacts>): Sampl
     governedBy: kind === 'NotShared' ? 'sharing' : 'unknown',
     phase,
   };
-  const classification = classify(response, collectEvidence(response), operation, { met: 'by hand', hidden404: true });
+  const catalog = catalogAtOnce();
+  const classification = classify(response, collectEvidence(response, catalog), operation, { met: 'by hand', hidden404: true }, catalog);
   if (classification?.kind !== kind) throw new Error(`The sample of ${kind} is read as ${classification?.kind ?? 'no denial'}.`);
   return { response, operation, classification };
 }

@@ -4,6 +4,21 @@ import type { Examples } from './examples.js';
 const FILE = 'https://www.googleapis.com/drive/v3/files';
 
 export default {
+  wordings: {
+    'domain-policy': ['The domain policy has disabled third-party Drive apps.'],
+    'outside-sharing': ['Sharing files outside of your organization is not allowed.'],
+    'sharing-restriction': ['Sharing restrictions cannot be set on a folder inside a shared drive.'],
+    'protected-range': ['You are trying to edit a protected cell or object.'],
+    'owner-restriction': ['This file cannot be copied by the user.'],
+    abuse: ['This file has been identified as malware and cannot be downloaded.'],
+    'shared-file': ['The user does not have sufficient permissions for this file.'],
+    'file-not-found': ['File not found: 1AbCdEfGhIjKlMnOpQrStUvWxYz.'],
+    'service-account-storage': ['Service Accounts do not have storage quota.'],
+    'storage-full': ["The user's storage quota has been exceeded."],
+    'too-large': ['This file is too large to be exported.'],
+    'sharing-limit': ['Sorry, you have exceeded your sharing quota.'],
+    'download-limit': ['The download quota for this file has been exceeded.'],
+  },
   sentences: {
     'one-parent': ['Increasing the number of parents is not allowed'],
     'binary-content-only': ['Only files with binary content can be downloaded. Use Export with Docs Editors files.'],

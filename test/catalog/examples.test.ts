@@ -32,12 +32,27 @@ it('every family is in the list, and has its examples', () => {
   const written = files('../../src/catalog', '.ts')
     .map(nameOf)
     .filter((file) => /^(?:(?:firebase|platform)\/)?[\w-]+$/.test(file));
-  const parts = ['callers', 'define', 'fact-name', 'families', 'holes', 'load', 'lookup', 'service-agents'];
+  const parts = [
+    'at-once',
+    'callers',
+    'define',
+    'fact-name',
+    'families',
+    'holes',
+    'load',
+    'lookup',
+    'meaning',
+    'service-agents',
+    'wording-id',
+  ];
   expect(Object.keys(FAMILIES).sort()).toEqual(written.filter((name) => !parts.includes(name)).sort());
   expect([...EXAMPLES.keys()].sort()).toEqual(Object.keys(FAMILIES).sort());
 });
 
-describe.each(Object.entries(FAMILIES as Readonly<Record<string, Family>>))('%s', (name, family) => {
+/** Hints have examples of their own, in `meaning.test.ts`. */
+const families = Object.entries(FAMILIES as Readonly<Record<string, Family>>).filter(([, { hints }]) => hints === undefined);
+
+describe.each(families)('%s', (name, family) => {
   const examples = EXAMPLES.get(name)!;
 
   describe.each(Object.entries(examples.sentences))('the sentence %s', (id, texts) => {

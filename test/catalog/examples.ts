@@ -1,4 +1,5 @@
 import type { Family, Sentences } from '../../src/catalog/define.js';
+import type { HintId, WordingId } from '../../src/catalog/wording-id.js';
 import type { DenialKind } from '../../src/classification/kinds.js';
 import type { CredentialKind } from '../../src/remediation/credentials/credential-kind.js';
 
@@ -30,6 +31,9 @@ export interface Example {
 /** The examples of a family: each sentence in Google's own words, and each situation as a denied call. A missing one does not compile. */
 export interface Examples<F extends Family> {
   readonly sentences: { readonly [Id in keyof F['sentences']]: readonly string[] };
+  /** Of the wordings in its `meanings`, each in Google's own words. */
+  readonly wordings?: { readonly [Id in WordingId]?: readonly string[] };
+  readonly hints?: { readonly [Id in HintId]?: readonly string[] };
   /** For sentences that an answer names: the kind, where the message alone with status 403 gives another one than the answer's. */
   readonly kinds?: { readonly [Id in keyof F['sentences']]?: DenialKind };
   readonly situations: { readonly [Id in keyof F['situations']]: Example | readonly Example[] };

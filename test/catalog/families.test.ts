@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Family } from '../../src/catalog/define.js';
 import { FAMILIES } from '../../src/catalog/families.js';
 import { listOf, loadCatalog } from '../../src/catalog/lookup.js';
-import { HINTS, MENTIONS, TEMPLATES } from '../../src/evidence/prose/wording.js';
+import { HINT_IDS, WORDING_IDS } from '../../src/catalog/wording-id.js';
+import { MENTIONS } from '../../src/evidence/prose/mentions.js';
 
 const families = Object.entries(FAMILIES as Readonly<Record<string, Family>>);
-const sentences = new Set([
-  ...[...TEMPLATES, ...HINTS, ...MENTIONS].map(([id]) => id as string),
+const sentences = new Set<string>([
+  ...WORDING_IDS,
+  ...HINT_IDS,
+  ...MENTIONS.map(([id]) => id),
   ...families.flatMap(([name, family]) => Object.keys(family.sentences).map((id) => `${name}/${id}`)),
 ]);
 

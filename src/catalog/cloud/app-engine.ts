@@ -1,10 +1,12 @@
 import { family } from '../define.js';
+import { meanings } from './app-engine/meanings.js';
 
 const ROLES = 'https://cloud.google.com/appengine/docs/standard/roles';
 const DENIED = ['MissingPermission', 'Unclassified', 'NotShared', 'CredentialRejected'] as const;
 
 /** App Engine. */
 export const appEngine = family({
+  meanings,
   services: ['appengine'],
   governedBy: 'iam',
   docs: ROLES,

@@ -1,5 +1,6 @@
 import { family } from '../define.js';
 import { CONFIGURE_DOCKER, registrySignIn, REPOSITORY_EXISTS } from './artifact-registry/docker.js';
+import { meanings } from './artifact-registry/meanings.js';
 
 const DOCKER = 'https://cloud.google.com/artifact-registry/docs/docker/authentication';
 const ACCESS = 'https://cloud.google.com/artifact-registry/docs/access-control';
@@ -8,6 +9,7 @@ const DENIED = ['MissingPermission', 'CredentialRejected', 'Unclassified', 'Poli
 
 /** Artifact Registry and what was Container Registry: docker, npm, Maven, Python. */
 export const artifactRegistry = family({
+  meanings,
   services: ['artifactregistry', 'containerregistry'],
   governedBy: 'iam',
   docs: 'https://cloud.google.com/artifact-registry/docs/docker/troubleshoot',

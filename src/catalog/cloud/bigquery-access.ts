@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './bigquery-access/meanings.js';
 
 /** Projects whose tables everybody may read, and in which nobody else may run jobs. */
 const PUBLIC_DATA = [
@@ -18,6 +19,7 @@ const DENIED = ['MissingPermission', 'NotShared', 'Unclassified'] as const;
 
 /** BigQuery beyond tables: keys, connections, transfers, jobs of others, locations. */
 export const bigqueryAccess = family({
+  meanings,
   services: ['bigquery', 'bigqueryconnection', 'bigquerydatatransfer'],
   governedBy: 'iam',
   docs: 'https://cloud.google.com/bigquery/docs/access-control',

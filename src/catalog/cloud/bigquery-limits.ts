@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './bigquery-limits/meanings.js';
 
 const TROUBLE = 'https://cloud.google.com/bigquery/docs/troubleshoot-quotas';
 const LIMITED = ['RateLimited', 'QuotaExceeded'] as const;
@@ -9,6 +10,7 @@ const CONSOLE = [
 
 /** The limits of BigQuery: many are of one table, and of one day. */
 export const bigqueryLimits = family({
+  meanings,
   services: ['bigquery', 'bigquerystorage', 'bigquerydatatransfer'],
   governedBy: 'iam',
   docs: TROUBLE,

@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './bigquery/meanings.js';
 
 const ROLES = 'https://cloud.google.com/bigquery/docs/access-control';
 const ERRORS = 'https://cloud.google.com/bigquery/docs/error-messages';
@@ -6,6 +7,7 @@ const DENIED = ['MissingPermission', 'NotShared', 'Unclassified', 'PolicyBlocked
 
 /** BigQuery: jobs, data, and what a query reads elsewhere. Its limits are in `bigquery-limits`. */
 export const bigquery = family({
+  meanings,
   services: ['bigquery', 'bigquerystorage', 'bigqueryconnection', 'bigquerydatatransfer', 'bigquerydatapolicy', 'bigqueryreservation'],
   governedBy: 'iam',
   docs: ERRORS,

@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './build/meanings.js';
 
 const TROUBLE = 'https://cloud.google.com/build/docs/troubleshooting';
 const ACCOUNT = 'https://cloud.google.com/build/docs/cloud-build-service-account';
@@ -11,6 +12,7 @@ const BUILD_ACCOUNT = {
 
 /** Cloud Build: submitting builds, and the accounts that run them. */
 export const build = family({
+  meanings,
   services: ['cloudbuild'],
   governedBy: 'iam',
   docs: TROUBLE,

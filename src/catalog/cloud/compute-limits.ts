@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './compute-limits/meanings.js';
 
 const QUOTAS = 'https://cloud.google.com/compute/resource-usage';
 const LIMITED = ['QuotaExceeded', 'RateLimited'] as const;
@@ -13,6 +14,7 @@ const REQUEST = {
 
 /** The quotas of Compute Engine, and what only looks like one. */
 export const computeLimits = family({
+  meanings,
   services: ['compute', 'container', 'batch', 'dataproc', 'dataflow', 'tpu'],
   governedBy: 'iam',
   docs: QUOTAS,

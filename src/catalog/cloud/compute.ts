@@ -1,10 +1,12 @@
 import { family } from '../define.js';
+import { meanings } from './compute/meanings.js';
 
 const TROUBLE = 'https://cloud.google.com/compute/docs/troubleshooting/troubleshooting-vm-creation';
 const DENIED = ['MissingPermission', 'Unclassified', 'NotShared'] as const;
 
 /** Compute Engine: access to machines, networks and images. Its quotas are in `compute-limits`. */
 export const compute = family({
+  meanings,
   services: ['compute', 'oslogin', 'iap', 'iaptunnel'],
   governedBy: 'iam',
   docs: TROUBLE,

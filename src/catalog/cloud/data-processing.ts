@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './data-processing/meanings.js';
 
 const DENIED = ['MissingPermission', 'Unclassified', 'PolicyBlocked'] as const;
 const worker = (product: string) =>
@@ -10,6 +11,7 @@ const worker = (product: string) =>
 
 /** Composer, Dataflow and Dataproc: the agent that builds, and the account that works. */
 export const dataProcessing = family({
+  meanings,
   services: ['composer', 'dataflow', 'dataproc', 'dataproc-control', 'dataform'],
   governedBy: 'iam',
   docs: 'https://cloud.google.com/dataflow/docs/concepts/security-and-permissions',

@@ -1,11 +1,13 @@
 import { family } from '../define.js';
 import { ROBOTS } from '../callers.js';
+import { meanings } from './firestore/meanings.js';
 
 const IAM = 'https://cloud.google.com/firestore/docs/security/iam';
 const DENIED = ['MissingPermission', 'NotShared', 'Unclassified', 'PolicyBlocked'] as const;
 
 /** Firestore and Datastore as servers meet them. What apps meet are security rules. */
 export const firestore = family({
+  meanings,
   services: ['firestore', 'datastore'],
   governedBy: 'iam',
   docs: 'https://cloud.google.com/firestore/docs/understand-error-codes',

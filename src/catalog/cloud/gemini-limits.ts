@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './gemini-limits/meanings.js';
 
 const LIMITS = 'https://ai.google.dev/gemini-api/docs/rate-limits';
 const LIMITED = ['RateLimited', 'QuotaExceeded'] as const;
@@ -13,6 +14,7 @@ const UPGRADE = {
 
 /** The limits of the Gemini API: per minute, per day, and models without a free tier. */
 export const geminiLimits = family({
+  meanings,
   services: ['generativelanguage'],
   governedBy: 'iam',
   docs: LIMITS,

@@ -1,5 +1,6 @@
 import { family } from '../define.js';
 import { geminiAccess } from './gemini/access.js';
+import { meanings } from './gemini/meanings.js';
 
 const KEYS = 'https://ai.google.dev/gemini-api/docs/api-key';
 const TROUBLE = 'https://ai.google.dev/gemini-api/docs/troubleshooting';
@@ -8,6 +9,7 @@ const DENIED = ['CredentialRejected', 'MissingPermission', 'NotShared', 'Unclass
 
 /** The Gemini API of Google AI: keys, tiers, regions, files. Limits are in `gemini-limits`. */
 export const gemini = family({
+  meanings,
   services: ['generativelanguage'],
   governedBy: 'iam',
   docs: TROUBLE,

@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './gke/meanings.js';
 
 const TROUBLE = 'https://cloud.google.com/kubernetes-engine/docs/troubleshooting/authentication';
 const RBAC = 'https://cloud.google.com/kubernetes-engine/docs/how-to/role-based-access-control';
@@ -6,6 +7,7 @@ const DENIED = ['MissingPermission', 'Unclassified', 'CredentialRejected', 'Poli
 
 /** Google Kubernetes Engine: clusters, what Kubernetes itself denies, nodes and rules. */
 export const gke = family({
+  meanings,
   services: ['container', 'gkehub', 'gkeconnect'],
   governedBy: 'iam',
   docs: TROUBLE,

@@ -1,10 +1,12 @@
 import { family } from '../define.js';
+import { meanings } from './kms/meanings.js';
 
 const CMEK = 'https://cloud.google.com/kms/docs/cmek';
 const DENIED = ['MissingPermission', 'Unclassified'] as const;
 
 /** Cloud KMS: keys that callers use, and keys that products use for them. */
 export const kms = family({
+  meanings,
   services: ['cloudkms'],
   governedBy: 'iam',
   docs: 'https://cloud.google.com/kms/docs/iam',

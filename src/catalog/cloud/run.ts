@@ -1,20 +1,13 @@
 import { family } from '../define.js';
+import { MAKE_PUBLIC } from './run/make-public.js';
+import { meanings } from './run/meanings.js';
 
 const TROUBLE = 'https://cloud.google.com/run/docs/troubleshooting';
 const DENIED = ['MissingPermission', 'CredentialRejected', 'Unclassified'] as const;
 
-const MAKE_PUBLIC = {
-  action: 'ChangeRequest',
-  who: 'projectAdmin',
-  when: 'If anybody on the internet may call the service',
-  title: 'Turn off the invoker check of the service',
-  detail: 'This makes the service public: everybody who knows the URL may call it, and you pay for the calls.',
-  command: ['gcloud', 'run', 'services', 'update', '{runService}', '--no-invoker-iam-check', '--region={location}', '--project={project}'],
-  docs: 'https://cloud.google.com/run/docs/authenticating/public',
-} as const;
-
 /** Cloud Run: deploying services and jobs, and calling them. */
 export const run = family({
+  meanings,
   services: ['run'],
   governedBy: 'iam',
   docs: TROUBLE,

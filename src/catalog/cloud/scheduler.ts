@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './scheduler/meanings.js';
 
 const HTTP_AUTH = 'https://cloud.google.com/scheduler/docs/http-target-auth';
 const TASKS = 'https://cloud.google.com/tasks/docs/creating-http-target-tasks';
@@ -6,6 +7,7 @@ const DENIED = ['MissingPermission', 'Unclassified'] as const;
 
 /** Cloud Scheduler and Cloud Tasks. */
 export const scheduler = family({
+  meanings,
   services: ['cloudscheduler', 'cloudtasks'],
   governedBy: 'iam',
   docs: HTTP_AUTH,

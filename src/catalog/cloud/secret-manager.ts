@@ -1,10 +1,12 @@
 import { family } from '../define.js';
+import { meanings } from './secret-manager/meanings.js';
 
 const ACCESS = 'https://cloud.google.com/secret-manager/docs/access-control';
 const DENIED = ['MissingPermission', 'Unclassified'] as const;
 
 /** Secret Manager. */
 export const secretManager = family({
+  meanings,
   services: ['secretmanager'],
   governedBy: 'iam',
   docs: ACCESS,

@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './storage-signing/meanings.js';
 
 const SIGNED = 'https://cloud.google.com/storage/docs/access-control/signed-urls';
 const HMAC = 'https://cloud.google.com/storage/docs/authentication/hmackeys';
@@ -6,6 +7,7 @@ const DENIED = ['CredentialRejected', 'MissingPermission', 'Unclassified'] as co
 
 /** Cloud Storage with signatures: signed URLs, policy documents, and HMAC keys of the XML API. */
 export const storageSigning = family({
+  meanings,
   services: ['storage'],
   governedBy: 'iam',
   docs: SIGNED,

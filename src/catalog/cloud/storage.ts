@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './storage/meanings.js';
 
 const ROLES = 'https://cloud.google.com/storage/docs/access-control/iam-roles';
 const TROUBLE = 'https://cloud.google.com/storage/docs/troubleshooting';
@@ -6,6 +7,7 @@ const DENIED = ['MissingPermission', 'CredentialRejected', 'Unclassified', 'Poli
 
 /** Cloud Storage: objects and buckets. Signed URLs and HMAC keys are in `storage-signing`. */
 export const storage = family({
+  meanings,
   services: ['storage'],
   governedBy: 'iam',
   docs: TROUBLE,

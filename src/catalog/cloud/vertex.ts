@@ -1,16 +1,15 @@
 import { family } from '../define.js';
+import { meanings } from './vertex/meanings.js';
+import { GARDEN } from './vertex/model-garden.js';
 
 const ACCESS = 'https://cloud.google.com/vertex-ai/docs/general/access-control';
 const PARTNER = 'https://cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models';
-const GARDEN = [
-  'https://console.cloud.google.com/vertex-ai/model-garden?project={project}',
-  'https://console.cloud.google.com/vertex-ai/model-garden',
-] as const;
 const DENIED = ['MissingPermission', 'NotShared', 'Unclassified', 'PolicyBlocked', 'CredentialRejected', 'ApiDisabled'] as const;
 const LIMITED = ['RateLimited', 'QuotaExceeded'] as const;
 
 /** Vertex AI: models, endpoints, training, and its service agents. */
 export const vertex = family({
+  meanings,
   services: ['aiplatform', 'notebooks', 'ml'],
   governedBy: 'iam',
   docs: ACCESS,

@@ -20,16 +20,30 @@ export class Catalog {
   readonly #index: CatalogIndex;
   readonly #load: FamilyLoader;
   readonly #phrases: PhraseIndex;
+  readonly #wordings: PhraseIndex;
+  readonly #hints: PhraseIndex;
 
   constructor(index: CatalogIndex, load: FamilyLoader) {
     this.#index = index;
     this.#load = load;
     this.#phrases = new PhraseIndex(index.phrases);
+    this.#wordings = new PhraseIndex(index.wordings);
+    this.#hints = new PhraseIndex(index.hints);
   }
 
   /** The sentences that a text says, those that say most first. */
   sentencesIn(text: string): readonly PhraseMatch[] {
     return this.#phrases.match(text);
+  }
+
+  /** The wordings that a text contains, in the order in which they decide. */
+  wordingsIn(text: string): readonly PhraseMatch[] {
+    return this.#wordings.match(text);
+  }
+
+  /** The hints that a text contains. */
+  hintsIn(text: string): readonly PhraseMatch[] {
+    return this.#hints.match(text);
   }
 
   /** What a sentence means; none for one that only marks. */

@@ -1,10 +1,11 @@
+import type { DenialKind } from '../../classification/kinds.js';
 import type { AskKind } from '../../evidence/values/ask.js';
-import type { Answer, Condition, Family, GovernedBy, Situation } from '../define.js';
+import type { Answer, Condition, Family, GovernedBy, Meanings, Situation } from '../define.js';
 import { indexPhrases, type IndexedPhrase } from './phrase-index.js';
-import { weightOf } from './phrase.js';
+import { readingsOf, weightOf } from './phrase.js';
 
 /** An answer with the names of its family: what the rules of classification read. */
-export interface IndexedAnswer extends Omit<Answer, 'sentences' | 'reasons'> {
+export interface IndexedAnswer extends Omit<Answer, 'sentences' | 'reasons' | 'anywhere' | 'onlyHere'> {
   /** Services that it holds for; empty for any. */
   readonly services: readonly string[];
 }
@@ -13,6 +14,9 @@ export interface IndexedAnswer extends Omit<Answer, 'sentences' | 'reasons'> {
 export interface CatalogIndex {
   /** Phrases, those that say most first. */
   readonly phrases: readonly IndexedPhrase[];
+  /** Phrases of wordings, in the order in which they decide. */
+  readonly wordings: readonly IndexedPhrase[];
+  readonly hints: readonly IndexedPhrase[];
   readonly bySentence: Readonly<Record<string, readonly IndexedAnswer[]>>;
   readonly byReason: Readonly<Record<string, readonly IndexedAnswer[]>>;
   /** What a sentence asks for. */
@@ -34,6 +38,7 @@ export type Families = Readonly<Record<string, Family>>;
 export function indexFamilies(families: Families): CatalogIndex {
   const phrases: (readonly [id: string, phrase: string])[] = [];
   const [bySentence, byReason] = [new Map<string, IndexedAnswer[]>(), new Map<string, IndexedAnswer[]>()];
+  const [wordings, hints]: [WordingPhrase[], WordingPhrase[]] = [[], []];
   const asks: Record<string, AskKind> = {};
   const [byService, situations] = [new Map<string, string[]>(), new Map<string, string[]>()];
   const [governance, byThing] = [new Map<string, GovernedBy>(), new Map<string, string>()];
@@ -42,6 +47,9 @@ export function indexFamilies(families: Families): CatalogIndex {
       for (const phrase of listOf(said)) phrases.push([`${name}/${id}`, phrase]);
     }
     for (const answer of family.answers) addAnswer(name, family, answer, bySentence, byReason);
+    for (const answer of family.meanings?.answers ?? []) addMeaning(answer, bySentence, byReason);
+    wordings.push(...phrasesOf(family.meanings?.wordings));
+    hints.push(...phrasesOf(family.hints));
     for (const [id, kind] of Object.entries(family.asks ?? {})) if (kind) asks[`${name}/${id}`] = kind;
     for (const service of family.services) {
       add(byService, service, name);
@@ -55,6 +63,8 @@ export function indexFamilies(families: Families): CatalogIndex {
   phrases.sort(([, a], [, b]) => weightOf(b) - weightOf(a));
   return {
     phrases: indexPhrases(phrases),
+    wordings: indexPhrases(inOrder(wordings, bySentence)),
+    hints: indexPhrases(hints),
     bySentence: Object.fromEntries(bySentence),
     byReason: Object.fromEntries(byReason),
     asks,
@@ -65,17 +75,61 @@ export function indexFamilies(families: Families): CatalogIndex {
   };
 }
 
+type WordingPhrase = readonly [id: string, phrase: string];
+
+function phrasesOf(wordings: Meanings['wordings'] | Family['hints'] = {}): readonly WordingPhrase[] {
+  return Object.entries(wordings).flatMap(([id, said]) => listOf(said).map((phrase): WordingPhrase => [id, phrase]));
+}
+
+/** Of two wordings in one message, the kind that explains more decides: what a policy forbids, no role allows. Within a kind, the phrase that says more. */
+const EXPLAINING: readonly DenialKind[] = [
+  'PolicyBlocked',
+  'BillingDisabled',
+  'CredentialRejected',
+  'ApiDisabled',
+  'InsufficientScope',
+  'MissingPermission',
+  'NotShared',
+  'QuotaExceeded',
+  'RateLimited',
+];
+
+function inOrder(wordings: readonly WordingPhrase[], answers: ReadonlyMap<string, readonly IndexedAnswer[]>): readonly WordingPhrase[] {
+  const placed = wordings.map((wording) => {
+    const [id, phrase] = wording;
+    const kind = answers.get(id)?.[0]?.kind;
+    const holes = phrase.match(/\{(?!words?\}|text\}|url\}|number\})\w+\}/g)?.length ?? 0;
+    return {
+      wording,
+      kind: kind === undefined ? EXPLAINING.length : EXPLAINING.indexOf(kind),
+      weight: weightOf(readingsOf(phrase)[0]!),
+      holes,
+    };
+  });
+  return placed.sort((a, b) => a.kind - b.kind || b.weight - a.weight || b.holes - a.holes).map(({ wording }) => wording);
+}
+
 function addAnswer(
   name: string,
   family: Family,
-  { reasons = [], sentences = [], ...answer }: Answer,
+  { reasons = [], sentences = [], anywhere, onlyHere, ...answer }: Answer,
   bySentence: Map<string, IndexedAnswer[]>,
   byReason: Map<string, IndexedAnswer[]>,
 ): void {
   const own = answer.services ?? family.services;
-  for (const reason of reasons) add(byReason, reason, { ...answer, services: answer.anywhere ? [] : own });
-  const limited = answer.onlyHere ?? answer.services !== undefined;
-  for (const sentence of sentences) add(bySentence, `${name}/${sentence}`, { ...answer, services: limited ? own : [] });
+  for (const reason of reasons) add(byReason, reason, { ...answer, services: anywhere ? [] : own });
+  const limited = onlyHere ?? answer.services !== undefined;
+  for (const sentence of sentences) add(bySentence, sentenceId(name, family, sentence), { ...answer, services: limited ? own : [] });
+}
+
+/** What a family says of reasons and wordings holds everywhere, unless it names services. */
+function addMeaning(
+  { reasons = [], sentences = [], services = [], ...answer }: Answer,
+  bySentence: Map<string, IndexedAnswer[]>,
+  byReason: Map<string, IndexedAnswer[]>,
+): void {
+  for (const reason of reasons) add(byReason, reason, { ...answer, services });
+  for (const sentence of sentences) add(bySentence, sentence, { ...answer, services });
 }
 
 /** The keys that lead to a situation: of what it demands, the kind of fact that tells most. */
@@ -94,7 +148,7 @@ function keysOfCondition(name: string, family: Family, condition: Condition): re
   return kinds.map((kind) => `kind ${kind}`);
 }
 
-/** The full id of a sentence: `drive/own-storage`; those of `wording.ts` have no family. */
+/** The full id of a sentence: `drive/own-storage`; those of wordings and hints are the same for all families. */
 export function sentenceId(name: string, family: Pick<Family, 'sentences'>, sentence: string): string {
   return sentence in family.sentences ? `${name}/${sentence}` : sentence;
 }

@@ -1,20 +1,22 @@
-import { compilePhrase, keysOf, wordsOf } from './phrase.js';
+import { compilePhrase, keysOf, readingsOf, wordsOf } from './phrase.js';
 
-/** A phrase, the id of its sentence, and the key that it is found under: plain data. */
-export type IndexedPhrase = readonly [id: string, phrase: string, key: string];
+/** A phrase, the id of its sentence, and the keys that it is found under, one for each of its readings, with `|` between them: plain data. */
+export type IndexedPhrase = readonly [id: string, phrase: string, keys: string];
 
-/** Gives each phrase its rarest key, so that few phrases share one. */
+/** Gives each reading of a phrase its rarest key, so that few phrases share one. */
 export function indexPhrases(phrases: readonly (readonly [id: string, phrase: string])[]): readonly IndexedPhrase[] {
-  const keys = phrases.map(([, phrase]) => [...new Set(keysOf(phrase))]);
+  const keys = phrases.map(([, phrase]) => readingsOf(phrase).map((reading) => [...new Set(keysOf(reading))]));
   const frequency = new Map<string, number>();
-  for (const key of keys.flat()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  for (const key of keys.flatMap((readings) => [...new Set(readings.flat())])) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   return phrases.map(([id, phrase], index) => {
-    const key = keys[index]!.reduce<string | undefined>(
-      (best, next) => (best === undefined || frequency.get(next)! < frequency.get(best)! ? next : best),
-      undefined,
+    const rarest = keys[index]!.map((known) =>
+      known.reduce<string | undefined>(
+        (best, next) => (best === undefined || frequency.get(next)! < frequency.get(best)! ? next : best),
+        undefined,
+      ),
     );
-    if (key === undefined) throw new TypeError(`The phrase “${phrase}” of ${id} has no fixed word: it would match anything.`);
-    return [id, phrase, key];
+    if (rarest.includes(undefined)) throw new TypeError(`The phrase “${phrase}” of ${id} has no fixed word: it would match anything.`);
+    return [id, phrase, [...new Set(rarest)].join('|')];
   });
 }
 
@@ -23,21 +25,29 @@ export interface PhraseMatch {
   readonly id: string;
   /** The part of the text that matched. */
   readonly quoted: string;
-  readonly groups: Readonly<Record<string, string | undefined>> | undefined;
+  readonly groups: Groups;
+  /** What its phrase states where the text says it again: a permission on each line of a list. */
+  readonly further: readonly Groups[];
+  /** Its place in the table: what is smaller says more. */
+  readonly rank: number;
 }
+
+type Groups = Readonly<Record<string, string | undefined>> | undefined;
 
 /** Finds the phrases that a text holds. A text is compared with the few phrases that it can hold; each is compiled when first met. */
 export class PhraseIndex {
   readonly #phrases: readonly IndexedPhrase[];
   readonly #byKey = new Map<string, number[]>();
-  readonly #compiled: (RegExp | undefined)[] = [];
+  readonly #compiled: (RegExp | null | undefined)[] = [];
 
   constructor(phrases: readonly IndexedPhrase[]) {
     this.#phrases = phrases;
-    phrases.forEach(([, , key], number) => {
-      const numbers = this.#byKey.get(key);
-      if (numbers) numbers.push(number);
-      else this.#byKey.set(key, [number]);
+    phrases.forEach(([, , keys], number) => {
+      for (const key of keys.split('|')) {
+        const numbers = this.#byKey.get(key);
+        if (numbers) numbers.push(number);
+        else this.#byKey.set(key, [number]);
+      }
     });
   }
 
@@ -49,8 +59,13 @@ export class PhraseIndex {
     for (const number of numbers) {
       const [id, phrase] = this.#phrases[number]!;
       if (found.has(id)) continue;
-      const match = (this.#compiled[number] ??= compilePhrase(phrase)).exec(text);
-      if (match) found.set(id, { id, quoted: match[0], groups: match.groups });
+      const pattern = this.#compiled[number] === undefined ? (this.#compiled[number] = compiled(phrase)) : this.#compiled[number];
+      if (!pattern) continue;
+      pattern.lastIndex = 0;
+      const match = pattern.exec(text);
+      if (!match) continue;
+      const further = match.groups && 'permission' in match.groups ? furtherGroups(pattern, text) : NONE;
+      found.set(id, { id, quoted: match[0], groups: match.groups, further, rank: number });
     }
     return [...found.values()];
   }
@@ -67,4 +82,22 @@ export class PhraseIndex {
   }
 }
 
-const NONE: readonly PhraseMatch[] = [];
+/** A phrase that cannot be read matches nothing: a test compiles all of them, and no failure adds another one. */
+function compiled(phrase: string): RegExp | null {
+  try {
+    return compilePhrase(phrase);
+  } catch {
+    return null;
+  }
+}
+
+/** The permissions of the further places that say it. */
+function furtherGroups(pattern: RegExp, text: string): readonly Groups[] {
+  const further: Groups[] = [];
+  for (let match = pattern.exec(text); match && further.length < MOST_PLACES; match = pattern.exec(text))
+    further.push({ permission: match.groups?.['permission'] });
+  return further;
+}
+
+const MOST_PLACES = 20;
+const NONE: readonly never[] = [];

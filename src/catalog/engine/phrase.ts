@@ -1,11 +1,12 @@
 import { PHRASE_HOLES, SKIPPED, type PhraseHole } from '../holes.js';
 
 /**
- * The pattern of a phrase. `{project}` is a hole, `[…]` may be missing, `(a|b)` is one of these, `'` is any quotation mark or bracket, or none; everything
- * else is the sentence, in any case, with any white space. A backslash takes the next character as it is.
+ * The pattern of a phrase. `{project}` is a hole, `[…]` may be missing, `(a|b)` is one of these, `'` is any quotation mark or bracket, or none, `^` in front
+ * is the beginning of the text and `$` behind its end; everything else is the sentence, in any case, with any white space. A backslash takes the next
+ * character as it is.
  */
 export function compilePhrase(phrase: string): RegExp {
-  const source = spaced(phrase).replace(TOKEN, (token, hole: string | undefined, choice: string | undefined) => {
+  const source = spaced(phrase.replace(/^\^|\$$/g, '')).replace(TOKEN, (token, hole: string | undefined, choice: string | undefined) => {
     if (hole !== undefined) {
       const pattern = PHRASE_HOLES[hole as PhraseHole];
       // A name twice in one pattern is not allowed: the first one counts.
@@ -15,13 +16,23 @@ export function compilePhrase(phrase: string): RegExp {
     if (choice !== undefined) return `(?:${choice.split('|').map(words).join('|')})`;
     return MARKS[token] ?? words(token);
   });
-  const edge = (at: RegExp, mark: string): string => (at.test(phrase) ? mark : '');
-  return new RegExp(`${edge(/^\w/, String.raw`\b`)}${source}${edge(/\w$/, String.raw`\b`)}`, 'iu');
+  return new RegExp(
+    `${edge(/^(?:\w|\(\w[^()]{0,200}\|)/, phrase) ?? edge(/^\^/, phrase, '^') ?? ''}${source}${edge(/(?:\w|\|[^()]{0,200}\w\))$/, phrase) ?? edge(/\$$/, phrase, '$') ?? ''}`,
+    'giu',
+  );
 }
 
-/** `for [this ]file` means `for[ this] file`: the space in front stays when the option is missing. */
+/** What stands at an end of the pattern: a phrase does not begin or end inside of a word. */
+function edge(at: RegExp, phrase: string, mark = String.raw`\b`): string | undefined {
+  return at.test(phrase) ? mark : undefined;
+}
+
+/** `for [this ][one ]file` means `for[ this][ one] file`: the space in front stays when the options are missing. */
 function spaced(phrase: string): string {
-  return phrase.replace(/ \[([^\]]{0,200}) \]/g, '[ $1] ');
+  return phrase.replace(
+    / ((?:\[[^\]]{0,200} \]){1,9})/g,
+    (_all, options: string) => `${options.replace(/\[([^\]]{0,200}) \]/g, '[ $1]')} `,
+  );
 }
 
 const TOKEN = /\{(\w+)\}|\(([^()[\]{}|]{0,200}(?:\|[^()[\]{}|]{0,200}){1,20})\)|\\.| \[|[[\]]|\s+|[^\w\s]/g;
@@ -52,7 +63,7 @@ export function wordsOf(text: string): readonly string[] {
 function fixedWords(phrase: string): readonly (string | undefined)[] {
   const apart = phrase.replace(/\[ [^\]]{0,200}\]|\[[^\]]{0,200} \]/g, ' \u0001 ');
   const gaps = apart.replace(
-    /[\w\u00c0-\u0dff]{0,60}(?:\{\w+\}|\[[^\]]{0,200}\]|\([^()|]{0,200}(?:\|[^()|]{0,200}){1,20}\))[\w\u00c0-\u0dff]{0,60}/g,
+    /[\w\u00c0-\u0dff]{0,60}(?:\{\w*\}|\[[^\]]{0,200}\]|\([^()|]{0,200}(?:\|[^()|]{0,200}){1,20}\))[\w\u00c0-\u0dff]{0,60}/g,
     '\u0001',
   );
   return gaps
@@ -60,7 +71,24 @@ function fixedWords(phrase: string): readonly (string | undefined)[] {
     .flatMap((part, index): readonly (string | undefined)[] => (index === 0 ? wordsOf(part) : [undefined, ...wordsOf(part)]));
 }
 
-/** The keys under which a phrase can be found: its pairs of neighbouring fixed words, or where it has none, its fixed words. */
+/** What a phrase says with each of its choices taken; beyond a few dozen, the choices count as gaps. */
+export function readingsOf(phrase: string): readonly string[] {
+  let readings: readonly string[] = [phrase.replace(/\[ [^\]]{0,200}\]|\[[^\]]{0,200} \]/g, ' {} ').replace(/\[[^\]]{0,200}\]/g, '{}')];
+  for (let more = true; more;) {
+    const chosen = readings.flatMap((reading) => {
+      const [choice, inner] = CHOICE.exec(reading) ?? [];
+      return choice === undefined ? [reading] : inner!.split('|').map((one) => reading.replace(choice, () => one));
+    });
+    more = chosen.length > readings.length && chosen.length <= MOST_READINGS;
+    if (chosen.length <= MOST_READINGS) readings = chosen;
+  }
+  return readings;
+}
+
+const MOST_READINGS = 64;
+const CHOICE = /\(([^()|]{0,200}(?:\|[^()|]{0,200}){1,20})\)/;
+
+/** The keys under which a reading of a phrase can be found: its pairs of neighbouring fixed words, or where it has none, its fixed words. */
 export function keysOf(phrase: string): readonly string[] {
   const fixed = fixedWords(phrase);
   const pairs = fixed.slice(1).flatMap((word, index) => {

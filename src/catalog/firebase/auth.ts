@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './auth/meanings.js';
 
 const AUTH = 'https://firebase.google.com/docs/auth/admin/errors';
 const KINDS = [
@@ -13,6 +14,7 @@ const KINDS = [
 
 /** Firebase Authentication, Identity Platform, App Check and installations. */
 export const firebaseAuth = family({
+  meanings,
   services: ['identitytoolkit', 'securetoken', 'firebaseappcheck', 'firebaseinstallations'],
   governedBy: 'iam',
   docs: AUTH,

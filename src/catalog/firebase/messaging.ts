@@ -1,10 +1,12 @@
 import { family } from '../define.js';
+import { meanings } from './messaging/meanings.js';
 
 const FCM = 'https://firebase.google.com/docs/cloud-messaging/error-codes';
 const KINDS = ['MissingPermission', 'CredentialRejected', 'NotShared', 'Unclassified', 'ApiDisabled'] as const;
 
 /** Firebase Cloud Messaging. */
 export const firebaseMessaging = family({
+  meanings,
   services: ['fcm', 'fcmregistrations', 'fcmdata'],
   governedBy: 'iam',
   docs: FCM,

@@ -1,10 +1,12 @@
 import { family } from '../define.js';
+import { meanings } from './rules/meanings.js';
 
 const RULES = 'https://firebase.google.com/docs/rules/basics';
 const KINDS = ['MissingPermission', 'NotShared', 'PolicyBlocked', 'Unclassified', 'CredentialRejected'] as const;
 
 /** Security rules of Firestore, the Realtime Database and Cloud Storage for Firebase, as apps meet them. */
 export const firebaseRules = family({
+  meanings,
   services: ['firestore', 'firebasedatabase', 'firebasestorage', 'firebaserules'],
   governedBy: 'iam',
   docs: RULES,

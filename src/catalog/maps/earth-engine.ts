@@ -1,10 +1,12 @@
 import { family } from '../define.js';
+import { meanings } from './earth-engine/meanings.js';
 
 const ACCESS = 'https://developers.google.com/earth-engine/guides/access';
 const KINDS = ['MissingPermission', 'NotShared', 'ApiDisabled', 'CredentialRejected', 'Unclassified'] as const;
 
 /** Earth Engine. */
 export const earthEngine = family({
+  meanings,
   services: ['earthengine', 'earthengine-highvolume'],
   governedBy: 'iam',
   docs: ACCESS,

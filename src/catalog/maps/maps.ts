@@ -1,5 +1,6 @@
 import { family } from '../define.js';
 import { keyRestrictions } from './maps/key-restrictions.js';
+import { meanings } from './maps/meanings.js';
 
 const KEYS = 'https://developers.google.com/maps/api-security-best-practices';
 const ERRORS = 'https://developers.google.com/maps/documentation/javascript/error-messages';
@@ -10,6 +11,7 @@ const LIMITS = ['RateLimited', 'QuotaExceeded'] as const;
 
 /** Google Maps Platform, in its web, Android, iOS and server forms. */
 export const maps = family({
+  meanings,
   services: [
     'maps*',
     'places',

@@ -1,6 +1,7 @@
 import { family } from '../define.js';
 import { developerToken } from './ads/developer-token.js';
 import { ROBOTS } from '../callers.js';
+import { meanings } from './ads/meanings.js';
 
 const ERRORS = 'https://developers.google.com/google-ads/api/docs/common-errors';
 const ACCESS = 'https://developers.google.com/google-ads/api/docs/oauth/overview';
@@ -12,6 +13,7 @@ const LIMITS = ['RateLimited', 'QuotaExceeded'] as const;
 
 /** Google Ads and Search Ads 360. */
 export const ads = family({
+  meanings,
   services: ['googleads', 'searchads360'],
   governedBy: 'sharing',
   docs: ERRORS,

@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './analytics/meanings.js';
 
 const ACCESS = 'https://support.google.com/analytics/answer/9305587';
 const QUOTAS = 'https://developers.google.com/analytics/devguides/reporting/data/v1/quotas';
@@ -12,6 +13,7 @@ const ADD_USER = {
 
 /** Google Analytics 4 (Data and Admin) and what is left of Universal Analytics. */
 export const analytics = family({
+  meanings,
   services: ['analyticsdata', 'analyticsadmin', 'analytics', 'analyticsreporting'],
   governedBy: 'sharing',
   docs: 'https://developers.google.com/analytics/devguides/reporting/data/v1/errors',

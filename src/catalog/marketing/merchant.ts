@@ -1,10 +1,12 @@
 import { family } from '../define.js';
+import { meanings } from './merchant/meanings.js';
 
 const DENIED = ['NotShared', 'MissingPermission', 'Unclassified', 'CredentialRejected'] as const;
 const USERS = 'https://support.google.com/merchants/answer/12160472';
 
 /** Merchant Center: Merchant API and Content API for Shopping. */
 export const merchant = family({
+  meanings,
   services: ['merchantapi', 'content', 'shoppingcontent', 'css'],
   governedBy: 'sharing',
   docs: 'https://developers.google.com/merchant/api/guides/authorization/access-client-accounts',

@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './play/meanings.js';
 
 const START = 'https://developers.google.com/android-publisher/getting_started';
 const USERS = 'https://support.google.com/googleplay/android-developer/answer/9844686';
@@ -35,6 +36,7 @@ const CHECK_PACKAGE = {
 
 /** Play Console: Android Publisher, reporting, custom apps. */
 export const play = family({
+  meanings,
   services: ['androidpublisher', 'playdeveloperreporting', 'playcustomapp', 'androidmanagement'],
   governedBy: 'sharing',
   docs: START,

@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './search-console/meanings.js';
 
 const PROPERTIES = 'https://support.google.com/webmasters/answer/34592';
 const USERS = 'https://support.google.com/webmasters/answer/7687615';
@@ -6,6 +7,7 @@ const DENIED = ['NotShared', 'MissingPermission', 'Unclassified'] as const;
 
 /** Search Console, its older name Webmasters, Indexing, and Site Verification. */
 export const searchConsole = family({
+  meanings,
   services: ['searchconsole', 'webmasters', 'indexing', 'siteverification'],
   governedBy: 'sharing',
   docs: 'https://developers.google.com/webmaster-tools/v1/errors',

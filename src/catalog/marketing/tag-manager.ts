@@ -1,10 +1,12 @@
 import { family } from '../define.js';
+import { meanings } from './tag-manager/meanings.js';
 
 const USERS = 'https://support.google.com/tagmanager/answer/6107011';
 const DENIED = ['NotShared', 'MissingPermission', 'Unclassified'] as const;
 
 /** Tag Manager. */
 export const tagManager = family({
+  meanings,
   services: ['tagmanager'],
   governedBy: 'sharing',
   docs: 'https://developers.google.com/tag-platform/tag-manager/api/v2/errors',

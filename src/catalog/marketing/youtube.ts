@@ -2,6 +2,7 @@ import { family } from '../define.js';
 import { features } from './youtube/features.js';
 import { limits } from './youtube/limits.js';
 import { PEOPLE, ROBOTS } from '../callers.js';
+import { meanings } from './youtube/meanings.js';
 
 const DENIED = ['CredentialRejected', 'NotShared', 'MissingPermission', 'PolicyBlocked', 'InsufficientScope', 'Unclassified'] as const;
 const ACCESS = ['NotShared', 'MissingPermission', 'Unclassified'] as const;
@@ -21,6 +22,7 @@ const OTHER_CHANNEL = {
 
 /** YouTube Data, Live Streaming, Analytics and Reporting. */
 export const youtube = family({
+  meanings,
   services: ['youtube', 'youtubeanalytics', 'youtubereporting'],
   governedBy: 'sharing',
   docs: ERRORS,

@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './api-keys/meanings.js';
 
 const KEYS = 'https://cloud.google.com/docs/authentication/api-keys';
 const PAGE = 'https://console.cloud.google.com/apis/credentials?project={project}';
@@ -6,6 +7,7 @@ const KINDS = ['CredentialRejected', 'ApiDisabled', 'MissingPermission', 'Unclas
 
 /** API keys, whatever the API: their restrictions, and what they cannot do. */
 export const apiKeys = family({
+  meanings,
   services: [],
   governedBy: 'unknown',
   docs: KEYS,

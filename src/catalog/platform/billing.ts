@@ -1,10 +1,12 @@
 import { family } from '../define.js';
+import { meanings } from './billing/meanings.js';
 
 const BILLING = 'https://cloud.google.com/billing/docs/how-to/modify-project';
 const LIMITS = ['RateLimited', 'QuotaExceeded', 'BillingDisabled'] as const;
 
 /** Billing accounts and the projects that are linked to them. */
 export const billing = family({
+  meanings,
   services: [],
   governedBy: 'iam',
   docs: BILLING,

@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './edge/meanings.js';
 
 const IAP = 'https://cloud.google.com/iap/docs/authentication-howto';
 const ESP = 'https://cloud.google.com/api-gateway/docs/authenticating-users-jwt';
@@ -6,6 +7,7 @@ const KINDS = ['CredentialRejected', 'MissingPermission', 'PolicyBlocked', 'Uncl
 
 /** What stands in front of services: Identity-Aware Proxy, API Gateway and Endpoints (ESPv2), Cloud Armor. */
 export const edge = family({
+  meanings,
   services: [],
   governedBy: 'iam',
   docs: IAP,

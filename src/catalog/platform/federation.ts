@@ -1,10 +1,12 @@
 import { family } from '../define.js';
+import { meanings } from './federation/meanings.js';
 
 const WIF = 'https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation';
 const KINDS = ['CredentialRejected', 'MissingPermission', 'InsufficientScope', 'Unclassified', 'PolicyBlocked'] as const;
 
 /** Workload and workforce identity federation, and Workload Identity of GKE. */
 export const federation = family({
+  meanings,
   services: [],
   governedBy: 'iam',
   docs: WIF,

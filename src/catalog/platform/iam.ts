@@ -1,11 +1,13 @@
 import { family } from '../define.js';
 import { PEOPLE } from '../callers.js';
+import { meanings } from './iam/meanings.js';
 
 const IAM = 'https://cloud.google.com/iam/docs/troubleshooting-access';
 const KINDS = ['MissingPermission', 'Unclassified', 'NotShared'] as const;
 
 /** IAM: allow policies, acting as service accounts, and changing policies. */
 export const iam = family({
+  meanings,
   services: [],
   governedBy: 'iam',
   docs: IAM,

@@ -1,10 +1,12 @@
 import { family } from '../define.js';
 import { clients } from './oauth/clients.js';
+import { meanings } from './oauth/meanings.js';
 
 const OAUTH = 'https://developers.google.com/identity/protocols/oauth2';
 
 /** OAuth: consent pages, clients and the token endpoint. */
 export const oauth = family({
+  meanings,
   services: [],
   governedBy: 'unknown',
   docs: OAUTH,

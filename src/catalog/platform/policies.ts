@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './policies/meanings.js';
 
 const VPC = 'https://cloud.google.com/vpc-service-controls/docs/troubleshooting';
 const ORG = 'https://cloud.google.com/resource-manager/docs/organization-policy/troubleshoot';
@@ -6,6 +7,7 @@ const DENY = 'https://cloud.google.com/iam/docs/deny-overview';
 
 /** Organization policy, VPC Service Controls, deny and boundary policies, location and context. */
 export const policies = family({
+  meanings,
   services: [],
   governedBy: 'iam',
   docs: ORG,

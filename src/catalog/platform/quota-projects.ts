@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './quota-projects/meanings.js';
 
 const ADC = 'https://cloud.google.com/docs/authentication/adc-troubleshooting/user-creds';
 const KINDS = [
@@ -13,6 +14,7 @@ const KINDS = [
 
 /** Quota projects: whose project pays and counts a call of a user. */
 export const quotaProjects = family({
+  meanings,
   services: [],
   governedBy: 'iam',
   docs: ADC,

@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { meanings } from './quotas/meanings.js';
 
 const QUOTAS = 'https://cloud.google.com/docs/quotas/troubleshoot';
 const PAGE = [
@@ -9,6 +10,7 @@ const LIMITS = ['RateLimited', 'QuotaExceeded'] as const;
 
 /** Quotas of Cloud APIs, whatever the API. */
 export const quotas = family({
+  meanings,
   services: [],
   governedBy: 'unknown',
   docs: QUOTAS,

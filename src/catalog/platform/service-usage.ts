@@ -1,9 +1,11 @@
 import { family } from '../define.js';
+import { meanings } from './service-usage/meanings.js';
 
 const ENABLE = 'https://cloud.google.com/service-usage/docs/enable-disable';
 
 /** Service Usage: APIs that are not enabled, and who may enable them. */
 export const serviceUsage = family({
+  meanings,
   services: [],
   governedBy: 'iam',
   docs: ENABLE,

@@ -1,6 +1,7 @@
 import { family } from '../define.js';
 import { products } from './admin/products.js';
 import { PEOPLE, ROBOTS } from '../callers.js';
+import { meanings } from './admin/meanings.js';
 
 const PRIVILEGES = 'https://support.google.com/a/answer/1219251';
 const DELEGATION =
@@ -19,6 +20,7 @@ const ROLE = {
 
 /** Admin SDK: Directory, Reports, Data Transfer, Alert Center, Vault, Groups Settings, Licensing, Reseller. */
 export const admin = family({
+  meanings,
   services: [
     'admin',
     'reports',

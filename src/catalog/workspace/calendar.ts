@@ -1,5 +1,6 @@
 import { family } from '../define.js';
 import { PEOPLE, ROBOTS } from '../callers.js';
+import { meanings } from './calendar/meanings.js';
 
 const ERRORS = 'https://developers.google.com/workspace/calendar/api/guides/errors';
 const SHARING = 'https://support.google.com/calendar/answer/37082';
@@ -7,6 +8,7 @@ const DENIED = ['NotShared', 'MissingPermission', 'Unclassified'] as const;
 
 /** Google Calendar. */
 export const calendar = family({
+  meanings,
   services: ['calendar', 'calendar-json'],
   governedBy: 'sharing',
   docs: ERRORS,

@@ -1,10 +1,12 @@
 import { family } from '../define.js';
+import { meanings } from './chat/meanings.js';
 
 const DENIED = ['NotShared', 'MissingPermission', 'Unclassified', 'ApiDisabled', 'CredentialRejected'] as const;
 const APP = 'https://console.cloud.google.com/apis/api/chat.googleapis.com/hangouts-chat?project={project}';
 
 /** Google Chat. */
 export const chat = family({
+  meanings,
   services: ['chat'],
   governedBy: 'sharing',
   docs: 'https://developers.google.com/workspace/chat/troubleshoot-overview',

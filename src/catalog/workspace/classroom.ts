@@ -1,11 +1,13 @@
 import { family } from '../define.js';
 import { ROBOTS } from '../callers.js';
+import { meanings } from './classroom/meanings.js';
 
 const ERRORS = 'https://developers.google.com/workspace/classroom/reference/access-errors';
 const DENIED = ['NotShared', 'MissingPermission', 'Unclassified', 'InsufficientScope', 'PolicyBlocked', 'CredentialRejected'] as const;
 
 /** Google Classroom. */
 export const classroom = family({
+  meanings,
   services: ['classroom'],
   governedBy: 'sharing',
   docs: ERRORS,

@@ -1,5 +1,6 @@
 import { family } from '../define.js';
 import { ROBOTS } from '../callers.js';
+import { meanings } from './gmail/meanings.js';
 
 const ERRORS = 'https://developers.google.com/workspace/gmail/api/guides/handle-errors';
 const DELEGATION = 'https://developers.google.com/identity/protocols/oauth2/service-account#delegatingauthority';
@@ -8,6 +9,7 @@ const DENIED = ['NotShared', 'MissingPermission', 'CredentialRejected', 'Unclass
 
 /** Gmail. */
 export const gmail = family({
+  meanings,
   services: ['gmail'],
   governedBy: 'sharing',
   docs: ERRORS,

@@ -1,10 +1,12 @@
 import { family } from '../define.js';
 import { ROBOTS } from '../callers.js';
+import { meanings } from './personal/meanings.js';
 
 const DENIED = ['NotShared', 'MissingPermission', 'Unclassified', 'CredentialRejected', 'PolicyBlocked'] as const;
 
 /** People, Tasks, Keep, Photos and Meet: what belongs to one user. */
 export const personal = family({
+  meanings,
   services: ['people', 'tasks', 'keep', 'photoslibrary', 'photospicker', 'meet', 'fitness', 'health', 'workspaceevents'],
   governedBy: 'sharing',
   docs: 'https://developers.google.com/people/api/rest',

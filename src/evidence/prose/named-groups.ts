@@ -34,27 +34,39 @@ const project: Reader = (value, draft) => {
   draft.projectRole = 'consumer';
 };
 
+const resource: Reader = (value, draft, { type }) => {
+  const named = resourceOf(trimmed(value), type?.toLowerCase());
+  put(draft, 'resource', named);
+  if (named !== undefined && draft.project === undefined) put(draft, 'project', projectOwning(named));
+};
+
 const metric: Reader = (value, draft) => putQuota(draft, 'metric', nameOf(value, 200));
 
 const policyId: Reader = (value, draft) => put(draft, 'policyId', value);
 
-/** The groups that patterns may name. A digit tells alternatives of one pattern apart; of two that took part, the later one is the better one. */
+/** A name of which the sentence says what it is: `File not found: …`. */
+function resourceOfType(type: string): Reader {
+  return (value, draft) => put(draft, 'resource', resourceOf(trimmed(value), type));
+}
+
+/** What each hole of a phrase and each group of a mention states. A digit tells alternatives of one pattern apart. */
 const READERS: Readonly<Record<string, Reader>> = {
   permission,
   permission2: permission,
+  file: resourceOfType('file'),
+  package: resourceOfType('package'),
+  object: resourceOfType('object'),
+  bucket: resourceOfType('bucket'),
+  folder: resourceOfType('folder'),
+  group: (value, draft) => put(draft, 'resource', resourceOf(`groups/${trimmed(value)}`)),
+  resourceName: resource,
   role: (value, draft) => put(draft, 'roles', [toldBySentence(value)]),
   scope: (value, draft) => put(draft, 'requiredScopes', [...new Set([...(draft.requiredScopes ?? []), trimmed(value)])]),
-  resource: (value, draft, { type }) => {
-    const resource = resourceOf(trimmed(value), type?.toLowerCase());
-    put(draft, 'resource', resource);
-    if (resource !== undefined && draft.project === undefined) put(draft, 'project', projectOwning(resource));
-  },
+  resource,
   service: (value, draft) => put(draft, 'service', serviceOf(value)),
   api: (value, draft) => put(draft, 'service', nameOf(value, 80)),
   rpcMethod: (value, draft) => put(draft, 'rpcMethod', nameOf(value, 200)),
   project,
-  project2: project,
-  project3: project,
   activationUrl: (value, draft) => put(draft, 'activationUrl', googleUrl(value)),
   helpUrl: (value, draft) => {
     const url = googleUrl(value);
@@ -64,12 +76,16 @@ const READERS: Readonly<Record<string, Reader>> = {
     } else put(draft, 'helpUrl', draft.helpUrl ?? url);
   },
   metric,
-  metric2: metric,
+  fullMetric: metric,
+  metricTitle: metric,
   limit: (value, draft) => putQuota(draft, 'limit', nameOf(value, 200)),
   limitValue: (value, draft) => putQuota(draft, 'limitValue', Number(value)),
+  zero: (value, draft) => putQuota(draft, 'limitValue', Number(value)),
   location: (value, draft) => putQuota(draft, 'location', value),
   policyId,
-  policyId2: policyId,
+  perimeterId: policyId,
+  constraint: (value, draft) => put(draft, 'policyId', `constraints/${trimmed(value)}`),
+  customConstraint: (value, draft) => put(draft, 'policyId', `customConstraints/${trimmed(value)}`),
   principal: (value, draft) => put(draft, 'principal', toldBySentence(trimmed(value))),
   retrySeconds: (value, draft) => put(draft, 'retryAfterMs', Math.ceil(Number(value) * 1_000)),
   retryAt: (value, draft) => {

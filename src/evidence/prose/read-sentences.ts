@@ -16,7 +16,7 @@ export interface SourcedText {
 }
 
 /** The sentences of the catalog that the texts say. */
-export interface SentenceFindings {
+interface SentenceFindings {
   /** Those that an answer names, the ones that say most first. */
   readonly answering: readonly Finding[];
   /** Those that only mark. */
@@ -25,21 +25,18 @@ export interface SentenceFindings {
   readonly decided: boolean;
 }
 
-export const NO_SENTENCES: SentenceFindings = { answering: [], marking: [], decided: false };
-
 /** Reads the sentences that the catalog knows, each with the facts that it states. */
 export function readSentences(texts: readonly SourcedText[], catalog: Catalog): SentenceFindings {
   const answering = new Map<string, Finding>();
   const marking = new Map<string, Finding>();
   let decided = false;
   for (const { text, path } of texts) {
-    const bounded = text.slice(0, MAX_TEXT);
-    for (const { id, quoted, groups } of catalog.sentencesIn(bounded)) {
+    for (const { id, quoted, groups, further } of catalog.sentencesIn(text)) {
       const answers = catalog.answersToSentence(id);
       const kept = answers.length > 0 ? answering : marking;
       if (kept.has(id)) continue;
       const asks = catalog.askOf(id);
-      const stated = asks === undefined ? factsIn([groups], quoted, bounded) : factsAsked(readAsk(asks, quoted, bounded));
+      const stated = asks === undefined ? factsIn([groups, ...further], quoted, text) : factsAsked(readAsk(asks, quoted, text));
       const more = { path, wording: id, facts: stated, marks: answers.length === 0 || undefined };
       kept.set(id, messageFinding(quoted, `the message matches a documented sentence (${id})`, more));
       decided ||= answers.some(({ services }) => services.length === 0);

@@ -8,6 +8,10 @@ const OVER = 'This application is currently over its serving quota. Please try a
 const MISSING = "Default Service Account 'my-project@appspot.gserviceaccount.com' is required for App Engine Standard.";
 
 export default {
+  wordings: {
+    'edit-app': ["You do not have permission to edit this app <app_id=u'example-project'>."],
+    'serving-quota': ['This application is temporarily over its serving quota.'],
+  },
   sentences: {
     'cannot-view-application': [VIEW],
     'staging-bucket': ['Could not write to gs://staging.my-project.appspot.com'],

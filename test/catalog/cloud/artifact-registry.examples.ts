@@ -5,6 +5,10 @@ const REPOSITORY = 'projects/my-project/locations/us-central1/repositories/apps'
 const denied = (message: string) => ({ errors: [{ code: 'DENIED', message }] });
 
 export default {
+  wordings: {
+    'shut-down': ['Container Registry is deprecated and shutting down.'],
+    'registry-exchange': ["Token exchange failed for project 'example-project'."],
+  },
   sentences: {
     'unauthenticated-registry': [
       `Unauthenticated request. Unauthenticated requests do not have permission "artifactregistry.repositories.downloadArtifacts" on resource "${REPOSITORY}" (or it may not exist)`,

@@ -5,6 +5,10 @@ const API = 'https://bigquery.googleapis.com/bigquery/v2/projects/my-project';
 const KEY = 'projects/my-project/locations/us/keyRings/data/cryptoKeys/tables';
 
 export default {
+  wordings: {
+    'bigquery-access': ['Access Denied: Table example-project:sales.orders: User does not have bigquery.tables.getData permission'],
+    'bigquery-denied': ['Access Denied: Dataset example-project:sales: Permission denied'],
+  },
   sentences: {
     'encryption-account': [
       `Access Denied: BigQuery BigQuery: Cloud KMS Error: Permission 'cloudkms.cryptoKeyVersions.useToEncrypt' denied on resource '${KEY}' (or it may not exist). Please grant Cloud KMS CryptoKey Encrypter/Decrypter role to the BigQuery service account.`,

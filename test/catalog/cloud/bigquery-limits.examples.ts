@@ -8,6 +8,10 @@ const PARTITIONS = 'Quota exceeded: Your table exceeded quota for Number of part
 const UPDATES = 'Exceeded rate limits: too many table update operations for this table.';
 
 export default {
+  wordings: {
+    'resources-exceeded': ['Resources exceeded during query execution: the query could not be executed in the allotted memory.'],
+    'bq-quota': ['Quota exceeded: Your project exceeded quota for imports per project.'],
+  },
   sentences: {
     'imports-per-table': [IMPORTS],
     'partition-changes': [PARTITIONS],

@@ -5,6 +5,10 @@ const API = 'https://bigquery.googleapis.com/bigquery/v2/projects/my-project';
 const ROBOT = 'robot@example-project.iam.gserviceaccount.com';
 
 export default {
+  wordings: {
+    'free-tier': ['Streaming insert is not allowed in the free tier'],
+    'drive-credentials': ['Access Denied: BigQuery BigQuery: Permission denied while getting Drive credentials.'],
+  },
   sentences: {
     'may-not-query': [
       'Access Denied: Table my-project:sales.orders: User does not have permission to query table my-project:sales.orders, or perhaps it does not exist in location US.',

@@ -4,6 +4,9 @@ import type { Examples } from '../examples.js';
 const BUILDS = 'https://cloudbuild.googleapis.com/v1/projects/my-project/locations/europe-west3/builds';
 
 export default {
+  wordings: {
+    'insufficient-quota-project': ["Insufficient 'SSD_TOTAL_GB' quota."],
+  },
   sentences: {
     'staging-bucket-forbidden': [
       'The user is forbidden from accessing the bucket [my-project_cloudbuild]. Please check your organization\'s policy or if the user has the "serviceusage.services.use" permission.',

@@ -6,6 +6,13 @@ const STOCKOUT =
   "The zone 'projects/my-project/zones/europe-west1-b' does not have enough resources available to fulfill the request. Try a different zone, or try again later.";
 
 export default {
+  wordings: {
+    'quota-metric-lines': [
+      "Quota 'CPUS' exceeded. metric name = compute.googleapis.com/cpus limit name = CPUS-per-project-region limit = 24.0",
+    ],
+    'compute-quota': ["Quota 'CPUS' exceeded. Limit: 24.0 in region us-central1."],
+    'limit-on-resource': ["Exceeded limit 'MAX_FORWARDING_RULES' on resource 'example'. Limit: 75"],
+  },
   sentences: {
     'gpus-all-regions': ["Quota 'GPUS_ALL_REGIONS' exceeded. Limit: 0.0 globally."],
     'cpus-all-regions': ["Quota 'CPUS_ALL_REGIONS' exceeded. Limit: 12.0 globally."],

@@ -6,6 +6,9 @@ const required = (permission: string, on: string) => `Required '${permission}' p
 const ACCOUNT = "The user does not have access to service account '123456789012-compute@developer.gserviceaccount.com'.";
 
 export default {
+  wordings: {
+    stockout: ["The zone 'projects/example-project/zones/us-central1-a' does not have enough resources available to fulfill the request."],
+  },
   sentences: {
     'tunnel-denied': ["Error while connecting [4033: 'not authorized']."],
     'default-account': [ACCOUNT],

@@ -4,6 +4,12 @@ import type { Examples } from '../examples.js';
 const DOCUMENTS = 'https://firestore.googleapis.com/v1/projects/my-project/databases/(default)/documents';
 
 export default {
+  wordings: {
+    'no-datastore': [
+      'The project example-project does not exist or it does not contain an active Cloud Datastore or Cloud Firestore database.',
+    ],
+    'no-database': ['The database (default) does not exist for project example-project'],
+  },
   sentences: {
     'no-database': [
       'The database (default) does not exist for project my-project Please visit https://console.cloud.google.com/datastore/setup?project=my-project to add a Cloud Datastore or Cloud Firestore database.',

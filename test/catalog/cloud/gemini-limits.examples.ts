@@ -19,6 +19,9 @@ const quotaFailure = (message: string, quotaId: string, retryDelay = '30s') => (
 });
 
 export default {
+  wordings: {
+    'limit-zero': ['Quota exceeded for metric: generativelanguage.googleapis.com/generate_content_free_tier_requests, limit: 0'],
+  },
   sentences: {
     'no-free-tier': [
       'Quota exceeded for metric: generativelanguage.googleapis.com/generate_content_free_tier_requests, limit: 0, model: gemini-2.5-pro',

@@ -6,6 +6,11 @@ const LEAKED = 'Your API key was reported as leaked. Please use another API key.
 const FILE = 'You do not have permission to access the File abc123def456 or it may not exist.';
 
 export default {
+  wordings: {
+    location: ['User location is not supported for the API use.'],
+    region: ['This model is not currently available in your country.'],
+    prepayment: ['Your prepayment credits are depleted.'],
+  },
   sentences: {
     'leaked-key': [LEAKED],
     'region-needs-billing': ['User location is not supported for the API use without a billing account linked.'],

@@ -9,6 +9,14 @@ const AGENT = 'Google Compute Engine: Kubernetes Engine Service Agent is missing
 const status = (message: string) => ({ kind: 'Status', apiVersion: 'v1', status: 'Failure', message, reason: 'Forbidden', code: 403 });
 
 export default {
+  wordings: {
+    kubernetes: [
+      'User "ann@example.com" cannot list resource "pods" in API group "" in the namespace "default": requires one of ["container.pods.list"] permission(s).',
+    ],
+    'insufficient-quota': [
+      "Insufficient regional quota to satisfy request: resource \"CPUS\": request requires '6.0' and is short '2.0'. project has a quota of '24.0'",
+    ],
+  },
   sentences: {
     'kubernetes-denies': [FORBIDDEN],
     'kubernetes-wants-iam': [FORBIDDEN],

@@ -4,6 +4,17 @@ import type { Examples } from '../examples.js';
 const SERVICES = 'https://run.googleapis.com/v2/projects/my-project/locations/europe-west1/services';
 
 export default {
+  wordings: {
+    'not-authenticated': [
+      'The request was not authenticated. Either allow unauthenticated invocations or set the proper Authorization header.',
+    ],
+    'must-have-permission': [
+      'The Cloud Run Service Agent service-123456789012@serverless-robot-prod.iam.gserviceaccount.com must have permission to read the image.',
+    ],
+    invoke: ['Your client is not authorized to invoke this service.'],
+    'quota-violated': ['Quota violated: MaxInstances requested: 200 allowed: 100'],
+    'quota-increase': ['Consider requesting an increase in quota.'],
+  },
   sentences: {
     'not-authorized-to-invoke': [
       'The request was not authorized to invoke this service. Read more at https://cloud.google.com/run/docs/securing/authenticating',

@@ -5,6 +5,11 @@ const SECRET = 'projects/my-project/secrets/db-password';
 const URL = `https://secretmanager.googleapis.com/v1/${SECRET}`;
 
 export default {
+  wordings: {
+    'secret-access': [
+      'Permission denied on secret: projects/123456789012/secrets/example/versions/latest for Revision service account robot@example-project.iam.gserviceaccount.com.',
+    ],
+  },
   sentences: {
     'version-off': [`Secret Version [projects/123456789012/secrets/db-password/versions/3] is in DISABLED state.`],
     'agent-cannot-use-key': ['The Secret Manager service agent does not have permission to use the key.'],

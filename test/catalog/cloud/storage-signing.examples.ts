@@ -8,6 +8,9 @@ const SIGNED =
   'https://storage.googleapis.com/my-reports/a.pdf?X-Goog-Algorithm=GOOG4-RSA-SHA256&X-Goog-Credential=signer%40my-project.iam.gserviceaccount.com%2F20261101%2Fauto%2Fstorage%2Fgoog4_request&X-Goog-Date=20261101T000000Z&X-Goog-Expires=900&X-Goog-SignedHeaders=host&X-Goog-Signature=00';
 
 export default {
+  wordings: {
+    signature: ['The request signature we calculated does not match the signature you provided.'],
+  },
   sentences: {
     'signature-mismatch': [
       'The request signature we calculated does not match the signature you provided. Check your Google secret key and signing method.',

@@ -5,6 +5,22 @@ const ROBOT = 'robot@example-project.iam.gserviceaccount.com';
 const BUCKET = 'https://storage.googleapis.com/storage/v1/b/my-reports';
 
 export default {
+  wordings: {
+    'public-access-prevention': ['The member bindings allUsers are not allowed since public access prevention is enforced.'],
+    'uniform-access': ['Cannot use ACL API to update bucket policy when uniform bucket-level access is enabled.'],
+    retention: [
+      "Object 'example-bucket/report.csv' is under active Temporary hold and cannot be deleted, overwritten or archived until hold is removed.",
+    ],
+    'user-project-invalid': ['User project specified in the request is invalid.'],
+    'requester-pays': ['Bucket is a requester pays bucket but no user project provided.'],
+    'project-account-disabled': ['The account for the specified project has been disabled.'],
+    'storage-access': [
+      'robot@example-project.iam.gserviceaccount.com does not have storage.objects.get access to the Google Cloud Storage object.',
+      'Anonymous caller does not have storage.objects.get access to the Google Cloud Storage object.',
+    ],
+    publish: ['The service account does not have permission to publish messages to the topic.'],
+    'rate-reduce': ['Please reduce your request rate.'],
+  },
   sentences: {
     'acl-on-uniform-bucket': [
       'Cannot insert legacy ACL for an object when uniform bucket-level access is enabled. Read more at https://cloud.google.com/storage/docs/uniform-bucket-level-access',

@@ -12,6 +12,12 @@ const AGENT =
   'Vertex AI Service Agent service-123456789012@gcp-sa-aiplatform.iam.gserviceaccount.com does not have permission to access the bucket my-training.';
 
 export default {
+  wordings: {
+    'model-not-allowed': [
+      'Project `example-project` is not allowed to use Publisher Model `projects/example-project/locations/us-central1/publishers/anthropic/models/claude-3`',
+    ],
+    'quota-metrics-exceed': ['The following quota metrics exceed quota limits: aiplatform.googleapis.com/custom_model_training_cpus'],
+  },
   sentences: {
     'model-not-available': [MISSING],
     'agreement-missing': [

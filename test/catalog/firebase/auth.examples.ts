@@ -6,6 +6,9 @@ const SIGN_IN = `POST https://identitytoolkit.googleapis.com/v1/accounts:signInW
 const SIGN_UP = `POST https://identitytoolkit.googleapis.com/v1/accounts:signUp?${KEY}`;
 
 export default {
+  wordings: {
+    attestation: ['App attestation failed.'],
+  },
   sentences: {
     'operation-not-allowed': ['OPERATION_NOT_ALLOWED', 'PASSWORD_LOGIN_DISABLED'],
     'admin-only': ['ADMIN_ONLY_OPERATION'],

@@ -12,6 +12,9 @@ const fcm = (errorCode: string, message: string, status = 403): unknown => ({
 });
 
 export default {
+  wordings: {
+    'sender-mismatch': ['SenderId mismatch'],
+  },
   sentences: {
     'sender-mismatch': ['SenderId mismatch'],
     apns: ['Auth error from APNS or Web Push Service'],

@@ -2,6 +2,10 @@ import type { firebaseRules } from '../../../src/catalog/firebase/rules.js';
 import type { Examples } from '../examples.js';
 
 export default {
+  wordings: {
+    'firebase-bucket': ['Could not access bucket example-project.appspot.com. Please enable Firebase Storage for your bucket.'],
+    'firebase-rules': ['Permission denied. Could not perform this operation'],
+  },
   sentences: {
     'firestore-rules': ['Missing or insufficient permissions.'],
     'database-rules': [

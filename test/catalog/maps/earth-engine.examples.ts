@@ -4,6 +4,9 @@ import type { Examples } from '../examples.js';
 const COMPUTE = 'POST https://earthengine.googleapis.com/v1/projects/example-project/value:compute';
 
 export default {
+  wordings: {
+    'earth-engine': ['Project example-project is not registered to use Earth Engine.'],
+  },
   sentences: {
     'not-registered': [
       'Project example-project is not registered to use Earth Engine. Visit https://console.cloud.google.com/earth-engine/configuration?project=example-project to register your project.',

@@ -5,6 +5,11 @@ const GEOCODE = 'GET https://maps.googleapis.com/maps/api/geocode/json?address=x
 const denied = (error_message: string): unknown => ({ error_message, results: [], status: 'REQUEST_DENIED' });
 
 export default {
+  wordings: {
+    'key-not-usable': ['API keys with referer restrictions cannot be used with this API.'],
+    'key-unauthorized': ['This API key is not authorized to use this service or API.'],
+    'api-not-authorized': ['This API project is not authorized to use this API.'],
+  },
   sentences: {
     'referer-key-on-server': ['API keys with referer restrictions cannot be used with this API.'],
     'this-ip-not-authorized': [

@@ -17,6 +17,9 @@ const failure = (group: string, code: string, message: string): unknown => ({
 });
 
 export default {
+  wordings: {
+    'customer-access': ["User doesn't have permission to access customer."],
+  },
   sentences: {
     'login-customer-id': [
       "User doesn't have permission to access customer. Note: If you're accessing a client customer, the manager's customer id must be set in the 'login-customer-id' header.",

@@ -4,6 +4,12 @@ import type { Examples } from '../examples.js';
 const DATA = 'https://analyticsdata.googleapis.com/v1beta/properties/123456789:runReport';
 
 export default {
+  wordings: {
+    'shared-property': ['User does not have sufficient permissions for this property.'],
+    'no-analytics': ['User does not have any Google Analytics account.'],
+    'back-off': ['Please implement exponential backoff.'],
+    'insufficient-rate-quota': ['Insufficient quota to proceed.'],
+  },
   sentences: {
     'no-property-permission': [
       'User does not have sufficient permissions for this property. To learn more about Property ID, see https://developers.google.com/analytics/devguides/reporting/data/v1/property-id.',

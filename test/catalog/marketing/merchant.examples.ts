@@ -4,6 +4,9 @@ import type { Examples } from '../examples.js';
 const API = 'https://shoppingcontent.googleapis.com/content/v2.1/1234567/products';
 
 export default {
+  wordings: {
+    'account-access': ['User cannot access account 123456'],
+  },
   sentences: {
     'cannot-access-account': ['User cannot access account 1234567'],
     'not-registered': ['GCP project with id example-project and number 123456789012 is not registered with the merchant account.'],

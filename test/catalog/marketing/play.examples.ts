@@ -4,6 +4,10 @@ import type { Examples } from '../examples.js';
 const API = 'https://androidpublisher.googleapis.com/androidpublisher/v3/applications/com.example.app';
 
 export default {
+  wordings: {
+    'play-access': ['The current user has insufficient permissions to perform the requested operation.'],
+    'play-link': ['The project id used to call the Google Play Developer API has not been linked in the Google Play Developer Console.'],
+  },
   sentences: {
     'account-not-owner': ['The developer account does not own the application.'],
     'package-not-found': ['Package not found: com.example.app.', 'No application was found for the given package name.'],

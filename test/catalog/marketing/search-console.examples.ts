@@ -4,6 +4,10 @@ import type { Examples } from '../examples.js';
 const API = 'https://www.googleapis.com/webmasters/v3';
 
 export default {
+  wordings: {
+    'shared-site': ["User does not have sufficient permission for site 'https://www.example.com/'."],
+    'url-ownership': ['Permission denied. Failed to verify the URL ownership.'],
+  },
   sentences: {
     'no-site-permission': [
       "User does not have sufficient permission for site 'https://example.com/'. See also: https://support.google.com/webmasters/answer/2451999.",

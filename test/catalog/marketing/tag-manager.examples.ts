@@ -4,6 +4,9 @@ import type { Examples } from '../examples.js';
 const API = 'https://tagmanager.googleapis.com/tagmanager/v2/accounts/12345/containers/67890/workspaces';
 
 export default {
+  wordings: {
+    'not-found-or-denied': ['Not found or permission denied.'],
+  },
   sentences: { 'not-found-or-denied': ['Not found or permission denied.'] },
   situations: {
     'no-container-access': {

@@ -4,6 +4,11 @@ import type { Examples } from '../examples.js';
 const API = 'https://www.googleapis.com/youtube/v3';
 
 export default {
+  wordings: {
+    'comments-disabled': ['The video identified by the videoId parameter has disabled comments.'],
+    'not-properly-authorized': ['The request might not be properly authorized.'],
+    'upload-limit': ['The user has exceeded the number of videos they may upload.'],
+  },
   sentences: {
     'comments-off': [
       'The video identified by the <code><a href="/youtube/v3/docs/commentThreads/list#videoId">videoId</a></code> parameter has disabled comments.',

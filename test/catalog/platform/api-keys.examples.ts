@@ -8,6 +8,17 @@ const info = (reason: string): { reason: string; metadata: Record<string, string
 });
 
 export default {
+  wordings: {
+    'key-blocked': ['Requests from referer https://app.example.com/ are blocked.'],
+    'key-api-blocked': ['Requests to this API maps-backend.googleapis.com method google.maps.Lookup.Find are blocked.'],
+    'key-ip': ['The provided API key has an IP address restriction. The originating IP address of the call violates this restriction.'],
+    'key-expired': ['API key expired. Please renew the API key.'],
+    'key-invalid': ['API key not valid. Please pass a valid API key.'],
+    'key-missing': ['The request is missing a valid API key.'],
+    'key-not-supported': ['API keys are not supported by this API. Expected OAuth2 access token.'],
+    'unregistered-caller': ["Method doesn't allow unregistered callers (callers without established identity)."],
+    'unauthenticated-limit': ['Daily Limit for Unauthenticated Use Exceeded. Continued use requires signup.'],
+  },
   sentences: {
     'referrer-empty': ['Requests from referer <empty> are blocked.'],
     'referrer-blocked': ['Requests from referer https://example.org/ are blocked.'],

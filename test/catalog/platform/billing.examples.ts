@@ -2,6 +2,16 @@ import type { billing } from '../../../src/catalog/platform/billing.js';
 import type { Examples } from '../examples.js';
 
 export default {
+  wordings: {
+    'billing-country': [
+      'Access to maps-backend.googleapis.com is restricted from your billing country and was denied for project_number:123456789012',
+    ],
+    'billing-needed': ['This API method requires billing to be enabled.'],
+    'billing-enable-link': [
+      'Please enable billing on project #123456789012 by visiting https://console.developers.google.com/billing/enable?project=123456789012 then retry.',
+    ],
+    'billing-account': ['The billing account for the owning project is disabled in state absent'],
+  },
   sentences: {
     'projects-of-the-account': ['Cloud billing quota exceeded: https://support.google.com/code/contact/billing_quota_increase'],
     closed: [

@@ -7,6 +7,10 @@ const PAGE =
   '<html><head><title>403 Forbidden</title></head><body><h1>Error: Forbidden</h1><h2>Your client does not have permission to get URL <code>/v2/</code> from this server.</h2></body></html>';
 
 export default {
+  wordings: {
+    iap: ['Invalid IAP credentials: empty token'],
+    'iap-error-code': ['There was a problem with your request. Error code 9'],
+  },
   sentences: {
     'jwt-missing': ['Jwt is missing', 'Jwt issuer is not configured'],
     'jwt-audience': ['Audiences in Jwt are not allowed'],

@@ -5,6 +5,9 @@ const STS = 'POST https://sts.googleapis.com/v1/token';
 const oauth = (error: string, error_description: string): unknown => ({ error, error_description });
 
 export default {
+  wordings: {
+    'attribute-condition': ['The given credential is rejected by the attribute condition.'],
+  },
   sentences: {
     'attribute-condition': ['The given credential is rejected by the attribute condition.'],
     'invalid-audience': [

@@ -11,6 +11,37 @@ const denied = (permission: string): { reason: string; domain: string; metadata:
 });
 
 export default {
+  wordings: {
+    'iam-deny': ['The request was denied by an IAM deny policy.'],
+    'access-boundary': ['Access is limited by a principal access boundary policy.'],
+    'unauthenticated-permission': [
+      'Unauthenticated requests do not have permission "pubsub.topics.publish" on resource "projects/example-project/topics/example"',
+    ],
+    'account-off': ['The service account has been disabled.'],
+    'generic-denied': ['generic::permission_denied: not allowed'],
+    'permission-on': [
+      "Permission 'secretmanager.versions.access' denied for resource 'projects/example-project/secrets/example/versions/latest' (or it may not exist).",
+    ],
+    'permission-lacked': [
+      "The caller does not have the required permission: 'pubsub.topics.publish' on resource projects/example-project/topics/example",
+    ],
+    'permission-required-for': [
+      "Required 'compute.instances.get' permission for 'projects/example-project/zones/us-central1-a/instances/example'",
+    ],
+    'permission-missing-on': ['Resource projects/example-project is missing IAM permission: aiplatform.endpoints.predict'],
+    'instance-access': [
+      '[robot@example-project.iam.gserviceaccount.com] does not have permission to access projects instance [example-project:example]',
+    ],
+    'service-account-access': [
+      "The user does not have access to service account 'robot@example-project.iam.gserviceaccount.com'. User: 'ann@example.com'.",
+    ],
+    'grant-to': ['You must grant storage admin permission to robot@example-project.iam.gserviceaccount.com'],
+    'act-as': ["User not authorized to act as service account 'robot@example-project.iam.gserviceaccount.com'."],
+    'role-needed': ['The account needs the Storage Admin role.'],
+    'client-not-authorized': ['The client is not authorized to make this request.'],
+    'user-not-authorized': ['User not authorized to perform this action.'],
+    'service-account-lacks': ['The service account robot@example-project.iam.gserviceaccount.com does not have the required permissions.'],
+  },
   sentences: {
     'act-as': [
       `Permission 'iam.serviceaccounts.actAs' denied on service account ${RUNNER} (or it may not exist).`,

@@ -8,6 +8,20 @@ const body = (error: string, error_description?: string): unknown => ({
 });
 
 export default {
+  wordings: {
+    'account-restricted': ['Account restricted'],
+    'admin-policy': ['Access to your account data is restricted by policies within your organization.'],
+    'embedded-browser': ['The user-agent is classified as an embedded user-agent.'],
+    'token-revoked': ['Token has been expired or revoked.'],
+    'delegation-subject': ['Invalid impersonation & quot;sub & quot; field: robot@example.com'],
+    'credentials-missing': ['Request is missing required authentication credential. Expected OAuth 2 access token.'],
+    'login-required': ['Login Required.'],
+    reauth: ['reauth related error (invalid_rapt)'],
+    'credentials-invalid': ['Request had invalid authentication credentials. Expected OAuth 2 access token.'],
+    verification: ['Example App has not completed the Google verification process.'],
+    'client-internal': ['This client is restricted to users within its organization.'],
+    scope: ['Request had insufficient authentication scopes.'],
+  },
   sentences: {
     'redirect-mismatch': ['Error 400: redirect_uri_mismatch'],
     'loopback-redirect': [

@@ -4,6 +4,20 @@ import type { Examples } from '../examples.js';
 const BIGQUERY = 'GET https://bigquery.googleapis.com/bigquery/v2/projects/example-project/datasets';
 
 export default {
+  wordings: {
+    'vpc-service-controls': [
+      "Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: d9XyZ_example-1",
+      'The call was blocked by VPC Service Controls.',
+    ],
+    'org-policy': [
+      'Constraint constraints/compute.vmExternalIpAccess violated for project 123456789012.',
+      'Public access is restricted by organization policy.',
+    ],
+    'key-creation': ['Key creation is not allowed on this service account.'],
+    'org-policy-members': ['One or more users named in the policy do not belong to a permitted customer.'],
+    lien: ['A lien to prevent deletion was placed on the project.'],
+    'org-restriction': ['Access denied by Org Restriction.'],
+  },
   sentences: {
     'key-creation': ['Key creation is not allowed on this service account.'],
     'allowed-members': ['One or more users named in the policy do not belong to a permitted customer.'],

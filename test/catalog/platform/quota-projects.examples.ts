@@ -4,6 +4,15 @@ import type { Examples } from '../examples.js';
 const ASSET = 'GET https://cloudasset.googleapis.com/v1/organizations/123456789/assets';
 
 export default {
+  wordings: {
+    'adc-needs-quota-project': ['The vision.googleapis.com API requires a quota project, which is not set by default.'],
+    'adc-end-user': ['Your application has authenticated using end user credentials from the Google Cloud SDK.'],
+    'adc-local': ['Your application is authenticating by using local Application Default Credentials.'],
+    'permission-use-project': ['Caller does not have required permission to use project example-project.'],
+    'permission-role-of': [
+      'Grant the caller the roles/serviceusage.serviceUsageConsumer role, or a custom role with the serviceusage.services.use permission',
+    ],
+  },
   sentences: {
     'needs-quota-project': [
       'Your application is authenticating by using local Application Default Credentials. The cloudasset.googleapis.com API requires a quota project, which is not set by default.',

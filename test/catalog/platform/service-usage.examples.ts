@@ -8,6 +8,20 @@ const disabled = (project: string): { reason: string; metadata: Record<string, s
 const VISION = 'POST https://vision.googleapis.com/v1/images:annotate';
 
 export default {
+  wordings: {
+    'consumer-suspended': ["Consumer 'project_number:123456789012' has been suspended."],
+    'terms-violation': ['Your project has been denied access. Please contact support.'],
+    'terms-not-accepted': ['Callers must accept Terms of Service.'],
+    'project-not-found': ['Project example-project is not found and cannot be used for API calls.'],
+    'project-deleted': ['The project example-project has been deleted.'],
+    'project-denied': ['Permission denied on resource project example-project.'],
+    'api-not-used': [
+      'Vision API has not been used in project 123456789012 before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/vision.googleapis.com/overview?project=123456789012 then retry.',
+    ],
+    'service-not-enabled': ["Service 'vision.googleapis.com' is not enabled for consumer 'project_number:123456789012'."],
+    'not-activated': ['The consumer has not activated the vision.googleapis.com API. Please enable the API for project example-project.'],
+    'access-not-configured': ['Access Not Configured. Please use Google Developers Console to activate the API for your project.'],
+  },
   sentences: {
     'enable-denied': [
       'Permission denied to enable service [vision.googleapis.com]',

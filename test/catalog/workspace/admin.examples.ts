@@ -5,6 +5,14 @@ const USERS = 'GET https://admin.googleapis.com/admin/directory/v1/users?custome
 const NOT_AUTHORIZED = 'Not Authorized to access this resource/api';
 
 export default {
+  wordings: {
+    'admin-block': ['The domain administrators have disabled Drive apps.'],
+    'service-off-for-user': ['Mail service not enabled'],
+    'admin-not-authorized': ['Not Authorized to access this resource/api'],
+    'administrators-only': ['Only administrators can do this.'],
+    'group-access': ['Permission denied for resource groups/03abc'],
+    'usage-limits': ['Calendar usage limits exceeded.'],
+  },
   sentences: {
     'not-authorized': [NOT_AUTHORIZED],
     'domain-not-found': ['Domain not found.', 'Invalid customer.'],

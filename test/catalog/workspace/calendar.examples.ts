@@ -4,6 +4,10 @@ import type { Examples } from '../examples.js';
 const API = 'https://www.googleapis.com/calendar/v3/calendars';
 
 export default {
+  wordings: {
+    'service-accounts-cannot': ['Service accounts cannot invite attendees without Domain-Wide Delegation of Authority.'],
+    'calendar-access': ['You need to have writer access to this calendar.'],
+  },
   sentences: {
     'service-account-attendees': ['Service accounts cannot invite attendees without Domain-Wide Delegation of Authority.'],
     'writer-needed': ['You need to have writer access to this calendar.'],

@@ -4,6 +4,10 @@ import type { Examples } from '../examples.js';
 const POST = 'POST https://chat.googleapis.com/v1/spaces/AAAAexample/messages';
 
 export default {
+  wordings: {
+    'turn-on-api': ['Google Chat app not found. To create a Chat app, you must turn on the Chat API and configure the app.'],
+    membership: ['The user is not a member of this space.'],
+  },
   sentences: {
     'app-not-found': [
       'Google Chat app not found. To create a Chat app, you must turn on the Chat API and configure the app in the Google Cloud console.',

@@ -4,6 +4,9 @@ import type { Examples } from '../examples.js';
 const WORK = 'https://classroom.googleapis.com/v1/courses/12345/courseWork';
 
 export default {
+  wordings: {
+    'classroom-off': ['@ClassroomApiDisabled The user is not permitted to access the Classroom API.'],
+  },
   sentences: {
     'project-permission': ['@ProjectPermissionDenied The Developer Console project is not permitted to make this request.'],
     'no-course-access': ['@CourseAccessDenied The caller may not access the course.', '@PermissionDenied'],

@@ -4,6 +4,9 @@ import type { Examples } from '../examples.js';
 const USER = 'https://gmail.googleapis.com/gmail/v1/users';
 
 export default {
+  wordings: {
+    'mailbox-delegation': ['Delegation denied for ann@example.com'],
+  },
   sentences: {
     precondition: ['Precondition check failed.'],
     'mail-not-enabled': ['Mail service not enabled'],

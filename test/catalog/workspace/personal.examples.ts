@@ -2,6 +2,10 @@ import type { personal } from '../../../src/catalog/workspace/personal.js';
 import type { Examples } from '../examples.js';
 
 export default {
+  wordings: {
+    'private-data': ['No permission to read data for this source.'],
+    'blog-access': ["We're sorry, but you don't have permission to access this resource."],
+  },
   sentences: {
     'directory-sharing-off': ['Must be a G Suite domain user.'],
   },

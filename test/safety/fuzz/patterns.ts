@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import type { Family } from '../../../src/catalog/define.js';
+import { compilePhrase } from '../../../src/catalog/engine/phrase.js';
+import { FAMILIES } from '../../../src/catalog/families.js';
+import { listOf } from '../../../src/catalog/lookup.js';
 import { beginningsOf } from './beginnings.js';
 
 const source = path.resolve(import.meta.dirname, '../../../src');
@@ -27,9 +31,15 @@ function patternsOf(file: string): Pattern[] {
   return found;
 }
 
+/** The phrases of the catalog, as they are compiled. */
+const PHRASES = (Object.values(FAMILIES) as readonly Family[])
+  .flatMap(({ sentences, meanings, hints }) => Object.values({ ...sentences, ...meanings?.wordings, ...hints }).flatMap(listOf))
+  .map((phrase): Pattern => ({ where: phrase, pattern: compilePhrase(phrase) }));
+
 const PATTERNS = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.split(path.sep).includes('generated'))
-  .flatMap(patternsOf);
+  .flatMap(patternsOf)
+  .concat(PHRASES);
 
 /** A text that goes on for ever: what it begins with, and what it repeats. */
 interface Pump {

@@ -1,0 +1,15 @@
+import type { CatalogIndex } from './index-families.js';
+
+/** An index over no families. */
+export const NOTHING: CatalogIndex = {
+  phrases: [],
+  wordings: [],
+  hints: [],
+  bySentence: {},
+  byReason: {},
+  asks: {},
+  byService: {},
+  governance: {},
+  byThing: {},
+  situations: {},
+};
