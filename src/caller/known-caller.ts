@@ -18,5 +18,6 @@ export interface NamedCaller {
 
 /** Says that a caller rests on more than the response. Only `reconcile/`, `diagnosis/grantee.ts` and what builds samples may. */
 export function knownCaller(caller: Caller): KnownCaller {
-  return caller as KnownCaller;
+  // Without a prototype: whatever pollutes that of all objects must not become somebody to grant access to.
+  return Object.assign(Object.create(null) as KnownCaller, caller);
 }

@@ -6,6 +6,7 @@ import type { Resource } from '../evidence/facts.js';
 import type { RemediationPlan } from '../remediation/plan.js';
 import type { Operation } from '../request/operation.js';
 import type { DeniedResponse } from '../response/denied-response.js';
+import { strangersHost } from '../response/endpoint.js';
 import { cleanText } from '../response/safe/clean-text.js';
 import { createDenial, type Denial } from './denial.js';
 import type { DenialBase, DenialRecord, KindFields, ProjectRole } from './scrub/record.js';
@@ -67,6 +68,7 @@ export function assembleDenial(findings: Findings): Denial {
       project,
       projectRole: project === undefined ? undefined : roleOf(project, findings),
       phase: operation.phase,
+      host: strangersHost(operation.origin),
     }),
     ...(OWN_FIELDS[kind](findings) as object),
     caller,

@@ -55,7 +55,8 @@ export async function restate(json: unknown): Promise<Denial> {
     facts,
     evidence: record.evidence,
   };
-  const operation = { ...compact({ service, method, resource, project }), phase, governedBy: 'unknown' as const };
+  const origin = /^[\w.-]{1,253}$/.test(record.host ?? '') ? `https://${record.host}` : undefined;
+  const operation = { ...compact({ service, method, resource, project, origin }), phase, governedBy: 'unknown' as const };
   const { type } = record.caller;
   const known = knownCaller({ type, source: 'a record that anybody may have written', verified: false });
   const plan = await proposeRemedies(classification, operation, known);

@@ -9,6 +9,7 @@ export { loadDirectory, loadMethods, loadPathIndex } from './load.js';
 export type { MethodFacts, MethodMatch, MethodTable } from './method-table.js';
 export { askedRole } from './asked-role.js';
 export { escalates } from './escalating-roles.js';
+export { permissionEscalates } from './escalating-permissions.js';
 export { grantableRole, type GrantableRole } from './grantable-role.js';
 export { roleByTitle } from './role-titles.js';
 export type { PathValue } from './path-tree.js';

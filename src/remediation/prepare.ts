@@ -4,9 +4,18 @@ import { loadCatalog } from '../catalog/lookup.js';
 import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
 import type { Told } from '../evidence/values/told.js';
-import { askedRole, methodFacts, rolesForAll, type MethodFacts, type RoleChoice, type RoleOffer } from '../knowledge/lookup.js';
+import {
+  askedRole,
+  methodFacts,
+  permissionEscalates,
+  rolesForAll,
+  type MethodFacts,
+  type RoleChoice,
+  type RoleOffer,
+} from '../knowledge/lookup.js';
 import type { Operation } from '../request/operation.js';
-import { plainFacts } from './plain-facts.js';
+import { strangersHost } from '../response/endpoint.js';
+import { googleService, plainFacts } from './plain-facts.js';
 import type { RemedyCase } from './remedy-case.js';
 
 /** Kinds whose remedies name scopes or permissions: only these look anything up. */
@@ -23,12 +32,15 @@ const NEEDS_METHOD: ReadonlySet<DenialKind> = new Set([
 export async function remedyCase(classification: Classification, operation: Operation, caller: KnownCaller): Promise<RemedyCase> {
   const { kind } = classification;
   const facts = plainFacts(classification.facts);
+  // Whoever runs the host that answered must not talk anybody into what can grant or mint.
+  const byStranger = strangersHost(operation.origin) !== undefined;
   const method =
     NEEDS_METHOD.has(kind) && operation.method !== undefined ? await methodFacts(operation.method).catch(() => undefined) : undefined;
-  const permissions = facts.permissions ?? documented(method, classification, operation);
-  const choice = await rolesOf(kind, permissions, facts.roles);
+  const stated = facts.permissions?.filter((permission) => !byStranger || !permissionEscalates(permission));
+  const permissions = stated ?? documented(method, classification, operation);
+  const choice = await rolesOf(kind, permissions, facts.roles, byStranger);
   const resource = facts.resource ?? operation.resource;
-  const service = facts.service ?? operation.service;
+  const service = facts.service ?? googleService(operation.service);
   const catalog = await loadCatalog().catch(() => undefined);
   const sharing =
     (await catalog?.accessTo(service, resource?.type)) ??
@@ -88,10 +100,17 @@ function documented(
   return method?.permissions ?? [];
 }
 
-async function rolesOf(kind: DenialKind, permissions: readonly string[], told: readonly Told[] | undefined): Promise<RoleChoice> {
+/** The roles that hold what is missing. At the word of a customer's host, or another company's, none that can grant or mint: nobody there can lack those. */
+async function rolesOf(
+  kind: DenialKind,
+  permissions: readonly string[],
+  told: readonly Told[] | undefined,
+  byStranger: boolean,
+): Promise<RoleChoice> {
   const none: RoleChoice = { offers: [], anyOne: true };
   if (kind !== 'MissingPermission') return none;
-  const choice = permissions.length === 0 ? none : await rolesForAll(permissions).catch(() => none);
+  const all = permissions.length === 0 ? none : await rolesForAll(permissions).catch(() => none);
+  const choice = byStranger ? { ...all, offers: all.offers.filter(({ escalates }) => !escalates) } : all;
   const asked = await asksFor(told ?? [], permissions);
   if (asked.length === 0) return choice;
   const rest = choice.anyOne ? choice.offers.filter(({ role }) => !asked.some((offer) => offer.role === role)) : [];

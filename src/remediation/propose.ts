@@ -1,9 +1,11 @@
 import type { KnownCaller } from '../caller/known-caller.js';
 import { isSharedProject } from '../caller/local/shared-client.js';
 import { loadCatalog } from '../catalog/lookup.js';
+import { escalates } from '../knowledge/lookup.js';
 import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
 import type { Operation } from '../request/operation.js';
+import { strangersHost } from '../response/endpoint.js';
 import { cleanText } from '../response/safe/clean-text.js';
 import { serviceToEnable } from './output/google-service.js';
 import { followAsks, NO_INSTRUCTIONS, type Instructions } from './instructions/follow-asks.js';
@@ -47,7 +49,19 @@ export async function proposeRemedies(classification: Classification, operation:
     .then((catalog) => proposeSteps(denied, catalog))
     .catch(() => NO_SITUATION);
   const instructions = await followAsks(denied).catch(() => NO_INSTRUCTIONS);
-  return planFor(denied, steps, instructions);
+  const plan = planFor(denied, steps, instructions);
+  return strangersHost(operation.origin) === undefined ? plan : { ...plan, remedies: await withoutEscalation(plan.remedies) };
+}
+
+/** Whoever runs the host that answered must not talk anybody into roles that can grant or mint. */
+async function withoutEscalation(remedies: readonly Remedy[]): Promise<readonly Remedy[]> {
+  const kept = await Promise.all(
+    remedies.map(async (remedy) => {
+      const role = / --role=(roles\/[\w.]+)/.exec(remedy.command ?? '')?.[1];
+      return role !== undefined && (await escalates(role)) ? [] : [remedy];
+    }),
+  );
+  return kept.flat();
 }
 
 /** The same without looking anything up. */

@@ -36,6 +36,12 @@ export function isApiCall(url: string | undefined): boolean {
   return /^[a-z\d-]+(?:\.(?:mtls|rep))?\.googleapis\.com$/.test(hostname) && !/(?:^|-)connectgateway\./.test(hostname);
 }
 
+/** The host of a URL where others than Google write the answers: a customer's program, or another company's server. */
+export function strangersHost(url: string | undefined): string | undefined {
+  const endpoint = endpointOf(url);
+  return endpoint === 'hosted' || endpoint === 'other' ? hostOf(url) : undefined;
+}
+
 /** The lower-case host of a URL, without port. */
 export function hostOf(url: string | URL | undefined): string | undefined {
   if (url === undefined) return undefined;

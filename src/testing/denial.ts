@@ -42,6 +42,7 @@ const OPTIONAL = [
   'resource',
   'project',
   'projectRole',
+  'host',
   'requestId',
   'errorId',
   'troubleshooterUrl',

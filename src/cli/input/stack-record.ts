@@ -20,7 +20,7 @@ export function stackRecord(text: string): Readonly<Record<string, unknown>> | u
   const { kind, message = '' } = LINE.exec(text.slice(0, 100_000))?.groups ?? {};
   if (kind === undefined) return undefined;
   const words = cleanText(message.replace(/\\(["'])/g, '$1'), 2_000);
-  const serverMessage = /Google said: "(.{1,1500}?)"(?:[\s,}\]]|$)/.exec(words)?.[1];
+  const serverMessage = /(?:Google|The server) said: "(.{1,1500}?)"(?:[\s,}\]]|$)/.exec(words)?.[1];
   const method = /\((?<id>[a-z]\w{1,40}(?:\.\w{1,60}){1,6})\)/.exec(words)?.groups!['id'];
   const email = /^(?<address>[\w.+-]{1,100}@[\w.-]{3,150})\s/.exec(words)?.groups!['address'];
   // Nothing but the library's own sentences: any program may print a word and a colon.

@@ -48,6 +48,8 @@ export interface DenialBase {
   readonly projectRole?: ProjectRole;
   /** `credentials` when the token traffic was denied before the API itself was reached, for example by `unauthorized_client`. */
   readonly phase: 'api' | 'credentials';
+  /** The host that answered, where it is not Google's own: `'orders-abc.a.run.app'`. Whoever runs it may have written what the denial says. */
+  readonly host?: string;
   /** Who made the call. */
   readonly caller: Caller;
   /** The more exact cause within the kind, where one is known: `{ id: 'drive/service-account-without-storage', summary: '…' }`. */

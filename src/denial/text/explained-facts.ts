@@ -2,6 +2,7 @@ import { describeCredential } from '../../caller/format.js';
 import type { Denial } from '../denial.js';
 import type { ProjectRole } from '../scrub/record.js';
 import { quotaInWords } from './quota-words.js';
+import { speakerOf } from './summary.js';
 
 type Fact = readonly [label: string, text: string | undefined];
 
@@ -13,7 +14,7 @@ export function factsOf(denial: Denial): readonly (readonly [string, string])[] 
     ['Call', [method ?? service, responseOf(denial)].filter(Boolean).join(': ')],
     ...ownFacts(denial),
     ['Project', isShown(denial) ? undefined : project && `${project}${projectRole === undefined ? '' : ` (${ROLES[projectRole]})`}`],
-    ['Google said', denial.serverMessage && `“${shortened(denial.serverMessage)}”`],
+    [`${speakerOf(denial)} said`, denial.serverMessage && `“${shortened(denial.serverMessage)}”`],
     ['Request ID', denial.requestId],
     ['Error ID', denial.errorId],
     ['Evidence', evidenceOf(denial)],
@@ -68,14 +69,16 @@ const SURE = {
 } as const;
 
 /** How sure the cause is, and what it rests on. `Unclassified` rests on nothing. */
-function evidenceOf({ kind, certainty, evidence, reason, serverMessage }: Denial): string | undefined {
+function evidenceOf({ kind, certainty, evidence, reason, serverMessage, host }: Denial): string | undefined {
   const [decisive] = evidence;
   if (kind === 'Unclassified') return undefined;
   if (decisive === undefined) return SURE[certainty];
   const place = decisive.path === undefined ? '' : ` (${decisive.path})`;
   if (decisive.source !== 'Message') return `${SURE[certainty]}: ${decisive.says}${place}`;
   const whole = serverMessage !== undefined && decisive.value.length > serverMessage.length * 0.8;
-  const words = whole ? "Google's message is a known sentence" : `Google said “${decisive.value}”`;
+  const words = whole
+    ? `${host === undefined ? "Google's" : "The server's"} message is a known sentence`
+    : `${speakerOf({ host })} said “${decisive.value}”`;
   const confirmed = certainty === 'certain' && reason !== undefined ? `, and the reason is ${reason}` : '';
   return `${SURE[certainty]}: ${words}${confirmed || place}`;
 }

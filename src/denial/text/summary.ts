@@ -63,7 +63,8 @@ const CAUSES: { readonly [K in DenialKind]: (denial: Summarised<K>, said: Said) 
     const what = name === undefined ? 'the credential' : caller.type === 'apiKey' ? name : `the credential of ${name}`;
     return `Google ${maybe ? 'may have rejected' : 'rejected'} ${what}${problem === 'other' ? ` and ${PROBLEMS.other}` : `: ${PROBLEMS[problem] ?? problem}`}`;
   },
-  Unclassified: ({ resource }, { who }) => `${who} was denied access${on('to', resource)}; Google didn't say why`,
+  Unclassified: ({ resource, host }, { who }) =>
+    `${who} was denied access${on('to', resource)}; ${host === undefined ? "Google didn't" : "the response doesn't"} say why`,
 };
 
 /** The cause in one clause: who called, what was denied, and on what. */
@@ -75,8 +76,13 @@ export function answerOf(denial: Omit<DenialBase, 'message'>): string {
 /** One line for logs: the cause, the method, and Google's own words. */
 export function summaryOf(denial: Omit<DenialBase, 'message'>): string {
   const calling = denial.method === undefined ? '' : ` (${denial.method})`;
-  const said = denial.serverMessage === undefined ? '' : `. Google said: "${denial.serverMessage}"`;
+  const said = denial.serverMessage === undefined ? '' : `. ${speakerOf(denial)} said: "${denial.serverMessage}"`;
   return oneLine(`${answerOf(denial)}${calling}${said}`);
+}
+
+/** Who wrote the response, at the head of a sentence: what a customer's program answers is not Google's word. */
+export function speakerOf({ host }: { readonly host?: string | undefined }): string {
+  return host === undefined ? 'Google' : 'The server';
 }
 
 function callerAtHead({ caller }: Pick<DenialBase, 'caller'>): string {

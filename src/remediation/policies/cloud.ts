@@ -7,7 +7,8 @@ import { argument, commandLine, located, option } from '../output/shell.js';
 const VPC_DOCS = 'https://cloud.google.com/vpc-service-controls/docs/troubleshooter';
 
 /** VPC Service Controls: the unique id finds the entry that says which perimeter and which rule. */
-export const vpcServiceControls: RemedyMaker = ({ facts: { policyId }, project, caller, service }) => {
+export const vpcServiceControls: RemedyMaker = ({ facts, project, caller, service }) => {
+  const policyId = /^[\w-]+$/.test(facts.policyId ?? '') ? facts.policyId : undefined;
   const id = policyId ?? 'UNIQUE_ID';
   const path = `security/service-perimeter/troubleshoot${policyId === undefined ? '-landing' : `;uniqueId=${encoded(policyId)}`}`;
   const who = nameOf(caller) ?? 'the caller';
