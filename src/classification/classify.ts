@@ -73,7 +73,7 @@ export function classify(
     reasons: reasonsIn(findings),
     sentences: [...reading.wordings],
     status: reading.status,
-    facts: withPrincipal(mergeFacts(decidedBy, findings), context.printed?.principal),
+    facts: withPrincipal(withCall(mergeFacts(decidedBy, findings), reading.service, operation), context.printed?.principal),
     evidence: [decidedBy, ...findings.filter((finding) => finding !== decidedBy && !finding.marks)].slice(0, MAX_EVIDENCE).map(shown),
   };
 }
@@ -81,6 +81,14 @@ export function classify(
 /** Who called, where a log tells it and the response does not. */
 function withPrincipal(facts: Facts, principal: string | undefined): Facts {
   return principal === undefined || facts.principal !== undefined ? facts : { ...facts, principal: toldBySentence(principal) };
+}
+
+/** The service, where only the domain or a resource's name tells it; and of a bare id that the request names as well, what the request says it is. */
+function withCall(facts: Facts, service: string | undefined, { service: called, resource: asked }: Operation): Facts {
+  const { resource } = facts;
+  const bare = resource !== undefined && resource.id === asked?.id && resource.name?.includes('/') !== true;
+  const told = service !== undefined && facts.service === undefined && called === undefined;
+  return bare || told ? { ...facts, ...(bare && { resource: asked }), ...(told && { service }) } : facts;
 }
 
 /** How many pieces of evidence a denial carries. */

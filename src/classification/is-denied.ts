@@ -56,8 +56,19 @@ function isGoogles({ endpoint, findings }: RuleInput, evident: boolean, context:
 /** What nobody but Google writes: an ErrorInfo, the name of a `google.rpc.Code`, a page of its front end, the words of Identity-Aware Proxy. */
 function isUnmistakable({ source, path, wording, value }: Finding): boolean {
   if (source === 'ErrorInfo' || source === 'HtmlPage' || (source === 'Header' && value === 'iap')) return true;
-  return path === 'error.status' || ['iap', 'iap-error-code', 'not-authenticated', 'invoke'].includes(wording ?? '');
+  return path === 'error.status' || UNMISTAKABLE.has(wording ?? '');
 }
+
+/** Sentences that no other server says; the servers of a GKE cluster are reached by an address of its own. */
+const UNMISTAKABLE: ReadonlySet<string> = new Set([
+  'iap',
+  'iap-error-code',
+  'not-authenticated',
+  'invoke',
+  'kubernetes',
+  'gke/kubernetes-denies',
+  'gke/kubernetes-wants-iam',
+]);
 
 /** In a success, only an error in the place of an error counts. */
 function deniesInside(reading: RuleInput, verdict: Verdict): boolean {

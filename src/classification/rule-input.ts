@@ -5,6 +5,7 @@ import type { Operation } from '../request/operation.js';
 import type { DeniedResponse } from '../response/denied-response.js';
 import { endpointOf, type Endpoint } from '../response/endpoint.js';
 import { httpStatusOf } from '../response/grpc/status-codes.js';
+import { serviceNamed } from './services.js';
 
 /** The evidence, laid out for the rules. */
 export interface RuleInput {
@@ -31,7 +32,7 @@ export function ruleInputOf(
   context: DenialContext,
   catalog?: Catalog,
 ): RuleInput {
-  const service = findings.find((finding) => finding.facts?.service !== undefined)?.facts?.service ?? operation.service;
+  const service = serviceNamed(findings, operation);
   const governance = (service === undefined ? undefined : catalog?.governanceOf(service)) ?? operation.governedBy;
   return {
     findings,

@@ -1,5 +1,5 @@
 import { family } from '../define.js';
-import { CONFIGURE_DOCKER, registrySignIn, REPOSITORY_EXISTS } from './artifact-registry/docker.js';
+import { CONFIGURE_DOCKER, NODE_SCOPE, REPOSITORY_EXISTS } from './artifact-registry/docker.js';
 import { meanings } from './artifact-registry/meanings.js';
 
 const DOCKER = 'https://cloud.google.com/artifact-registry/docs/docker/authentication';
@@ -38,8 +38,6 @@ export const artifactRegistry = family({
   access: {},
 
   situations: {
-    ...registrySignIn,
-
     'docker-not-signed-in': {
       says: 'docker sent no credentials to this registry host.',
       when: [
@@ -93,7 +91,7 @@ export const artifactRegistry = family({
     },
 
     'registry-refused': {
-      says: '{caller} may not read the repository of the image, or the image is not there.',
+      says: "{caller} may not read the repository of the image, or the image doesn't exist.",
       when: { kind: DENIED, hosts: ['*-docker.pkg.dev', 'gcr.io', '*.gcr.io'], lacks: ['permission'] },
       source: ACCESS,
       steps: [
@@ -103,6 +101,7 @@ export const artifactRegistry = family({
           ifAlreadySo: 'On GKE the nodes also need the access scope devstorage.read_only or cloud-platform.',
         },
         { ...CONFIGURE_DOCKER, when: 'If docker on your computer pulls' },
+        NODE_SCOPE,
         { grant: { role: 'roles/artifactregistry.writer', to: 'caller', on: 'repository' }, when: 'If it pushes' },
         REPOSITORY_EXISTS,
       ],

@@ -4,6 +4,25 @@ import { meanings } from './compute/meanings.js';
 const TROUBLE = 'https://cloud.google.com/compute/docs/troubleshooting/troubleshooting-vm-creation';
 const DENIED = ['MissingPermission', 'Unclassified', 'NotShared'] as const;
 
+/** The scopes of a VM limit every token there. */
+const WIDEN_SCOPES = {
+  action: 'ChangeVmScopes',
+  who: 'projectAdmin',
+  title: 'Stop the VM and give it the access scope cloud-platform',
+  detail: "Then IAM alone decides. On GKE create a new node pool: scopes of nodes can't be changed.",
+  command: [
+    'gcloud',
+    'compute',
+    'instances',
+    'set-service-account',
+    '{instance}',
+    '--scopes=cloud-platform',
+    '--zone={zone}',
+    '--project={project}',
+  ],
+  docs: 'https://cloud.google.com/compute/docs/instances/change-service-account',
+} as const;
+
 /** Compute Engine: access to machines, networks and images. Its quotas are in `compute-limits`. */
 export const compute = family({
   meanings,
@@ -148,6 +167,35 @@ export const compute = family({
       ],
     },
 
+    'metadata-server-denied': {
+      says: 'The metadata server gives no token: the VM or pod has no account, or none with this access scope.',
+      when: {
+        kind: ['InsufficientScope', 'MissingPermission', 'Unclassified', 'CredentialRejected', 'NotShared'],
+        services: ['*'],
+        hosts: ['metadata.google.internal', 'metadata', '169.254.169.254'],
+      },
+      source: 'https://cloud.google.com/compute/docs/metadata/overview',
+      steps: [
+        {
+          ...WIDEN_SCOPES,
+          ifAlreadySo: 'Check that the VM has a service account at all, and send the header Metadata-Flavor: Google.',
+        },
+        {
+          grant: {
+            role: 'roles/iam.workloadIdentityUser',
+            to: {
+              placeholder: 'POD_MEMBER',
+              meaning: 'the Kubernetes service account, as serviceAccount:PROJECT_ID.svc.id.goog[NAMESPACE/NAME]',
+              words: 'the Kubernetes service account',
+            },
+            on: 'service account',
+          },
+          when: 'If a pod of GKE asks (Workload Identity Federation)',
+          detail: 'The binding is on the Google service account that the annotation of the Kubernetes service account names.',
+        },
+      ],
+    },
+
     'narrow-vm-scopes': {
       says: 'The access scopes of the VM are narrower than the roles of its account.',
       when: {
@@ -159,21 +207,7 @@ export const compute = family({
       source: 'https://cloud.google.com/compute/docs/access/service-accounts#accesscopesiam',
       steps: [
         {
-          action: 'ChangeVmScopes',
-          who: 'projectAdmin',
-          title: 'Stop the VM and give it the access scope cloud-platform',
-          detail: "Then IAM alone decides. On GKE create a new node pool: scopes of nodes can't be changed.",
-          command: [
-            'gcloud',
-            'compute',
-            'instances',
-            'set-service-account',
-            '{instance}',
-            '--scopes=cloud-platform',
-            '--zone={zone}',
-            '--project={project}',
-          ],
-          docs: 'https://cloud.google.com/compute/docs/instances/change-service-account',
+          ...WIDEN_SCOPES,
           ifAlreadySo: "Workspace APIs such as Drive aren't in cloud-platform: a key or impersonation is needed for them.",
         },
       ],

@@ -5,6 +5,9 @@ const TROUBLE = 'https://cloud.google.com/kubernetes-engine/docs/troubleshooting
 const RBAC = 'https://cloud.google.com/kubernetes-engine/docs/how-to/role-based-access-control';
 const DENIED = ['MissingPermission', 'Unclassified', 'CredentialRejected', 'PolicyBlocked'] as const;
 
+/** What decides who may do what in a cluster. */
+const RBAC_ITSELF = ['container.clusterRole*', 'container.roles.*', 'container.roleBindings.*'] as const;
+
 /** Google Kubernetes Engine: clusters, what Kubernetes itself denies, nodes and rules. */
 export const gke = family({
   meanings,
@@ -16,7 +19,11 @@ export const gke = family({
     'kubernetes-denies': [
       'cannot (get|list|watch|create|update|patch|delete|deletecollection|impersonate|escalate) resource {text} in API group',
     ],
-    'kubernetes-wants-iam': 'requires one of [{text}] permission(s)',
+    'kubernetes-wants-iam': [
+      'requires one of [{text}] permission(s)',
+      "at the cluster scope: [requires] Required '{permission}' permission",
+      "in the namespace {words}: Required '{permission}' permission",
+    ],
     'grants-more-than-it-has': ['attempt to grant extra privileges', 'attempting to grant RBAC permissions not currently held'],
     'anonymous-at-cluster': "'system:anonymous' cannot",
     'agent-without-role': [
@@ -29,7 +36,10 @@ export const gke = family({
   },
 
   answers: [
-    { kind: 'MissingPermission', sentences: ['kubernetes-denies', 'grants-more-than-it-has', 'agent-without-role', 'host-project-agent'] },
+    {
+      kind: 'MissingPermission',
+      sentences: ['kubernetes-denies', 'kubernetes-wants-iam', 'grants-more-than-it-has', 'agent-without-role', 'host-project-agent'],
+    },
     { kind: 'PolicyBlocked', policy: 'Other', sentences: ['autopilot-denies'] },
   ],
 
@@ -38,10 +48,7 @@ export const gke = family({
   situations: {
     'kubernetes-rbac': {
       says: 'Kubernetes itself denied this: neither its own roles (RBAC) nor IAM allow it to this account.',
-      when: [
-        { kind: DENIED, sentences: ['kubernetes-denies', 'kubernetes'] },
-        { kind: DENIED, sentences: ['kubernetes-wants-iam'] },
-      ],
+      when: [{ kind: DENIED, services: ['*'], sentences: ['kubernetes-denies', 'kubernetes', 'kubernetes-wants-iam'] }],
       source: RBAC,
       steps: [
         {
@@ -59,6 +66,31 @@ export const gke = family({
           grant: { role: 'roles/container.developer', to: 'caller', on: 'project' },
           when: 'If the account should use all clusters of the project',
           detail: 'It reads and writes most resources of Kubernetes. Roles and secrets of RBAC need roles/container.admin.',
+        },
+      ],
+    },
+
+    'rbac-itself': {
+      says: "{caller} may use the cluster, but not change who may: roles and bindings of Kubernetes need an admin's role.",
+      when: [
+        { kind: DENIED, services: ['*'], sentences: ['kubernetes-wants-iam', 'kubernetes'], permissions: RBAC_ITSELF },
+        { kind: DENIED, services: ['*'], permissions: RBAC_ITSELF },
+      ],
+      only: true,
+      source: RBAC,
+      steps: [
+        {
+          grant: { role: 'roles/container.admin', to: 'caller', on: 'project' },
+          detail: "Kubernetes Engine Developer isn't enough to create roles and bindings: that takes Kubernetes Engine Admin.",
+          ifAlreadySo: 'kubectl may use another account: gcloud container clusters get-credentials writes the one of gcloud.',
+        },
+        {
+          action: 'AskAdmin',
+          who: 'projectAdmin',
+          when: 'If this happens once, as when a tool is installed',
+          title: 'Have an admin of the cluster create the binding',
+          detail: 'A binding made by an admin stays, and the installation can go on without the role.',
+          docs: RBAC,
         },
       ],
     },

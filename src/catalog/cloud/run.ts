@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { runAgents } from './run/agents.js';
 import { MAKE_PUBLIC } from './run/make-public.js';
 import { meanings } from './run/meanings.js';
 
@@ -17,6 +18,7 @@ export const run = family({
     'not-authenticated-to-invoke': 'request was not authenticated',
     'token-not-verified': 'access token could not be verified',
     'agent-cannot-read-image': ['must have permission to read the image', 'Cloud Run Service Agent {principal} must have permission'],
+    'agent-cannot-get-tokens': 'Run Service Agent does not have permission to get access tokens',
     'secret-of-revision': 'Permission denied on secret: {resource} for Revision service account {principal}',
     'cpu-quota': 'Quota exceeded for total allowable {words} per project per region',
     'instances-quota': 'Max instances must be set to {number} or fewer',
@@ -25,7 +27,7 @@ export const run = family({
   },
 
   answers: [
-    { kind: 'MissingPermission', sentences: ['agent-cannot-read-image', 'not-authorized-to-invoke'] },
+    { kind: 'MissingPermission', sentences: ['agent-cannot-read-image', 'agent-cannot-get-tokens', 'not-authorized-to-invoke'] },
     { kind: 'CredentialRejected', problem: 'identityTokenInvalid', sentences: ['token-not-verified'] },
     { kind: 'QuotaExceeded', sentences: ['instances-quota'] },
     { kind: 'PolicyBlocked', policy: 'Other', sentences: ['image-not-attested'] },
@@ -34,6 +36,8 @@ export const run = family({
   access: {},
 
   situations: {
+    ...runAgents,
+
     'invoker-missing': {
       says: '{caller} may not invoke {resource}.',
       when: [
@@ -122,50 +126,11 @@ export const run = family({
       ],
     },
 
-    'agent-cannot-read-image': {
-      says: "The Cloud Run service agent can't read the container image.",
-      when: { kind: DENIED, services: ['*'], sentences: ['agent-cannot-read-image'] },
-      only: true,
-      source: 'https://cloud.google.com/run/docs/deploying#other-projects',
-      steps: [
-        {
-          grant: { role: 'roles/artifactregistry.reader', to: { serviceAgent: 'run' }, on: 'repository' },
-          detail: 'The agent of the project that runs the service pulls the image, not your account.',
-          ifAlreadySo: "Check the name and the tag of the image: an image that doesn't exist is denied in the same words.",
-        },
-        {
-          action: 'Verify',
-          who: 'caller',
-          when: 'If image and service are in the same project',
-          title: 'Check that the image exists under exactly this name',
-          detail: 'A project ID is often misspelled, and a tag often not pushed. Replace IMAGE with the URL of the image.',
-          command: ['gcloud', 'artifacts', 'docker', 'images', 'describe', 'IMAGE'],
-          replace: { IMAGE: 'the URL of the image, such as us-docker.pkg.dev/my-project/my-repo/app:v1' },
-          docs: TROUBLE,
-        },
-      ],
-    },
-
-    'secret-of-revision': {
-      says: "The service account of the revision can't read a secret that the service mounts.",
-      when: { kind: 'MissingPermission', services: ['*'], sentences: ['secret-of-revision'] },
-      only: true,
-      source: 'https://cloud.google.com/run/docs/configuring/services/secrets',
-      steps: [
-        {
-          grant: { role: 'roles/secretmanager.secretAccessor', to: 'named', on: 'secret' },
-          title: 'Grant roles/secretmanager.secretAccessor on the secret to the account of the revision',
-          detail: 'The account that runs the service reads the secret, not the one that deploys.',
-          ifAlreadySo:
-            'Check the version: a disabled or missing version denies the same way. A secret of another project needs its full name.',
-        },
-      ],
-    },
-
     'cpu-quota': {
       says: 'The highest number of instances, times the CPU of each, is more than the region allows to this project.',
       when: [
-        { kind: 'QuotaExceeded', sentences: ['cpu-quota', 'instances-quota'] },
+        { kind: 'QuotaExceeded', services: ['run', 'cloudfunctions'], sentences: ['cpu-quota'] },
+        { kind: 'QuotaExceeded', sentences: ['instances-quota'] },
         { kind: 'QuotaExceeded', services: ['run', 'cloudfunctions'], sentences: ['quota-violated', 'total-allowable'] },
       ],
       only: true,

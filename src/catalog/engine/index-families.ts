@@ -144,8 +144,10 @@ function keysOfCondition(name: string, family: Family, condition: Condition): re
   if (permissions) return permissions.map((permission) => `permission ${literalPart(permission)}`);
   if (methods) return methods.map((method) => `method ${literalPart(method)}`);
   const kinds = listOf(condition.kind);
-  if (services.length > 0) return services.flatMap((service) => kinds.map((kind) => `service ${service} ${kind}`));
-  return kinds.map((kind) => `kind ${kind}`);
+  const anyService = kinds.map((kind) => `kind ${kind}`);
+  if (services.length === 0) return anyService;
+  // A pattern is no key: such a situation lies with those of no product, and its condition tells.
+  return services.flatMap((service) => (service.includes('*') ? anyService : kinds.map((kind) => `service ${service} ${kind}`)));
 }
 
 /** The full id of a sentence: `drive/own-storage`; those of wordings and hints are the same for all families. */

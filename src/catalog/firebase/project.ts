@@ -53,7 +53,7 @@ export const firebaseProject = family({
       says: '{caller} may not read or publish the Remote Config template.',
       when: [
         { kind: KINDS, services: ['firebaseremoteconfig', 'firebaseremoteconfigrealtime'] },
-        { kind: KINDS, sentences: ['remote-config-denied'] },
+        { kind: KINDS, services: ['firebaseremoteconfig', 'firebaseremoteconfigrealtime'], sentences: ['remote-config-denied'] },
         { kind: KINDS, permissions: ['cloudconfig.*'] },
       ],
       source: ROLES,

@@ -159,7 +159,7 @@ export const youtube = family({
             'insufficientPermissions',
           ],
         },
-        { kind: ACCESS, sentences: ['not-owner-of-item'] },
+        { kind: ACCESS, services: ['youtube'], sentences: ['not-owner-of-item'] },
       ],
       only: true,
       source: ERRORS,

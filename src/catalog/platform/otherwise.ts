@@ -15,7 +15,7 @@ export const otherwise = family({
   situations: {
     'other-account': {
       says: 'Another account than you expect makes the call.',
-      when: { kind: DENIED, lacks: ['caller'], callers: ['unknown', 'user', 'adcUser', 'serviceAccount'] },
+      when: { kind: DENIED, lacks: ['caller', 'principal'], callers: ['unknown', 'user', 'adcUser', 'serviceAccount'] },
       aside: true,
       source: ADC,
       steps: [
@@ -32,7 +32,7 @@ export const otherwise = family({
     },
     'runtime-account': {
       says: 'The code runs on Google Cloud, and the account it runs as lacks the role, not yours.',
-      when: { kind: 'MissingPermission', permissions: ['*'], lacks: ['caller'], callers: ['unknown'] },
+      when: { kind: 'MissingPermission', permissions: ['*'], lacks: ['caller', 'principal'], callers: ['unknown'] },
       aside: true,
       source: 'https://cloud.google.com/iam/docs/service-account-types',
       steps: [

@@ -51,7 +51,12 @@ export const gmail = family({
     'service-account-has-no-mailbox': {
       says: 'A service account has no mailbox: "me" must be a user that it acts as.',
       when: [
-        { kind: DENIED, sentences: ['precondition', 'mail-not-enabled', 'service-off-for-user'], callers: [...ROBOTS, 'unknown'] },
+        {
+          kind: DENIED,
+          services: ['gmail'],
+          sentences: ['precondition', 'mail-not-enabled', 'service-off-for-user'],
+          callers: [...ROBOTS, 'unknown'],
+        },
         { kind: DENIED, reasons: ['failedPrecondition'], callers: [...ROBOTS, 'unknown'] },
         { kind: DENIED, callers: ROBOTS },
       ],

@@ -34,8 +34,10 @@ const project: Reader = (value, draft) => {
   draft.projectRole = 'consumer';
 };
 
-const resource: Reader = (value, draft, { type }) => {
-  const named = resourceOf(trimmed(value), type?.toLowerCase());
+const resource: Reader = (value, draft, { type }, text) => {
+  const found = resourceOf(trimmed(value), type?.toLowerCase());
+  const noun = found?.type === 'resource' ? nounBefore(trimmed(value), text) : undefined;
+  const named = found && noun !== undefined ? { ...found, type: noun } : found;
   put(draft, 'resource', named);
   if (named !== undefined && draft.project === undefined) put(draft, 'project', projectOwning(named));
 };
@@ -124,6 +126,15 @@ function listFrom(first: string, text: string): readonly string[] {
   for (let match = FURTHER.exec(text); match && names.length < MAX_PERMISSIONS; match = FURTHER.exec(text))
     names.push(match.groups!['permission']!);
   return names;
+}
+
+/** `file 1AbC`: what a thing is stands in front of its bare id. */
+const NOUN =
+  /\b(file|folder|document|spreadsheet|calendar|bucket|dataset|table|topic|subscription|secret|repository|project|instance|property|space|group|site|customer|channel|video|playlist|key|queue|cluster|database)\b[\s:'"`]{1,3}$/i;
+
+function nounBefore(name: string, text: string): string | undefined {
+  const at = text.indexOf(name);
+  return at <= 0 ? undefined : NOUN.exec(text.slice(Math.max(0, at - 40), at))?.[1]?.toLowerCase();
 }
 
 /** A name without the punctuation of the sentence around it. */

@@ -64,7 +64,9 @@ function isError(value: object): boolean {
   const named =
     integerProperty(value, 'code') !== undefined ||
     stringProperty(value, 'status') !== undefined ||
-    stringProperty(value, 'code') !== undefined;
+    stringProperty(value, 'code') !== undefined ||
+    // A thrown error that a script printed as JSON.
+    /(?:Error|Exception)$/.test(stringProperty(value, 'name') ?? '');
   return stringProperty(value, 'message') !== undefined && (named || Object.keys(value).length <= 3);
 }
 

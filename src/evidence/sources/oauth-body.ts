@@ -8,8 +8,8 @@ import { nameOf } from '../values/names.js';
 /** The codes of RFC 6749, of token exchange and of Google's consent pages; any other short code is kept as it is. */
 const CODE = /^[a-z]\w{3,60}$/i;
 
-/** The page that the consent screen shows instead of a body: `Error 403: org_internal`. */
-const PAGE = /\bError(?: \d{3})?: ([a-z]+(?:_[a-z]+)+)\b/;
+/** The page that the consent screen shows instead of a body: `Error 403: org_internal`, `Erreur 403 : org_internal`. The code is in no language. */
+const PAGE = /(?:\bError(?: \d{3})?:|(?<![\d.])40[0-3] ?[:：]) ?([a-z]+(?:_[a-z]+)+)\b/;
 
 /**
  * A token endpoint's `{ error, error_description, error_subtype }`, or the code on a page of the consent screen.

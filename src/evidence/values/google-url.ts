@@ -10,7 +10,7 @@ const CONSOLE =
   /^\/*(?:(?:apis(?:\/(?:api\/(?:[a-z\d-]+\.googleapis\.com|[a-z\d_]+)(?:\/(?:overview|quotas|metrics|credentials|hangouts-chat))?|library(?:\/[a-z\d-]+\.googleapis\.com)?|credentials|dashboard|enabled|console)?)?|appengine(?:\/(?:settings|quotadetails))?|auth\/(?:audience|branding|clients|overview|scopes)|billing(?:\/(?:enable|linkedaccount|projects|[A-F\d-]{20}))?|compute(?:\/quotas)?|datastore\/setup|firestore(?:\/databases)?|home\/dashboard|iam-admin(?:\/(?:audit|deny|iam(?:\/project)?|orgpolicies(?:\/[\w.-]+)?|quotas|roles|serviceaccounts|settings|troubleshooter(?:\/summary)?|workload-identity-pools))?|kms|logs(?:\/query)?|monitoring|project\/[\w.:-]+(?:\/(?:apiui\/(?:api|apis|consent|credential)|billing\/enable|quotas))?|security\/service-perimeter(?:\/(?:troubleshoot|troubleshoot-landing))?|welcome)\/?)?(?:;(?:errorId|uniqueId)=[\w%+=/-]{1,1000})?$/;
 
 /** What a key may do and cost, and not the prompts and apps that users share. */
-const AI_STUDIO = /^\/(?:app\/)?(?:apikey|api-keys|billing|plan_information|projects|rate-limit|usage)\/?$/;
+const AI_STUDIO = /^\/(?:app\/)?(?:apikey|api-keys|billing|plan_information|projects|rate-limit|spend|usage)\/?$/;
 
 /** Documentation, and not the page that tries out whatever request a link brings. */
 const DOCUMENTATION = /^(?!.*(?:oauthplayground|(?:^|\/)(?:apis-explorer|community|profile|share|url)(?:\/|$)))/i;
@@ -24,6 +24,7 @@ const PAGES: ReadonlyMap<string, RegExp> = new Map([
   ['ads.google.com', /^\/(?:aw\/(?:apicenter|accountaccess\/users))?\/?$/],
   ['ai.dev', AI_STUDIO],
   ['ai.google.dev', DOCUMENTATION],
+  ['ai.studio', AI_STUDIO],
   ['aistudio.google.com', AI_STUDIO],
   ['cloud.google.com', /^(?!\/+console(?:\/|$))(?!\/+(?:m|cloudshell|shell|marketplace)(?:\/|$))/i],
   ['code.earthengine.google.com', /^\/register\/?$/],

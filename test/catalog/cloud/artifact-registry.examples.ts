@@ -29,13 +29,6 @@ export default {
       request: 'GET https://us-central1-docker.pkg.dev/v2/token?scope=repository%3Amy-project%2Fapps%2Fweb%3Apull',
       first: /configure-docker/,
     },
-    'registry-sign-in': {
-      status: 401,
-      body: { errors: [{ code: 'UNAUTHORIZED', message: 'authentication required' }] },
-      request: 'GET https://gcr.io/v2/my-project/web/manifests/v1',
-      first: /configure-docker/,
-      among: /devstorage\.read_only/,
-    },
     'push-denied': {
       body: denied(`Permission "artifactregistry.repositories.uploadArtifacts" denied on resource "${REPOSITORY}" (or it may not exist)`),
       request: 'POST https://us-central1-docker.pkg.dev/v2/my-project/apps/web/blobs/uploads/',

@@ -17,6 +17,11 @@ export default {
     'image-of-another-project': [required('compute.images.useReadOnly', 'projects/images/global/images/base')],
   },
   situations: {
+    'metadata-server-denied': {
+      message: 'Request had insufficient authentication scopes.',
+      request: 'GET http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token',
+      first: /access scope cloud-platform/,
+    },
     'run-as-account': {
       message: `${ACCOUNT} User: 'ann@example.com'. Ask a project owner to grant you the iam.serviceAccountUser role on the service account`,
       reason: 'forbidden',

@@ -30,6 +30,19 @@ export default {
     'not-on-allow-list': ['The cluster only accepts calls from authorized networks'],
   },
   situations: {
+    'rbac-itself': {
+      body: {
+        kind: 'Status',
+        status: 'Failure',
+        message:
+          'clusterroles.rbac.authorization.k8s.io is forbidden: User "ann@example.com" cannot create clusterroles.rbac.authorization.k8s.io at the cluster scope: Required "container.clusterRoles.create" permission.',
+        reason: 'Forbidden',
+        code: 403,
+      },
+      request: 'POST https://203.0.113.7/apis/rbac.authorization.k8s.io/v1/clusterroles',
+      first: /roles\/container\.admin/,
+      never: /roles\/container\.developer/,
+    },
     'kubernetes-rbac': {
       body: status(FORBIDDEN),
       caller: 'user',

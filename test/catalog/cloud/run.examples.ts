@@ -27,6 +27,7 @@ export default {
       'Google Cloud Run Service Agent service-123456789012@serverless-robot-prod.iam.gserviceaccount.com must have permission to read the image, us-docker.pkg.dev/images-project/repo/app.',
       'Cloud Run Service Agent service-123456789012@serverless-robot-prod.iam.gserviceaccount.com must have permission to read it.',
     ],
+    'agent-cannot-get-tokens': ['Google Cloud Run Service Agent does not have permission to get access tokens for the service account'],
     'secret-of-revision': [
       'Permission denied on secret: projects/123456789012/secrets/db-password/versions/latest for Revision service account web@my-project.iam.gserviceaccount.com.',
     ],
@@ -36,6 +37,13 @@ export default {
     'image-not-attested': ['Container image us-docker.pkg.dev/my-project/repo/app denied by Binary Authorization policy.'],
   },
   situations: {
+    'agent-cannot-get-tokens': {
+      message:
+        'Google Cloud Run Service Agent does not have permission to get access tokens for the service account web@my-project.iam.gserviceaccount.com.',
+      request: 'POST https://run.googleapis.com/v2/projects/my-project/locations/us-central1/services',
+      caller: 'serviceAccount',
+      first: /roles\/run\.serviceAgent.*serverless-robot-prod/,
+    },
     'invoker-missing': {
       message: 'The request was not authorized to invoke this service.',
       request: 'GET https://orders-abc123-ew.a.run.app/items',

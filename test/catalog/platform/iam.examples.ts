@@ -52,6 +52,12 @@ export default {
     'policy-update': ['Policy update access denied.'],
     'get-access-token': ["Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist)."],
     'sign-blob': ["Permission 'iam.serviceAccounts.signBlob' denied on resource (or it may not exist)."],
+    'permission-named': [
+      'Permission denied for: storage.objects.get',
+      'The caller does not have permission to storage.buckets.create',
+      '[AUTHORIZATION_ERROR] Missing permission: cloudconfig.configs.get',
+      'The account lacks the permission pubsub.topics.publish',
+    ],
     'account-not-found': [`Service account ${RUNNER} does not exist.`],
     'role-not-supported': ['Role roles/browser is not supported for this resource.'],
   },

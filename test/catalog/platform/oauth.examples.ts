@@ -157,7 +157,7 @@ export default {
       ),
       caller: 'delegated',
       first: /delegation/,
-      among: /Remove `subject`|only for scopes/,
+      among: /Remove `subject`|only scopes listed/,
     },
   },
 } satisfies Examples<typeof oauth>;

@@ -23,30 +23,12 @@ export const REPOSITORY_EXISTS = {
   docs: 'https://cloud.google.com/artifact-registry/docs/docker/names',
 } as const;
 
-/** A registry that got no credential it accepts. */
-export const registrySignIn = {
-  'registry-sign-in': {
-    says: 'The registry got no accepted credential, and says nothing of the repository.',
-    when: { kind: ['CredentialRejected', 'Unclassified'], hosts: ['gcr.io', '*.gcr.io', '*docker.pkg.dev'] },
-    source: DOCKER,
-    steps: [
-      CONFIGURE_DOCKER,
-      {
-        action: 'RequestScopes',
-        who: 'projectAdmin',
-        when: 'If a node of GKE or a VM pulls the image',
-        title: 'Give the node pool or VM the access scope devstorage.read_only, or cloud-platform',
-        detail: 'Without the scope nodes pull as nobody, whatever roles their account has. A node pool is made anew with --scopes.',
-        docs: 'https://cloud.google.com/artifact-registry/docs/integrate-gke#permissions',
-      },
-      {
-        grant: {
-          role: 'roles/artifactregistry.reader',
-          to: { placeholder: 'NODE_ACCOUNT', meaning: 'the service account of the nodes', words: 'the service account of the nodes' },
-          on: 'project',
-        },
-        when: 'If the nodes have the scope',
-      },
-    ],
-  },
+/** Nodes without this scope pull as nobody. */
+export const NODE_SCOPE = {
+  action: 'RequestScopes',
+  who: 'projectAdmin',
+  when: 'If a node of GKE or a VM pulls the image',
+  title: 'Give the node pool or VM the access scope devstorage.read_only, or cloud-platform',
+  detail: 'Without the scope nodes pull as nobody, whatever roles their account has. A node pool is made anew with --scopes.',
+  docs: 'https://cloud.google.com/artifact-registry/docs/integrate-gke#permissions',
 } as const;
