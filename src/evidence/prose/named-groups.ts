@@ -130,7 +130,7 @@ function listFrom(first: string, text: string): readonly string[] {
 
 /** `file 1AbC`: what a thing is stands in front of its bare id. */
 const NOUN =
-  /\b(file|folder|document|spreadsheet|calendar|bucket|dataset|table|topic|subscription|secret|repository|project|instance|property|space|group|site|customer|channel|video|playlist|key|queue|cluster|database)\b[\s:'"`]{1,3}$/i;
+  /\b(file|folder|document|spreadsheet|calendar|bucket|dataset|table|topic|subscription|secret|repository|project|instance|property|space|group|site|customer|channel|video|playlist|key|queue|cluster|database)[\s:'"`]{1,3}$/i;
 
 function nounBefore(name: string, text: string): string | undefined {
   const at = text.indexOf(name);
