@@ -130,7 +130,7 @@ export const appsScript = family({
       ],
     },
     'document-not-shared': {
-      says: "The account that runs the script can't open the document, or the ID is not that of a document.",
+      says: "The account that runs the script can't open the document, or the ID isn't that of a document.",
       when: { kind: 'NotShared', sentences: ['document-not-shared'] },
       only: true,
       source: SCOPES,
@@ -140,14 +140,15 @@ export const appsScript = family({
           who: 'resourceOwner',
           title: 'Share the document with the account that runs the script',
           detail:
-            "A web app runs as its owner or as the visitor, a trigger as whoever created it: share with that account. A file on somebody's shared drive needs membership of the drive.",
+            "A web app runs as its owner or as the visitor, a trigger as the user who created it: share with that account. A file on somebody's shared drive needs membership of the drive.",
           docs: 'https://support.google.com/drive/answer/2494822',
         },
         {
           action: 'ChangeRequest',
           who: 'caller',
           title: 'Check the ID: the part of the address between /d/ and the next slash',
-          detail: 'A folder ID, a whole URL or the ID of a published copy is not found. With a URL use openByUrl instead of openById.',
+          detail:
+            'No document is found by a folder ID, a whole URL or the ID of a published copy. With a URL use openByUrl instead of openById.',
           docs: 'https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openById(String)',
         },
         {
