@@ -1,4 +1,4 @@
-import { loadDirectory, loadMethods, type Governance } from '../knowledge/lookup.js';
+import { loadDirectory, loadMethods, type Governance, unlistedAccess } from '../knowledge/lookup.js';
 
 /** What a method needs of its caller, and of the project. */
 export interface MethodAccess {
@@ -21,5 +21,5 @@ export async function methodAccess(method: string): Promise<MethodAccess | undef
     const { scopes, permissions, conditionalPermissions } = facts;
     return { method, service: entry.service, governedBy: entry.governedBy, scopes, permissions, conditionalPermissions };
   }
-  return undefined;
+  return unlistedAccess(method);
 }

@@ -1,3 +1,4 @@
+import { unlistedRpc } from '../knowledge/lookup.js';
 import { isDenial } from '../denial/is-denial.js';
 import type { SeenCall, SentConfig } from '../intercept/access-log.js';
 import { identifyOperation } from '../request/identify.js';
@@ -18,7 +19,8 @@ const DENIED_CODES: ReadonlySet<unknown> = new Set([7, 8, 16]);
 /** Says which documented method was called. Nothing for token traffic, other hosts, and methods that no table knows. */
 export async function methodOfCall({ call, sent, error }: SeenCall): Promise<RecordedCall | undefined> {
   const operation = isDenial(error) ? error : await operationOf(call ?? requested(sent ?? configOf(error)));
-  const { method, resource } = operation ?? {};
+  const { resource } = operation ?? {};
+  const method = unlistedRpc(call?.rpc ?? operation?.method ?? '') ?? operation?.method;
   if (method === undefined || (await methodAccess(method)) === undefined) return undefined;
   const named = resource?.name ?? resource?.id;
   return { method, ...(named !== undefined && { resource: named }), denied: error !== undefined && isRefusal(error) };

@@ -21,13 +21,18 @@ export async function smallestScopes(methods: readonly MethodAccess[]): Promise<
   const candidates = [...new Set(accepted.flatMap(({ scopes }) => scopes))].map((scope) => ({
     id: scope,
     covers: new Set(accepted.filter(({ scopes }) => scopes.includes(scope)).map(({ method }) => method)),
-    cost: WIDEST.get(scope) ?? opened.get(scope) ?? 1,
+    cost: WIDEST.get(scope) ?? opened.get(scope) ?? uncounted(scope, accepted),
   }));
   const chosen = cheapestCover(
     accepted.map(({ method }) => method),
     candidates,
   );
   return chosen.map(({ id }) => ({ scope: id, methods: servedBy(id, accepted, chosen) }));
+}
+
+/** Of an API without a table, the order of its scopes tells the narrower one. */
+function uncounted(scope: string, accepted: readonly { readonly scopes: readonly string[] }[]): number {
+  return 1 + Math.max(...accepted.map(({ scopes }) => scopes.indexOf(scope))) / 100;
 }
 
 function whole(scopes: readonly string[]): readonly string[] {

@@ -33,9 +33,10 @@ export class Directory {
     this.#text = `\n${text}\n`;
   }
 
-  /** The APIs behind the first label of a Google host: `sheets`. */
+  /** The APIs behind the first label of a Google host: `sheets`. An API with a host of its own (`translation`) answers on its service's, too. */
   onHost(label: string): readonly ApiEntry[] {
-    return this.#with('^', label);
+    const own = this.#with('^', label);
+    return own.length > 0 ? own : this.#with('@', label);
   }
 
   /** The APIs whose paths begin with a literal of their own: `drive` for `/drive/v3/…`. */

@@ -16,3 +16,4 @@ export type { PathValue } from './path-tree.js';
 export { requirementsFor, rolesFor, type Requirements } from './requirements.js';
 export { rolesForAll, type RoleChoice, type RoleOffer } from './roles.js';
 export { methodFacts } from './method-facts.js';
+export { unlistedAccess, unlistedRpc } from './unlisted-methods.js';

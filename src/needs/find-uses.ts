@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import { discoveryMethod, isDiscoveryPackage } from './clients/generated-api.js';
+import { ofChosenService } from './clients/gemini-service.js';
 import { generatedClientMethod, isGeneratedClient } from './clients/generated-client.js';
 import { handWrittenMethod } from './clients/handwritten.js';
 import type { Meaning, Member } from './clients/meaning.js';
@@ -7,6 +8,7 @@ import { ProtoServices } from './clients/proto-services.js';
 import { REQUEST_PACKAGES, requestMethod } from './clients/request.js';
 import { clientOf } from './clients/tables/index.js';
 import type { Analysis } from './compiler.js';
+import { isGoogleClient } from './google-packages.js';
 import { membersIn, type Found } from './members.js';
 import { Packages } from './packages.js';
 import { StaticText } from './static-text.js';
@@ -23,7 +25,7 @@ export interface Reading {
 export async function readProgram(analysis: Analysis): Promise<readonly Reading[]> {
   const packages = new Packages(analysis.ts);
   const values = new Values(analysis);
-  const texts = new StaticText(analysis);
+  const texts = new StaticText(analysis, values);
   const protos = new ProtoServices(analysis.ts);
   const meaningOf = async (found: Found): Promise<Meaning> => {
     if (found.kind === 'unknown') return { because: found.because };
@@ -39,10 +41,6 @@ export async function readProgram(analysis: Analysis): Promise<readonly Reading[
   }
   return readings;
 }
-
-/** Packages whose calls go to Google, mapped or not. */
-const GOOGLE_CLIENT =
-  /^(?:@google-cloud\/(?!common$|functions-framework$|paginator$|promisify$|projectify$|precise-date$)|firebase-admin$)/;
 
 async function meaningOfMember(
   member: Member,
@@ -62,7 +60,8 @@ async function meaningOfMember(
   if (holder && isGeneratedClient(ts, holder)) return generatedClientMethod(member, ts, protos, texts);
   const own = [name, ...member.types.flatMap((type) => packageOfType(type, packages))];
   const client = own.map(clientOf).find((found) => found !== undefined);
-  return client || own.some((one) => GOOGLE_CLIENT.test(one)) ? handWrittenMethod(member, client, analysis) : undefined;
+  const meaning = client || own.some(isGoogleClient) ? handWrittenMethod(member, client, analysis) : undefined;
+  return meaning && 'called' in meaning ? { called: ofChosenService(meaning.called, analysis, texts) } : meaning;
 }
 
 /** A class can inherit what is called from a package of its own: `@google-cloud/common`. */

@@ -36,7 +36,7 @@ export class Flow {
 
   #typed(symbol: ts.Symbol, declaration: ts.Declaration): readonly ts.Type[] {
     const type = this.analysis.checker.getTypeOfSymbolAtLocation(symbol, declaration);
-    return this.values.isOpen(type) ? this.held(declaration) : [type];
+    return this.values.known(type, () => this.held(declaration));
   }
 
   /** The expressions whose values a declaration gets. */
@@ -72,14 +72,14 @@ export class Flow {
     const { ts } = this.analysis;
     const fn = parameter.parent;
     const at = fn.parameters.indexOf(parameter) - Number(fn.parameters[0]?.name.getText() === 'this');
-    return this.#callsOf(fn).flatMap((call) => {
+    return this.callsOf(fn).flatMap((call) => {
       const argument = call.arguments?.[at];
       return argument && !ts.isSpreadElement(argument) ? [argument] : [];
     });
   }
 
   /** The calls of a function: by its name, and, for one that is passed to another function, by the parameter there. */
-  #callsOf(fn: ts.Node): readonly (ts.CallExpression | ts.NewExpression)[] {
+  callsOf(fn: ts.Node): readonly (ts.CallExpression | ts.NewExpression)[] {
     const { ts } = this.analysis;
     const calls = namesOf(ts, fn).flatMap((name) => this.#writes.callsTo(name));
     const outer = fn.parent;

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { Member } from './clients/meaning.js';
+import { clientOf } from './clients/tables/index.js';
 import type { Analysis } from './compiler.js';
 import type { Packages } from './packages.js';
 import { inside, isWritten, textOf } from './syntax.js';
@@ -46,17 +47,35 @@ function* ofAccess(node: Access, name: string, analysis: Analysis, values: Value
   const { ts, checker } = analysis;
   const receiver = node.expression;
   const plain = ts.isPropertyAccessExpression(node) ? checker.getSymbolAtLocation(node.name) : undefined;
-  const symbols = plain?.declarations ? [plain] : values.propertiesOf(receiver, name);
-  yield* ofSymbols(symbols, node, name, () => ({ receiver, types: values.typesOf(receiver), call: callOf(node, ts) }), packages);
+  const isShaped = plain !== undefined && isCallee(node, ts) && values.isShaped(plain);
+  const typesOf = (): readonly ts.Type[] => (isShaped ? values.typesBehind(receiver) : values.typesOf(receiver));
+  const symbols = plain?.declarations && !isShaped ? [plain] : typesOf().flatMap((type) => values.propertiesIn(type, name));
+  const rest = (): Pick<Member, 'receiver' | 'types' | 'call'> => ({ receiver, types: typesOf(), call: callOf(node, ts) });
+  if (symbols.length > 0) yield* ofSymbols(symbols, node, name, rest, packages);
+  else yield* ofHolders(node, name, rest(), analysis, packages);
+}
+
+/** A member that no type declares, for example one of a base class of type `any`: the tables of hand-written clients may know it. */
+function* ofHolders(
+  node: Access,
+  name: string,
+  rest: Pick<Member, 'receiver' | 'types' | 'call'>,
+  { ts, checker }: Analysis,
+  packages: Packages,
+): Generator<Found> {
+  const property = ts.isPropertyAccessExpression(node.expression) ? checker.getSymbolAtLocation(node.expression.name) : undefined;
+  const held = rest.types.flatMap((type) => type.getSymbol()?.declarations?.[0] ?? []);
+  for (const declaration of held.length > 0 ? held : (property?.declarations?.slice(0, 1) ?? [])) {
+    const owner = packages.of(declaration.getSourceFile());
+    if (owner && clientOf(owner.name)) yield { kind: 'member', node, text: textOf(node), member: { name, declaration, owner, ...rest } };
+  }
 }
 
 /** `files['list']`, and `files[name]` for a `name` of which the type tells the possible values. */
 function* ofElement(node: ts.ElementAccessExpression, analysis: Analysis, values: Values, packages: Packages): Generator<Found> {
-  const { ts, checker } = analysis;
-  const type = checker.getTypeAtLocation(node.argumentExpression);
-  const options = type.isUnion() ? type.types : [type];
-  const names = options.flatMap((option) => (option.isStringLiteral() ? [option.value] : []));
-  if (names.length === options.length) for (const name of names) yield* ofAccess(node, name, analysis, values, packages);
+  const { ts } = analysis;
+  const names = values.textsOf(node.argumentExpression);
+  if (names.length > 0) for (const name of names) yield* ofAccess(node, name, analysis, values, packages);
   else if (isCallee(node, ts) && values.typesOf(node.expression).some((receiver) => isOfClient(receiver, packages)))
     yield { kind: 'unknown', node, text: textOf(node), because: 'The name of the method is known only at run time.' };
 }

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { Analysis } from './compiler.js';
+import { isGoogleClient, packageNamed } from './google-packages.js';
 
 /** An import of a Google client that isn't installed. */
 export interface MissingClient {
@@ -8,14 +9,12 @@ export interface MissingClient {
   readonly because: string;
 }
 
-const CLIENT = /^(?:googleapis|@googleapis\/[\w-]+|@google-cloud\/[\w-]+|google-auth-library|firebase-admin)(?:\/|$)/;
-
 /** Imports of Google's clients that lead nowhere: without their types nothing is known of what is called. */
 export function* missingClients({ ts, checker, own }: Analysis): Generator<MissingClient> {
   for (const file of own) {
     for (const specifier of specifiersIn(file, ts)) {
-      if (!CLIENT.test(specifier.text) || checker.getSymbolAtLocation(specifier)) continue;
-      const call = specifier.text;
+      if (!isGoogleClient(packageNamed(specifier.text)) || checker.getSymbolAtLocation(specifier)) continue;
+      const call = packageNamed(specifier.text);
       yield {
         node: specifier,
         call,

@@ -1,92 +1,153 @@
 import type ts from 'typescript';
 import type { Analysis } from './compiler.js';
 import { inside } from './syntax.js';
+import type { Values } from './values.js';
 
 /** What stands in a text for what is known only at run time. It is no slash, so that a path keeps its segments. */
 export const HOLE = 'x';
 
 const DEEPEST = 12;
 
-/** Reads texts as far as the code tells them: literals, templates, constants, sums, `new URL(…)`. */
+/** So many calls of a helper function are told apart, and so many helpers around another. */
+const MOST_CALLERS = 100;
+const MOST_HELPERS = 3;
+
+/** One call of the function around an expression: what its parameters get. */
+export interface Caller {
+  readonly given: ReadonlyMap<ts.Node, ts.Expression | undefined>;
+  /** The call of the function around that call. */
+  readonly outer: Caller | undefined;
+}
+
+/** Reads texts as far as the code tells them: literals, templates, constants, sums, `new URL(…)`, and what helper functions are passed. */
 export class StaticText {
-  constructor(readonly analysis: Analysis) {}
+  constructor(
+    readonly analysis: Analysis,
+    readonly values: Values,
+  ) {}
+
+  /** The calls of the functions around a node, innermost first; one empty one where none is known. */
+  callersOf(node: ts.Node, depth = MOST_HELPERS): readonly (Caller | undefined)[] {
+    const { ts } = this.analysis;
+    const fn = ts.findAncestor(node.parent, (one): one is ts.FunctionLikeDeclaration => ts.isFunctionLike(one));
+    if (!fn) return [undefined];
+    const calls = depth === 0 || fn.parameters.length === 0 ? [] : this.values.callsOf(fn).slice(0, MOST_CALLERS);
+    if (calls.length === 0) return this.callersOf(fn, depth).map((outer) => outer && { given: new Map(), outer });
+    return calls.flatMap((call) => {
+      const given = new Map<ts.Node, ts.Expression | undefined>(fn.parameters.map((one, at) => [one, call.arguments?.[at]] as const));
+      return this.callersOf(call, depth - 1).map((outer) => ({ given, outer }));
+    });
+  }
 
   /** The text of an expression, `x` for each part that is known only at run time. Nothing where not even its beginning is known. */
-  of(node: ts.Expression): string | undefined {
-    const text = this.#read(node, 0);
+  of(node: ts.Expression, caller?: Caller): string | undefined {
+    const text = this.#read(node, caller, 0);
     return text === undefined || text.startsWith('\0') ? undefined : text.replaceAll('\0', HOLE);
   }
 
   /** The text of a field of an object that is passed. */
-  property(object: ts.Expression, name: string): string | undefined {
-    const value = this.value(object, name);
-    return value && this.of(value);
+  property(object: ts.Expression, name: string, caller?: Caller): string | undefined {
+    const found = this.value(object, name, caller);
+    return found && this.of(found.value, found.caller);
   }
 
-  /** The expression that a field of an object literal gets. */
-  value(object: ts.Expression, name: string): ts.Expression | undefined {
-    const { ts, checker } = this.analysis;
-    const literal = this.#initial(object);
-    if (!literal || !ts.isObjectLiteralExpression(literal)) return undefined;
-    for (const property of literal.properties) {
-      if (ts.isPropertyAssignment(property) && property.name.getText().replace(/^['"]|['"]$/g, '') === name) return property.initializer;
-      if (ts.isShorthandPropertyAssignment(property) && property.name.text === name) {
-        const declared = checker.getShorthandAssignmentValueSymbol(property)?.valueDeclaration;
-        return declared && ts.isVariableDeclaration(declared) ? declared.initializer : undefined;
-      }
+  /** The expression that a field of an object literal gets, and the call in which it is to be read. */
+  value(
+    object: ts.Expression,
+    name: string,
+    caller?: Caller,
+    depth = 0,
+  ): { readonly value: ts.Expression; readonly caller: Caller | undefined } | undefined {
+    const { ts } = this.analysis;
+    const { value: literal, caller: own } = this.#initial(object, caller);
+    if (!ts.isObjectLiteralExpression(literal) || depth > DEEPEST) return undefined;
+    for (const property of literal.properties.toReversed()) {
+      if (ts.isPropertyAssignment(property) && property.name.getText().replace(/^['"]|['"]$/g, '') === name)
+        return { value: property.initializer, caller: own };
+      if (ts.isShorthandPropertyAssignment(property) && property.name.text === name) return this.#initial(property.name, own);
+      const spread = ts.isSpreadAssignment(property) ? this.value(property.expression, name, own, depth + 1) : undefined;
+      if (spread) return spread;
     }
     return undefined;
   }
 
-  /** The expression behind constants. */
-  #initial(node: ts.Expression, depth = 0): ts.Expression | undefined {
+  /** The expression behind constants and parameters. */
+  #initial(node: ts.Expression, caller: Caller | undefined, depth = 0): { value: ts.Expression; caller: Caller | undefined } {
     const { ts } = this.analysis;
     const inner = inside(ts, node);
-    if (!ts.isIdentifier(inner) && !ts.isPropertyAccessExpression(inner)) return inner;
-    const declared = this.#constant(inner);
-    return declared && depth < DEEPEST ? this.#initial(declared, depth + 1) : inner;
+    if (depth > DEEPEST || (!ts.isIdentifier(inner) && !ts.isPropertyAccessExpression(inner))) return { value: inner, caller };
+    const declared = this.#declared(inner);
+    if (!declared) return { value: inner, caller };
+    if (ts.isParameter(declared)) {
+      for (let at = caller; at; at = at.outer) {
+        if (!at.given.has(declared)) continue;
+        const given = at.given.get(declared) ?? declared.initializer;
+        return given ? this.#initial(given, at.given.get(declared) ? at.outer : at, depth + 1) : { value: inner, caller };
+      }
+      return { value: inner, caller };
+    }
+    const initial = this.#constant(declared);
+    if (initial) return this.#initial(initial, caller, depth + 1);
+    const bound = ts.isBindingElement(declared) ? this.#bound(declared, caller, depth) : undefined;
+    return bound ?? { value: inner, caller };
+  }
+
+  /** What `{ path }` takes out of what a helper is passed. */
+  #bound(element: ts.BindingElement, caller: Caller | undefined, depth: number): ReturnType<StaticText['value']> {
+    const { ts } = this.analysis;
+    const holder = element.parent.parent;
+    const name = element.propertyName ?? element.name;
+    if (!ts.isIdentifier(name)) return undefined;
+    for (let at = caller; at; at = at.outer) {
+      const given = at.given.get(holder);
+      const found = given && this.value(given, name.text, at.outer, depth + 1);
+      if (found) return this.#initial(found.value, found.caller, depth + 1);
+      if (at.given.has(holder) && element.initializer) return { value: element.initializer, caller: at };
+    }
+    return undefined;
+  }
+
+  #declared(node: ts.Identifier | ts.PropertyAccessExpression): ts.Declaration | undefined {
+    const { ts, checker } = this.analysis;
+    if (ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node)
+      return checker.getShorthandAssignmentValueSymbol(node.parent)?.valueDeclaration;
+    let symbol = checker.getSymbolAtLocation(ts.isIdentifier(node) ? node : node.name);
+    if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
+    return symbol?.valueDeclaration;
   }
 
   /** What a name is given once and for all. */
-  #constant(node: ts.Identifier | ts.PropertyAccessExpression): ts.Expression | undefined {
-    const { ts, checker } = this.analysis;
-    let symbol = checker.getSymbolAtLocation(ts.isIdentifier(node) ? node : node.name);
-    if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
-    const declared = symbol?.valueDeclaration;
-    if (!declared) return undefined;
+  #constant(declared: ts.Declaration): ts.Expression | undefined {
+    const { ts } = this.analysis;
     if (ts.isVariableDeclaration(declared))
       return ts.isVariableDeclarationList(declared.parent) && declared.parent.flags & ts.NodeFlags.Const ? declared.initializer : undefined;
     if (ts.isPropertyAssignment(declared) || ts.isPropertyDeclaration(declared) || ts.isEnumMember(declared)) return declared.initializer;
     return undefined;
   }
 
-  #read(node: ts.Expression, depth: number): string | undefined {
+  #read(node: ts.Expression, given: Caller | undefined, depth: number): string | undefined {
     const { ts, checker } = this.analysis;
     if (depth > DEEPEST) return '\0';
-    const inner = this.#initial(node)!;
+    const { value: inner, caller } = this.#initial(node, given);
+    const read = (part: ts.Expression): string => this.#read(part, caller, depth + 1) ?? '\0';
     if (ts.isStringLiteralLike(inner)) return inner.text;
     if (ts.isTemplateExpression(inner))
-      return (
-        inner.head.text + inner.templateSpans.map((span) => (this.#read(span.expression, depth + 1) ?? '\0') + span.literal.text).join('')
-      );
-    if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken)
-      return (this.#read(inner.left, depth + 1) ?? '\0') + (this.#read(inner.right, depth + 1) ?? '\0');
-    if (ts.isNewExpression(inner) && inner.expression.getText() === 'URL' && inner.arguments) return this.#url(inner.arguments, depth);
+      return inner.head.text + inner.templateSpans.map((span) => read(span.expression) + span.literal.text).join('');
+    if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken) return read(inner.left) + read(inner.right);
+    if (ts.isNewExpression(inner) && inner.expression.getText() === 'URL' && inner.arguments) return url(inner.arguments.map(read));
     if (
       ts.isCallExpression(inner) &&
       ts.isPropertyAccessExpression(inner.expression) &&
       /^(?:toString|href)$/.test(inner.expression.name.text)
     )
-      return this.#read(inner.expression.expression, depth + 1);
-    if (ts.isPropertyAccessExpression(inner) && inner.name.text === 'href') return this.#read(inner.expression, depth + 1);
+      return read(inner.expression.expression);
+    if (ts.isPropertyAccessExpression(inner) && inner.name.text === 'href') return read(inner.expression);
     const type = checker.getTypeAtLocation(inner);
     return type.isStringLiteral() ? type.value : '\0';
   }
+}
 
-  #url([path, base]: readonly ts.Expression[], depth: number): string | undefined {
-    const own = path && this.#read(path, depth + 1);
-    const from = base && this.#read(base, depth + 1);
-    if (own === undefined || from === undefined) return own;
-    return URL.canParse(own, from) ? new URL(own, from).href : `${from}${own}`;
-  }
+function url([own, base]: readonly string[]): string | undefined {
+  if (own === undefined || base === undefined) return own;
+  return URL.canParse(own, base) ? new URL(own, base).href : `${base}${own}`;
 }

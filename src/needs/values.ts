@@ -13,6 +13,7 @@ const DEEPEST = 24;
 export class Values {
   readonly #flow: Flow;
   readonly #tracing = new Set<ts.Node>();
+  #behind = false;
 
   constructor(readonly analysis: Analysis) {
     this.#flow = new Flow(analysis, this);
@@ -20,7 +21,57 @@ export class Values {
 
   typesOf(node: ts.Expression): readonly ts.Type[] {
     const type = this.analysis.checker.getTypeAtLocation(node);
-    return this.isOpen(type) ? this.#once(node, () => this.#followed(node)) : [type];
+    return this.known(type, () => this.#once(node, () => this.#followed(node)));
+  }
+
+  /** A type; what is behind it where it says nothing, or only the shape of what is passed. */
+  known(type: ts.Type, follow: () => readonly ts.Type[]): readonly ts.Type[] {
+    if (this.isOpen(type)) return follow();
+    const found = this.#behind && this.#isShape(type) ? follow() : [];
+    return found.length > 0 ? found : [type];
+  }
+
+  /** The texts that an expression can have: the names that a helper function is passed. */
+  textsOf(node: ts.Expression): readonly string[] {
+    const type = this.analysis.checker.getTypeAtLocation(node);
+    const types = type.flags & this.analysis.ts.TypeFlags.String ? this.#once(node, () => this.#followed(node)) : this.typesOf(node);
+    const options = types.flatMap((one) => (one.isUnion() ? one.types : [one]));
+    const texts = options.flatMap((one) => (one.isStringLiteral() ? [one.value] : []));
+    return texts.length === options.length ? [...new Set(texts)] : [];
+  }
+
+  /** The calls of a function. */
+  callsOf(fn: ts.Node): readonly (ts.CallExpression | ts.NewExpression)[] {
+    return this.#flow.callsOf(fn);
+  }
+
+  /** The types of what is passed where the project declares only a shape: `interface DriveLike { files: { list(): … } }`. */
+  typesBehind(node: ts.Expression): readonly ts.Type[] {
+    const before = this.#behind;
+    this.#behind = true;
+    try {
+      return this.typesOf(node);
+    } finally {
+      this.#behind = before;
+    }
+  }
+
+  /** Whether a property is declared as a shape only: in an interface or a type of the project. */
+  isShaped({ declarations = [] }: ts.Symbol): boolean {
+    const { ts } = this.analysis;
+    return declarations.some(
+      (one) => (ts.isMethodSignature(one) || ts.isPropertySignature(one)) && !one.getSourceFile().fileName.includes('/node_modules/'),
+    );
+  }
+
+  #isShape(type: ts.Type): boolean {
+    const { ts } = this.analysis;
+    const parts = type.isUnionOrIntersection() ? type.types : [type];
+    return parts.some((part) =>
+      (part.getSymbol()?.declarations ?? []).some(
+        (one) => (ts.isInterfaceDeclaration(one) || ts.isTypeLiteralNode(one)) && !one.getSourceFile().fileName.includes('/node_modules/'),
+      ),
+    );
   }
 
   /** Whether a type says nothing of the value. */
@@ -65,11 +116,20 @@ export class Values {
     if (ts.isAwaitExpression(node)) return this.#awaited(inside(ts, node.expression));
     if (ts.isConditionalExpression(node)) return [...this.typesOf(node.whenTrue), ...this.typesOf(node.whenFalse)];
     if (ts.isBinaryExpression(node)) return [...this.typesOf(node.left), ...this.typesOf(node.right)];
-    if (ts.isCallExpression(node)) return this.functionsOf(node.expression).flatMap((fn) => this.#flow.returned(fn));
-    if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
-      return this.#typesOfProperties(node.expression, node.argumentExpression.text, node);
+    if (ts.isCallExpression(node)) return this.#answered(node);
+    if (ts.isElementAccessExpression(node))
+      return this.textsOf(node.argumentExpression).flatMap((name) => this.#typesOfProperties(node.expression, name, node));
     if (ts.isPropertyAccessExpression(node)) return this.#typesOfAccess(node);
     return ts.isIdentifier(node) ? this.declarationsOf(node).flatMap((declaration) => this.#flow.held(declaration)) : [];
+  }
+
+  /** What a call answers: what functions of the project return, and what `google[name](…)` is declared to. */
+  #answered({ expression }: ts.CallExpression): readonly ts.Type[] {
+    const own = this.functionsOf(expression).flatMap((fn) => this.#flow.returned(fn));
+    const callee = inside(this.analysis.ts, expression);
+    if (own.length > 0 || !this.analysis.ts.isElementAccessExpression(callee)) return own;
+    const called = this.textsOf(callee.argumentExpression).flatMap((name) => this.#typesOfProperties(callee.expression, name, callee));
+    return called.flatMap((type) => type.getCallSignatures().map((signature) => signature.getReturnType()));
   }
 
   /** What a promise resolves to. Of `Promise<any>`, what an `async` function returns. */
@@ -82,7 +142,8 @@ export class Values {
 
   #typesOfAccess(node: ts.PropertyAccessExpression): readonly ts.Type[] {
     const known = this.analysis.checker.getSymbolAtLocation(node.name);
-    if (!known?.declarations) return this.#typesOfProperties(node.expression, node.name.text, node);
+    if (!known?.declarations || (this.#behind && this.isShaped(known)))
+      return this.#typesOfProperties(node.expression, node.name.text, node);
     // What a module exports is a property of it.
     return this.declarationsOf(node).flatMap((declaration) => this.#flow.held(declaration));
   }
@@ -95,7 +156,7 @@ export class Values {
   /** The types of a property; what the project stores in it where the checker knows only `any`. */
   typesOfProperty(property: ts.Symbol, at: ts.Node): readonly ts.Type[] {
     const type = this.analysis.checker.getTypeOfSymbolAtLocation(property, at);
-    return this.isOpen(type) ? (property.declarations ?? []).flatMap((declaration) => this.#flow.held(declaration)) : [type];
+    return this.known(type, () => (property.declarations ?? []).flatMap((declaration) => this.#flow.held(declaration)));
   }
 
   /** Values can flow in circles. */

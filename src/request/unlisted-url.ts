@@ -19,29 +19,51 @@ const VERBS: Readonly<Record<string, readonly [named: string, unnamed: string]>>
 /** `/v1/projects/p/accounts:lookup`, `/v1/projects/p/tenants/t/accounts:lookup`, `/v1/accounts:signUp`. */
 const ACCOUNTS = /^\/v1\/(?:projects\/([\w:.-]{1,80})\/)?(?:(tenants)\/[\w-]{1,80}\/)?accounts(?::([a-zA-Z]{2,60}))?$/;
 
+/** `/v1/projects/p:createSessionCookie`, `/v1/projects/p/tenants/t:createSessionCookie`. */
+const SESSION = /^\/v1\/projects\/([\w:.-]{1,80}?)(?:\/(tenants)\/[\w-]{1,80})?:(createSessionCookie)$/;
+
+/** `/v1/projects/p/remoteConfig`, `/v1/projects/p/remoteConfig:rollback`, `/v1/projects/p/namespaces/firebase-server/serverRemoteConfig`. */
+const REMOTE_CONFIG =
+  /^\/v1\/projects\/([\w:.-]{1,80})\/(?:namespaces\/[\w-]{1,80}\/(serverRemoteConfig|remoteConfig)|remoteConfig(?::(rollback|listVersions|downloadDefaults))?)$/;
+
 /**
- * Services whose clients call what no discovery document lists, and so no table: the Gemini API, and version 1 of Identity Toolkit, which Firebase Auth
- * calls. Their ids follow the form of all others: `generativelanguage.models.generateContent`.
+ * Services whose clients call what no discovery document lists, and so no table: the Gemini API, Remote Config, and version 1 of Identity Toolkit,
+ * which Firebase Auth calls. Their ids follow the form of all others: `generativelanguage.models.generateContent`.
  */
 export function unlistedOperation(url: URL, httpMethod = 'GET'): Partial<Operation> | undefined {
-  return url.hostname === 'identitytoolkit.googleapis.com' ? accountOperation(url) : geminiOperation(url, httpMethod);
+  if (url.hostname === 'identitytoolkit.googleapis.com') return accountOperation(url);
+  return url.hostname === 'firebaseremoteconfig.googleapis.com' ? configOperation(url, httpMethod) : geminiOperation(url, httpMethod);
+}
+
+function configOperation(url: URL, httpMethod: string): Partial<Operation> {
+  const service = { service: 'firebaseremoteconfig.googleapis.com', governedBy: 'iam' } as const;
+  const [path, project = '', namespaced, verb] = REMOTE_CONFIG.exec(url.pathname) ?? [];
+  if (path === undefined) return service;
+  const name = verb ? `remoteConfig.${verb}` : httpMethod === 'PUT' ? 'updateRemoteConfig' : 'getRemoteConfig';
+  const method = namespaced === 'serverRemoteConfig' ? 'namespaces.getServerRemoteConfig' : name;
+  return { ...service, method: `firebaseremoteconfig.projects.${method}`, ...ofProject(project) };
+}
+
+function ofProject(project: string): Partial<Operation> {
+  return { project, resource: { type: 'project', id: project, name: `projects/${project}` } };
 }
 
 function accountOperation(url: URL): Partial<Operation> | undefined {
-  const [path, project, tenants, verb = 'create'] = ACCOUNTS.exec(url.pathname) ?? [];
+  const session = SESSION.exec(url.pathname);
+  const [path, project, tenants, verb = 'create'] = session ?? ACCOUNTS.exec(url.pathname) ?? [];
   if (path === undefined) return undefined;
   const parts = [
     'identitytoolkit',
     ...(project === undefined ? [] : ['projects']),
     ...(tenants === undefined ? [] : [tenants]),
-    'accounts',
+    ...(session ? [] : ['accounts']),
     verb,
   ];
   return {
     service: 'identitytoolkit.googleapis.com',
     governedBy: 'iam',
     method: parts.join('.'),
-    ...(project !== undefined && { project, resource: { type: 'project', id: project, name: `projects/${project}` } }),
+    ...(project !== undefined && ofProject(project)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { unlistedRpc } from '../../knowledge/lookup.js';
 import { statedOperation } from '../../request/rpc-method.js';
 import type ts from 'typescript';
 import type { Analysis } from '../compiler.js';
@@ -64,7 +65,8 @@ async function methodOf(service: ProtoService, rpc: string, given: string | unde
     const method = await methodByUrl(`https://${service.host}${pathOf(rule)}`, rule.verb);
     if (method !== undefined) return { called: [{ method }] };
   }
-  const stated = service.host === undefined ? undefined : (await statedOperation(service.host, `${service.name}.${rpc}`)).method;
+  const name = `${service.name}.${rpc}`;
+  const stated = unlistedRpc(name) ?? (service.host === undefined ? undefined : (await statedOperation(service.host, name)).method);
   return stated === undefined
     ? { because: `The tables hold no REST method for ${service.name}.${rpc}.` }
     : { called: [{ method: stated }] };

@@ -5,9 +5,9 @@ import type { Called, Meaning, Member } from './meaning.js';
 
 /**
  * What a member calls: the id of a REST method, without the prefix of the table; several; `when` gives the condition of those that are not
- * always called.
+ * always called. `because` says why there is none, although it calls Google.
  */
-export type Calls = string | readonly (string | { readonly method: string; readonly when: string })[];
+export type Calls = string | { readonly because: string } | readonly (string | { readonly method: string; readonly when: string })[];
 
 /** The hand-written client of one package. */
 export interface HandWrittenClient {
@@ -34,10 +34,11 @@ export function handWrittenMethod(member: Member, client: HandWrittenClient | un
     client && owners.flatMap((owner) => keys.map((key) => own(own(client.classes, owner), key))).find((found) => found !== undefined);
   if (client === undefined || calls === undefined) {
     const local = owners.some((owner) => client?.local[owner]?.includes(member.name));
-    return local || !answersLater(member, analysis)
+    return local || /^(?:typescript$|@types\/)/.test(member.owner.name) || !answersLater(member, analysis)
       ? undefined
       : { because: `${member.owner.name}: no REST method is known for ${owners[0] ?? ''}.${member.name}.` };
   }
+  if (typeof calls === 'object' && 'because' in calls) return calls;
   return { called: (typeof calls === 'string' ? [calls] : calls).map((call) => spelled(call, client.prefix)) };
 }
 

@@ -21,7 +21,9 @@ export const DATASTORE: HandWrittenClient = {
     DatastoreRequest: {
       allocateIds: 'allocateIds',
       createReadStream: 'lookup',
+      delete: 'commit',
       get: 'lookup',
+      merge: ['beginTransaction', 'lookup', 'commit'],
       runAggregationQuery: 'runAggregationQuery',
       runQuery: 'runQuery',
       runQueryStream: 'runQuery',
@@ -36,9 +38,10 @@ export const DATASTORE: HandWrittenClient = {
     },
     Query: { run: 'runQuery', runStream: 'runQuery' },
     AggregateQuery: { run: 'runAggregationQuery' },
-    Index: { get: 'indexes.get', getMetadata: 'indexes.get', exists: 'indexes.get', reload: 'indexes.get' },
+    Index: { get: 'indexes.get', getMetadata: 'indexes.get' },
   },
   local: {
+    Datastore: ['getProjectId', 'keyToLegacyUrlSafe'],
     Transaction: ['delete', 'insert', 'merge', 'save', 'update', 'upsert'],
   },
 };

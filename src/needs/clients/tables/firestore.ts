@@ -37,7 +37,7 @@ export const FIRESTORE: HandWrittenClient = {
     CollectionGroup: { getPartitions: 'partitionQuery' },
     Query: { explain: 'runQuery', explainStream: 'runQuery', get: 'runQuery', onSnapshot: 'listen', stream: 'runQuery' },
     AggregateQuery: { explain: 'runAggregationQuery', get: 'runAggregationQuery' },
-    VectorQuery: { explain: 'runQuery', get: 'runQuery' },
+    VectorQuery: { get: 'runQuery' },
     Pipeline: { execute: 'executePipeline', stream: 'executePipeline' },
   },
   local: {

@@ -70,9 +70,22 @@ export const ERROR_REPORTING: HandWrittenClient = {
       report: 'events.report',
       express: 'events.report',
       koa: 'events.report',
+      koa2: 'events.report',
       hapi: 'events.report',
       restify: 'events.report',
     },
   },
   local: { ErrorReporting: ['event'] },
+};
+
+/** The exporters of OpenTelemetry: whoever makes one writes traces or metrics. */
+export const TELEMETRY: HandWrittenClient = {
+  packages: ['@google-cloud/opentelemetry-cloud-trace-exporter', '@google-cloud/opentelemetry-cloud-monitoring-exporter'],
+  source: 'https://cloud.google.com/trace/docs/setup/nodejs-ot',
+  prefix: 'cloudtrace.projects.',
+  classes: {
+    TraceExporter: { new: 'traces.batchWrite' },
+    MetricExporter: { new: ['/monitoring.projects.metricDescriptors.create', '/monitoring.projects.timeSeries.create'] },
+  },
+  local: { MetricExporter: ['forceFlush', 'shutdown'], TraceExporter: ['forceFlush', 'shutdown'] },
 };

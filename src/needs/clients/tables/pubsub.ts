@@ -88,6 +88,7 @@ export const PUBSUB: HandWrittenClient = {
     Topic: ['flowControlled', 'flush', 'getPublishOptionDefaults', 'resumePublishing', 'setPublishOptions', 'subscription'],
     FlowControlledPublisher: ['all', 'wouldExceed'],
     Subscription: ['close', 'on', 'once', 'addListener', 'prependListener', 'prependOnceListener', 'emit', 'setOptions', 'snapshot'],
+    Message: ['handledPromise'],
     Schema: ['getName', 'metadataFromMessage'],
   },
 };

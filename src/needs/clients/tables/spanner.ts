@@ -10,6 +10,11 @@ const TRANSACTION: Calls = [
   { method: 'databases.sessions.rollback', when: 'if the transaction fails' },
 ];
 
+const PARTITION: Calls = [
+  { method: 'databases.sessions.executeStreamingSql', when: 'for a partition of a query' },
+  { method: 'databases.sessions.streamingRead', when: 'for a partition of a read' },
+];
+
 /** `@google-cloud/spanner`. */
 export const SPANNER: HandWrittenClient = {
   packages: ['@google-cloud/spanner'],
@@ -20,12 +25,22 @@ export const SPANNER: HandWrittenClient = {
       createInstance: 'create',
       getInstances: 'list',
       getInstancesStream: 'list',
+      getInstanceConfigOperations: '/spanner.projects.instanceConfigOperations.list',
       createInstanceConfig: '/spanner.projects.instanceConfigs.create',
       getInstanceConfig: '/spanner.projects.instanceConfigs.get',
       getInstanceConfigs: '/spanner.projects.instanceConfigs.list',
       getInstanceConfigsStream: '/spanner.projects.instanceConfigs.list',
     },
+    InstanceConfig: {
+      create: '/spanner.projects.instanceConfigs.create',
+      delete: '/spanner.projects.instanceConfigs.delete',
+      exists: '/spanner.projects.instanceConfigs.get',
+      get: '/spanner.projects.instanceConfigs.get',
+      setMetadata: '/spanner.projects.instanceConfigs.patch',
+    },
     Instance: {
+      getBackupOperations: 'backupOperations.list',
+      getDatabaseOperations: 'databaseOperations.list',
       copyBackup: 'backups.copy',
       create: 'create',
       createDatabase: 'databases.create',
@@ -49,6 +64,8 @@ export const SPANNER: HandWrittenClient = {
       delete: 'databases.dropDatabase',
       exists: 'databases.get',
       get: 'databases.get',
+      getDatabaseDialect: 'databases.get',
+      getOperations: 'databaseOperations.list',
       getDatabaseRoles: 'databases.databaseRoles.list',
       getIamPolicy: 'databases.getIamPolicy',
       getMetadata: 'databases.get',
@@ -71,13 +88,22 @@ export const SPANNER: HandWrittenClient = {
       writeAtLeastOnce: [SESSION, 'databases.sessions.commit'],
     },
     Snapshot: {
+      begin: 'databases.sessions.beginTransaction',
       createReadStream: 'databases.sessions.streamingRead',
       read: 'databases.sessions.streamingRead',
       run: 'databases.sessions.executeStreamingSql',
       runStream: 'databases.sessions.executeStreamingSql',
     },
     Dml: { runUpdate: 'databases.sessions.executeStreamingSql' },
+    BatchTransaction: {
+      createQueryPartitions: 'databases.sessions.partitionQuery',
+      createReadPartitions: 'databases.sessions.partitionRead',
+      execute: PARTITION,
+      executeStream: PARTITION,
+    },
+    PartitionedDml: { runUpdate: 'databases.sessions.executeStreamingSql' },
     Transaction: {
+      begin: 'databases.sessions.beginTransaction',
       batchUpdate: 'databases.sessions.executeBatchDml',
       commit: 'databases.sessions.commit',
       rollback: 'databases.sessions.rollback',
@@ -94,6 +120,12 @@ export const SPANNER: HandWrittenClient = {
       update: WRITE,
       upsert: WRITE,
     },
+    Session: {
+      create: SESSION,
+      delete: 'databases.sessions.delete',
+      getMetadata: 'databases.sessions.get',
+      keepAlive: 'databases.sessions.executeSql',
+    },
     Backup: {
       create: 'backups.create',
       delete: 'backups.delete',
@@ -104,5 +136,9 @@ export const SPANNER: HandWrittenClient = {
       updateExpireTime: 'backups.patch',
     },
   },
-  local: {},
+  local: {
+    Spanner: ['close', 'instance'],
+    Database: ['close', 'session', 'table', 'formatName_', 'formatTimestampOptions_'],
+    Transaction: ['deleteRows', 'insert', 'replace', 'update', 'upsert'],
+  },
 };

@@ -3,6 +3,19 @@ import type { HandWrittenClient } from '../handwritten.js';
 const SIGN = [{ method: '/iamcredentials.projects.serviceAccounts.signBlob', when: 'if the credential has no private key' }] as const;
 const LIST_FIRST = { method: 'objects.list', when: 'if a folder is named' };
 
+/** `acl.owners.addUser(email)` and the like. */
+const holders = (collection: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ['AllAuthenticatedUsers', 'AllUsers', 'Domain', 'Group', 'Project', 'User'].flatMap((who) => [
+      [`add${who}`, `${collection}.insert`],
+      [`delete${who}`, `${collection}.delete`],
+    ]),
+  );
+
+/** The same for owners, writers and readers: each is a property of its own. */
+const roles = (path: string, collection: string): Readonly<Record<string, Readonly<Record<string, string>>>> =>
+  Object.fromEntries(['owners', 'readers', 'writers'].map((role) => [`${path}.${role}`, holders(collection)]));
+
 const acl = (collection: string): Readonly<Record<string, string>> => ({
   add: `${collection}.insert`,
   delete: `${collection}.delete`,
@@ -69,6 +82,8 @@ export const STORAGE: HandWrittenClient = {
     },
     'Bucket.acl': { ...acl('bucketAccessControls') },
     'Bucket.acl.default': { ...acl('defaultObjectAccessControls') },
+    ...roles('Bucket.acl', 'bucketAccessControls'),
+    ...roles('Bucket.acl.default', 'defaultObjectAccessControls'),
     'Bucket.iam': { getPolicy: 'buckets.getIamPolicy', setPolicy: 'buckets.setIamPolicy', testPermissions: 'buckets.testIamPermissions' },
     File: {
       copy: 'objects.rewrite',
@@ -96,6 +111,7 @@ export const STORAGE: HandWrittenClient = {
       setStorageClass: 'objects.rewrite',
     },
     'File.acl': { ...acl('objectAccessControls') },
+    ...roles('File.acl', 'objectAccessControls'),
     Channel: { stop: 'channels.stop' },
     HmacKey: {
       delete: 'projects.hmacKeys.delete',
@@ -118,7 +134,7 @@ export const STORAGE: HandWrittenClient = {
     },
   },
   local: {
-    Storage: ['bucket', 'channel', 'hmacKey'],
+    Storage: ['bucket', 'channel', 'getProjectId', 'hmacKey'],
     Bucket: ['file', 'getId', 'notification', 'request', 'setUserProject'],
     File: [
       'isPublic',
