@@ -23,7 +23,7 @@ export interface LogEntryOptions {
    * The trace that the entry belongs to: the header `traceparent` or `x-cloud-trace-context`, the span context of OpenTelemetry
    * (`trace.getActiveSpan()?.spanContext()`), or `projects/my-project/traces/4bf92f35…`. Anything else is left out.
    */
-  readonly trace?: string | SpanContextLike | undefined;
+  readonly trace?: string | readonly string[] | SpanContextLike | undefined;
   /** The ID of the project that holds the trace, for example `my-project`. */
   readonly project?: string | undefined;
   /** The name of your service for Error Reporting, for example `process.env.K_SERVICE` on Cloud Run. */

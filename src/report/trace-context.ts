@@ -1,4 +1,4 @@
-import { property, stringProperty } from '../response/safe/property.js';
+import { isArray, property, stringProperty } from '../response/safe/property.js';
 
 /**
  * The span in which something was logged, in the names of Cloud Logging.
@@ -45,7 +45,9 @@ const FULL_NAME = /^projects\/[\w.:-]+\/traces\/[\da-f]{32}$/i;
  * left out. See https://cloud.google.com/trace/docs/trace-log-integration.
  */
 export function traceFields(trace: unknown, project: string | undefined): TraceFields {
-  if (typeof trace === 'string') return fieldsOfText(trace, project);
+  // A header of Node can be a list.
+  const [text] = typeof trace === 'string' ? [trace] : isArray(trace) ? trace : [];
+  if (typeof text === 'string') return fieldsOfText(text, project);
   const flags = property(trace, 'traceFlags');
   return fields(
     stringProperty(trace, 'traceId'),

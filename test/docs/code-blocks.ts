@@ -32,3 +32,10 @@ export function codeBlocks(page: string): CodeBlock[] {
     code: `${(match[1] ?? '').replace(/\s+/g, ' ')}\n${match[2]}\nexport {};\n`,
   }));
 }
+
+/** The only block under a heading of a page. */
+export function blockUnder(page: string, heading: string): string {
+  const blocks = codeBlocks(page).filter((block) => block.heading === heading);
+  if (blocks.length !== 1) throw new Error(`${page} has ${blocks.length} blocks under "${heading}".`);
+  return blocks[0]!.code;
+}

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Denial } from '../../src/index.js';
 import { denial } from '../../src/testing/index.js';
 import { PAGE, withTable } from '../../scripts/statuses.js';
-import { blockUnder, runBlock } from './run-block.js';
+import { blockUnder } from './code-blocks.js';
+import { runBlock } from './run-block.js';
 
 const require = createRequire(import.meta.url);
 const page = readFileSync(PAGE, 'utf8');

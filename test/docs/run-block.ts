@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
 import ts from 'typescript';
 import * as library from '../../src/index.js';
-import { codeBlocks } from './code-blocks.js';
 
 const require = createRequire(import.meta.url);
 
@@ -22,11 +21,4 @@ export function runBlock<T>(
   const load = (name: string): unknown => (name === 'google-denials' ? library : require(majors[name] ?? name));
   const run = compileFunction(`${outputText}\nreturn { ${found} };`, ['require', 'exports', ...Object.keys(given)]);
   return run(load, {}, ...Object.values(given)) as T;
-}
-
-/** The only block under a heading of a page. */
-export function blockUnder(page: string, heading: string): string {
-  const blocks = codeBlocks(page).filter((block) => block.heading === heading);
-  if (blocks.length !== 1) throw new Error(`${page} has ${blocks.length} blocks under "${heading}".`);
-  return blocks[0]!.code;
 }

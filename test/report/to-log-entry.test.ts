@@ -46,6 +46,7 @@ describe('the entry', () => {
     [`00-${TRACE_ID}-00f067aa0ba902b7-00`, '00f067aa0ba902b7', false],
     [`${TRACE_ID}/74;o=1`, '000000000000004a', true],
     [TRACE_ID, undefined, undefined],
+    [[`00-${TRACE_ID}-00f067aa0ba902b7-01`], '00f067aa0ba902b7', true],
     [{ traceId: TRACE_ID, spanId: '00f067aa0ba902b7', traceFlags: 1 }, '00f067aa0ba902b7', true],
     [`projects/my-project/traces/${TRACE_ID}`, undefined, undefined],
   ])('stands in its trace: %j', (trace, span, sampled) => {
