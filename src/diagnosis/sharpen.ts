@@ -4,6 +4,7 @@ import type { Certainty, DenialKind } from '../classification/kinds.js';
 import { assembleDenial } from '../denial/assemble.js';
 import { createDenial, type Denial } from '../denial/denial.js';
 import type { DenialRecord } from '../denial/scrub/record.js';
+import { summaryOf } from '../denial/text/summary.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Facts } from '../evidence/facts.js';
 import { proposeRemedies } from '../remediation/propose.js';
@@ -37,15 +38,20 @@ export async function sharpened(conclusion: Conclusion, subject: Subject, known:
   const proven = conclusion.kind !== 'open' && conclusion.kind !== 'resolved';
   const kind = conclusion.kind === 'same' || !proven ? denial.kind : conclusion.kind;
   const certainty = proven ? (detail.certainty ?? 'certain') : denial.certainty;
-  const temporary = kind === 'MissingPermission' ? requestAccess(known) : undefined;
+  const temporary = kind === 'MissingPermission' && proven ? requestAccess(known) : undefined;
   const steps = [...first, ...(temporary && first.length > 0 ? [temporary] : [])];
   const situation = conclusion.says === undefined ? undefined : { id: conclusion.id, summary: conclusion.says };
-  if (kind !== denial.kind || Object.keys(detail).length > 0)
+  const named = isNobody(denial.caller) && !isNobody(granteeFor(subject, known));
+  if (kind !== denial.kind || Object.keys(detail).length > 0 || (named && conclusion.kind !== 'resolved'))
     return rebuilt({ subject, kind, detail, certainty, evidence, first: steps, before: denial, known, situation });
+  // What works now needs no other step.
+  const others = conclusion.kind === 'resolved' ? [] : denial.remedies;
+  const caller = callerOf(subject, known);
   return restated(denial, {
     certainty,
     evidence: [...evidence, ...denial.evidence],
-    remedies: distinct([...steps, ...denial.remedies]),
+    remedies: distinct([...steps, ...others]),
+    ...(named && { caller, message: summaryOf({ ...denial.toJSON(), caller }) }),
     situation,
   });
 }
@@ -60,7 +66,11 @@ const REPEAT: Remedy = {
 /** The denial with other remedies and more evidence; its kind and its facts stay. */
 function restated(
   denial: Denial,
-  { situation, ...better }: Pick<DenialRecord, 'certainty' | 'evidence' | 'remedies'> & { readonly situation: Situation | undefined },
+  {
+    situation,
+    ...better
+  }: Pick<DenialRecord, 'certainty' | 'evidence' | 'remedies'> &
+    Partial<Pick<DenialRecord, 'caller' | 'message'>> & { readonly situation: Situation | undefined },
 ): Denial {
   const { name: _name, format: _format, ...record } = denial.toJSON() as DenialRecord & { name: string; format: 1 };
   return createDenial({ ...record, ...better, ...(situation && { situation }) }, denial.original);
@@ -127,16 +137,41 @@ async function rebuilt({ subject, kind, detail, certainty, evidence, first, befo
 
 function factsOf({ denial, scopes }: Subject, kind: DenialKind, detail: Detail): Facts {
   const { access: _access, policy: _policy, problem: _problem, certainty: _certainty, ...told } = detail;
+  const { errorId, troubleshooterUrl, helpUrl } = denial;
   return {
+    ...(kind === denial.kind && ownFacts(denial)),
+    ...(errorId !== undefined && { errorId }),
+    ...(troubleshooterUrl !== undefined && { troubleshooterUrl }),
+    ...(helpUrl !== undefined && { helpUrl }),
     ...(denial.service !== undefined && { service: denial.service }),
     ...(denial.resource && { resource: denial.resource }),
     ...(denial.project !== undefined && { project: denial.project }),
     ...(denial.requestId !== undefined && { requestId: denial.requestId }),
     ...(denial.kind === 'MissingPermission' && denial.permissions.length > 0 && { permissions: denial.permissions }),
     ...(kind === 'InsufficientScope' && scopes.length > 0 && { requiredScopes: scopes }),
-    ...(denial.kind === 'PolicyBlocked' && kind === denial.kind && denial.policyId !== undefined && { policyId: denial.policyId }),
     ...told,
   };
+}
+
+/** What only denials of one kind state. */
+function ownFacts(denial: Denial): Facts {
+  switch (denial.kind) {
+    case 'RateLimited':
+    case 'QuotaExceeded': {
+      const { quota, window, retryAfterMs } = denial as Denial & Pick<Facts, 'quota' | 'window' | 'retryAfterMs'>;
+      return {
+        ...(quota && { quota }),
+        ...(window !== undefined && { window }),
+        ...(retryAfterMs !== undefined && { retryAfterMs }),
+      };
+    }
+    case 'PolicyBlocked':
+      return denial.policyId === undefined ? {} : { policyId: denial.policyId };
+    case 'InsufficientScope':
+      return denial.grantedScopes === undefined ? {} : { grantedScopes: denial.grantedScopes };
+    default:
+      return {};
+  }
 }
 
 /** What was read from Google, the deciding answer first. */

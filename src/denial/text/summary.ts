@@ -38,11 +38,14 @@ const CAUSES: { readonly [K in DenialKind]: (denial: Summarised<K>, said: Said) 
     maybe
       ? `${who} may not be able to call ${service}: the API may be disabled in ${inProject(project)}`
       : `${who} can't call ${service}: the API isn't enabled in ${inProject(project)}`,
-  NotShared: ({ access, resource, status, caller }, { who, maybe }) => {
+  NotShared: ({ access, resource, status, caller, evidence }, { who, maybe }) => {
     if (maybe && status === 404)
       return `${resource === undefined ? 'The resource' : capital(named(resource))} doesn't exist, or isn't shared with ${nameOf(caller) ?? 'the caller'}`;
     if (maybe) return `${who} may not have enough access${on('to', resource) || ' to the resource'}`;
     if (access === 'none') return `${who} has no access${on('to', resource)}: it isn't shared with this account`;
+    // Google was asked, and the access itself isn't what is missing.
+    if (access === 'unknown' && evidence[0]?.source === 'Probe')
+      return `${who} can't reach ${resource ? named(resource) : 'the resource'} with this call`;
     return `${who} doesn't have enough access${on('to', resource) || (access === 'insufficient' ? '' : ' to the resource')}`;
   },
   RateLimited: ({ retryAfterMs, window }, { who, maybe }) =>

@@ -10,7 +10,13 @@ import { QUOTA } from './quota.js';
 import { RULES } from './rules.js';
 import { SCOPE } from './scope.js';
 
-const WORKS: Conclusion = { id: 'call/works', all: ['call-works'], kind: 'resolved', overridesCertain: true };
+const WORKS: Conclusion = {
+  id: 'call/works-now',
+  says: 'The same call works now.',
+  all: ['call-works'],
+  kind: 'resolved',
+  overridesCertain: true,
+};
 
 /** An error ID stands for one check of IAM: then the token, the API and the quota project were let through. */
 const BY_ERROR_ID = EXPLAINED.map((conclusion): Conclusion => ({ ...conclusion, where: ({ errorId }) => errorId !== undefined }));
