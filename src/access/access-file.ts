@@ -110,7 +110,7 @@ export function readAccessFile(text: string): AccessFile {
     throw new TypeError('it is no JSON');
   }
   const { version, methods } = (value ?? {}) as Partial<AccessFile>;
-  if (version !== 1) throw new TypeError('its version is not 1');
+  if (version !== 1) throw new TypeError("its version isn't 1");
   if (typeof methods !== 'object' || methods === null || Array.isArray(methods)) throw new TypeError('its "methods" is no object');
   for (const [method, recorded] of Object.entries(methods))
     if (typeof recorded !== 'object' || recorded === null) throw new TypeError(`"methods" holds no object for ${method}: write {}`);

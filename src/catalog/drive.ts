@@ -79,7 +79,7 @@ export const drive = family({
           who: 'caller',
           title: 'Create the file in a folder of a shared drive',
           detail:
-            'The organization owns what lies on a shared drive. Add {caller} to the shared drive as Content manager, pass the folder in `parents`, and pass supportsAllDrives: true.',
+            'The organization owns what is on a shared drive. Add {caller} to the shared drive as Content manager, pass the folder in `parents`, and pass supportsAllDrives: true.',
           docs: 'https://developers.google.com/workspace/drive/api/guides/about-shareddrives',
           ifAlreadySo:
             "Check that the folder in `parents` is on the shared drive, not in My Drive. A shared folder of a user doesn't help.",

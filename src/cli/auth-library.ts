@@ -42,7 +42,7 @@ export async function authLibrary(named: string | undefined, folder: string, own
   }
   const library = (await import(pathToFileURL(found).href)) as Partial<AuthLibrary> & { readonly default?: Partial<AuthLibrary> };
   const GoogleAuth = library.GoogleAuth ?? library.default?.GoogleAuth;
-  if (GoogleAuth === undefined) throw new UsageError(`What lies in ${named ?? found} is not google-auth-library: it has no GoogleAuth.`);
+  if (GoogleAuth === undefined) throw new UsageError(`The content of ${named ?? found} isn't google-auth-library: it has no GoogleAuth.`);
   return { GoogleAuth };
 }
 

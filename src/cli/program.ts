@@ -51,7 +51,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
   const json = (): Option => new Option('--json', 'print JSON (schema: google-denials/schema/cli-v1.json)');
   const library = (): Option =>
     new Option('--auth-library <folder>', 'load google-auth-library from this folder, not from where google-denials is installed');
-  const timeout = (): Option => new Option('--timeout <seconds>', 'how long to ask at most').argParser(asSeconds).default(10);
+  const timeout = (): Option => new Option('--timeout <seconds>', 'time limit of the whole command').argParser(asSeconds).default(10);
 
   sub('explain', 'explain a denied call from a response, log or terminal output')
     .argument('[input]', 'file to read, or the text itself; omit it or pass - to read stdin')
@@ -66,11 +66,11 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     .action(async (input: string | undefined, options: object) => exit(await explain(input, options, terminal)));
 
   sub('diagnose', 'ask Google why a call was denied, with a few read-only calls')
-    .argument('[file]', 'a file that holds the response; - or nothing reads the standard input')
+    .argument('[file]', 'file to read; omit it or pass - to read stdin')
     .option('--url <url>', "URL of the call, if it isn't in the input", asUrl)
-    .addOption(new Option('--method <method>', 'the HTTP method of that URL; GET if you name none').argParser(asMethod))
+    .addOption(new Option('--method <method>', 'HTTP method of the call (default: GET)').argParser(asMethod))
     .option('--status <code>', "HTTP status of the response, if it isn't in the input", asStatus)
-    .option('--credentials <path>', 'the credential file of the denied caller; else the Application Default Credentials')
+    .option('--credentials <path>', 'credential file of the denied caller (default: Application Default Credentials)')
     .option('--admin-credentials <path>', 'credential file of an admin, for what the caller may not ask')
     .option('--delegation', 'check domain-wide delegation scope by scope: this gets tokens and throws them away')
     .addOption(library())
@@ -80,20 +80,20 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     .action(async (file: string | undefined, options: DiagnoseCommand) => exit(await diagnose(file, options, terminal)));
 
   sub('can', 'ask Google whether a call would be allowed, without making it')
-    .argument('<method>', 'a method id, for example drive.files.update')
-    .option('--on <resource>', 'the resource: projects/p/secrets/s, gs://bucket, a file ID')
-    .option('--credentials <path>', 'a credential file; else the Application Default Credentials')
+    .argument('<method>', 'method ID, for example drive.files.update')
+    .option('--on <resource>', 'resource of the call: projects/p/secrets/s, gs://bucket, a file ID')
+    .option('--credentials <path>', 'credential file (default: Application Default Credentials)')
     .addOption(library())
     .addOption(timeout())
     .addOption(json())
     .action(async (method: string, options: CanCommand) => exit(await can(method, options, terminal)));
 
   sub('doctor', 'examine the credentials: clock, token, scopes one by one, APIs, billing, quota project')
-    .option('--credentials <path>', 'a credential file; else the Application Default Credentials')
-    .option('--subject <email>', 'the user that a service account acts as')
+    .option('--credentials <path>', 'credential file (default: Application Default Credentials)')
+    .option('--subject <email>', 'user that the service account acts as')
     .option('--scopes <scopes>', 'scopes to check, with commas between them', asScopes)
     .option('--apis <services>', 'APIs to check, with commas between them: drive.googleapis.com', asList)
-    .option('--project <project>', "the project that makes the calls; else the credential's own")
+    .option('--project <project>', "project that makes the calls (default: the credential's own)")
     .addOption(library())
     .addOption(timeout())
     .addOption(json())
@@ -107,9 +107,9 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
 
   sub('requires', 'list the scopes, permissions and roles that methods require')
     .argument('[methods...]', 'method IDs (drive.files.get), with a wildcard (drive.files.*), or a URL')
-    .addOption(new Option('--method <method>', 'the HTTP method of the URL; GET if you name none').argParser(asMethod))
+    .addOption(new Option('--method <method>', 'HTTP method of the call (default: GET)').argParser(asMethod))
     .option('--list <api>', 'list the methods of an API: drive, or drive.googleapis.com')
-    .option('--permission <name>', 'list the roles that hold a permission, least privilege first')
+    .option('--permission <name>', 'list the roles that include a permission, least privilege first')
     .addOption(json())
     .addHelpText('after', REQUIRES_HELP)
     .action(async (methods: string[], options: object) => exit(await requires(methods, options, terminal)));
@@ -239,7 +239,7 @@ Examples:
   google-denials needs --check access.json --update
   google-denials needs other.json --check access.json
 
-Exit codes: 0 done, 1 more is needed than --check or --for allows, 2 the command line has to be changed.
+Exit codes: 0 success, 1 more needed than --check or --for allows, 2 invalid usage.
 `;
 
 const COMPLETION_HELP = `

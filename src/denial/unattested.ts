@@ -5,18 +5,18 @@ import type { DenialRecord } from './scrub/record.js';
 
 /** What each action is, in general: for records of which nobody knows who wrote their texts. */
 const ACTIONS: Readonly<Record<RemedyAction, string>> = {
-  GrantRole: 'Grant the role that the call needs',
+  GrantRole: 'Grant a role with the required permission',
   ShareResource: 'Share the resource with the caller',
   EnableApi: 'Enable the API in the project that makes the call',
-  RequestScopes: 'Request the scope that the call needs',
+  RequestScopes: 'Request a scope that the call accepts',
   AuthorizeDelegation: 'Authorize the client for domain-wide delegation',
   ChangeVmScopes: 'Change the access scopes of the VM',
   SetQuotaProject: 'Set a quota project',
   Wait: 'Wait and try again',
-  SlowDown: 'Send fewer calls at a time',
+  SlowDown: 'Send fewer requests at a time',
   FreeQuota: 'Free what counts against the limit',
   RequestQuota: 'Request a higher limit',
-  LinkBilling: 'Link an open billing account to the project',
+  LinkBilling: 'Link an active billing account to the project',
   AskAdmin: 'Ask the administrator who sets the rule',
   FixCredential: 'Use a credential that is accepted here',
   ChangeRequest: 'Change the request',

@@ -32,7 +32,7 @@ export type EvidenceSource =
 /**
  * One thing that was read from the denied response, and what it says.
  *
- * @example `{ source: 'ErrorInfo', path: 'error.details[0]', value: 'SERVICE_DISABLED', says: 'googleapis.com states the reason SERVICE_DISABLED' }`
+ * @example `{ source: 'ErrorInfo', path: 'error.details[0]', value: 'SERVICE_DISABLED', says: 'googleapis.com gives reason SERVICE_DISABLED' }`
  * @see https://google.aip.dev/193
  * @public
  */

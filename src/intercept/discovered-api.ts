@@ -20,7 +20,7 @@ export function interceptDiscoveredApi(api: Endpoint, interception: Interception
   const frozen = !Object.isExtensible(api);
   if (frozen && Object.values(api).some((value) => typeof value === 'function')) {
     throw new TypeError(
-      'interceptDenials: this discovered API is frozen, so its own methods cannot be reached. Call interceptDenials(google) before google.discoverAPI(…), or intercept its auth client.',
+      "interceptDenials: this discovered API is frozen, so its own methods can't be reached. Call interceptDenials(google) before google.discoverAPI(…), or intercept its auth client.",
     );
   }
   wrapResource(api, { convert: (caught, args) => convertError(caught, interception, authOf(args, api)), recorded: interception });

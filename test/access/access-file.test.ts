@@ -45,11 +45,11 @@ describe('access.json', () => {
 
   it.each([
     ['{', 'it is no JSON'],
-    ['{}', 'its version is not 1'],
+    ['{}', "its version isn't 1"],
     ['{"version":1,"methods":["drive.files.list"]}', 'its "methods" is no object'],
     ['{"version":1,"methods":{"drive.files.list":true}}', '"methods" holds no object for drive.files.list: write {}'],
     ['{"version":1,"methods":{},"scopes":"drive"}', 'its "scopes" is no list of strings'],
-    ['null', 'its version is not 1'],
+    ['null', "its version isn't 1"],
   ])('%s: %s', (text, message) => {
     expect(() => readAccessFile(text)).toThrow(new TypeError(message));
   });

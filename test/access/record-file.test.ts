@@ -53,7 +53,7 @@ test('a lock that a dead process left is removed', async () => {
 test('another file of that name is left as it is, with one warning', async () => {
   writeFileSync(file, '{"name":"my-package"}');
   expect(await run('12')).toMatch(
-    /^(?:(?!GOOGLE_DENIALS_RECORD\])[\s\S])*\[GOOGLE_DENIALS_RECORD\] Warning: GOOGLE_DENIALS_RECORD: can't write .*version is not 1/,
+    /^(?:(?!GOOGLE_DENIALS_RECORD\])[\s\S])*\[GOOGLE_DENIALS_RECORD\] Warning: GOOGLE_DENIALS_RECORD: can't write .*version isn't 1/,
   );
   expect(readFileSync(file, 'utf8')).toBe('{"name":"my-package"}');
 }, 60_000);

@@ -24,7 +24,7 @@ describe('a mistake on the command line exits with 2 and names the fix', () => {
     [['explain', 'a', 'b'], /too many arguments/],
     [['kinds', 'Forbidden'], /Allowed choices are MissingPermission, /],
     [['completion', 'tcsh'], /Allowed choices are bash, zsh, fish/],
-    [['requires'], /Which method\? Pass its id/],
+    [['requires'], /Which method\? Pass its ID/],
     [['requires', 'drive.files.gett'], /unknown method "drive\.files\.gett"\. Did you mean drive\.files\.get,/],
     [['requires', 'https://example.com/x'], /No known Google API method matches GET https:\/\/example\.com\/x\..*--method POST/],
   ])('%j', async (args, message) => {

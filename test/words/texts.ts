@@ -6,7 +6,10 @@ import type { Said } from './voice.js';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Properties whose texts people read. */
-const SHOWN = new Set(['title', 'detail', 'says', 'summary', 'when', 'ifAlreadySo', 'how', 'notes']);
+const SHOWN = new Set(['title', 'detail', 'says', 'summary', 'when', 'ifAlreadySo', 'how', 'notes', 'because', 'question']);
+
+/** Errors whose messages tell a developer what to pass instead. */
+const ERRORS = new Set(['TypeError', 'RangeError', 'UsageError', 'InvalidArgumentError']);
 
 /** Functions that make a remedy, by the places of its title and its detail. */
 const MAKERS = new Set(['fix', 'askOrg', 'admin']);
@@ -32,6 +35,10 @@ function textsOf(file: string): Said[] {
       add(node.initializer, node.name.text === 'title');
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && MAKERS.has(node.expression.text))
       node.arguments.slice(0, 2).forEach((argument, index) => add(argument, index === 0));
+    if (ts.isArrowFunction(node) && ts.isPropertyAssignment(node.parent) && SHOWN.has(node.parent.name.getText()) && !ts.isBlock(node.body))
+      add(node.body, false);
+    if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && ERRORS.has(node.expression.text) && node.arguments?.[0])
+      add(node.arguments[0], false);
     ts.forEachChild(node, visit);
   };
   visit(source);

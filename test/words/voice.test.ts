@@ -30,6 +30,15 @@ describe('the voice: short sentences, plain words, titles that stand alone', () 
     expect(faults(said)).toEqual([]);
   });
 
+  it.each(['src/diagnosis', 'src/cli', 'src/needs', 'src/access', 'src/intercept', 'src/caller', 'src/testing'])(
+    'holds for what %s says, its errors included',
+    (folder) => {
+      const said = textsIn(folder);
+      expect(said.length).toBeGreaterThan(2);
+      expect(faults(said)).toEqual([]);
+    },
+  );
+
   it('holds for definitions, problems and policies', () => {
     const said = [DEFINITIONS, PROBLEMS, POLICIES].flatMap((texts) => Object.entries(texts).map(([where, text]) => ({ where, text })));
     expect(faults(said)).toEqual([]);

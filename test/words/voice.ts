@@ -29,6 +29,10 @@ export const DISCOURAGED: readonly (readonly [word: RegExp, instead: string])[] 
   [/\bof Google's(?=[.,;:)]|$)/i, "Google's, before the noun"],
   [/\bpayloads?\b|\bthe answer\b|\banswers\b/i, 'response'],
   [/\bthe server\b/i, 'Google'],
+  [/\bwants\b/i, 'requires, accepts'],
+  [/\bturn(?:s|ed)? (?:on|off) (?:the |an? )?(?:\S+ )?API\b/i, 'enable, disable: an API; a setting may be turned on'],
+  [/\bholds? (?:the|this|that|a|no|every) (?:permission|role)/i, 'a role includes a permission; a caller has a role'],
+  [/\b(?:lies|lie) (?:on|in|at|outside|above|below)\b/i, 'is'],
   [/\bunique id\b|\bclient id\b|\bits id\b|\bthe id\b/, 'ID'],
 ];
 

@@ -117,8 +117,7 @@ export const artifactRegistry = family({
           action: 'ChangeRequest',
           who: 'projectAdmin',
           title: 'Create the repository gcr.io once',
-          detail:
-            'Then pushing needs roles/artifactregistry.writer only. gcr.io lies in "us", eu.gcr.io in "europe", asia.gcr.io in "asia".',
+          detail: 'Then pushing needs roles/artifactregistry.writer only. gcr.io is in "us", eu.gcr.io in "europe", asia.gcr.io in "asia".',
           command: [
             'gcloud',
             'artifacts',

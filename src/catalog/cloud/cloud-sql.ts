@@ -57,7 +57,7 @@ export const cloudSql = family({
           action: 'EnableApi',
           who: 'projectAdmin',
           title: 'Check that the Cloud SQL Admin API is enabled in the project of the caller',
-          detail: 'Connectors and the proxy call it, also where the instance lies in another project.',
+          detail: 'Connectors and the proxy call it, also where the instance is in another project.',
           command: ['gcloud', 'services', 'enable', 'sqladmin.googleapis.com', '--project={project}'],
           docs: CONNECT,
         },
@@ -82,7 +82,8 @@ export const cloudSql = family({
       steps: [
         {
           grant: { role: 'roles/cloudsql.instanceUser', to: 'caller', on: 'project' },
-          ifAlreadySo: 'PostgreSQL wants the name of a service account without ".gserviceaccount.com", MySQL without everything from "@".',
+          ifAlreadySo:
+            'PostgreSQL requires the name of a service account without ".gserviceaccount.com", MySQL without everything from "@".',
         },
         {
           action: 'ChangeRequest',

@@ -29,7 +29,7 @@ export const dns = family({
     },
 
     'verify-domain': {
-      says: 'Google first wants proof that the domain is yours.',
+      says: 'Google first requires proof that the domain is yours.',
       when: { kind: DENIED, sentences: ['verify-domain'] },
       only: true,
       source: 'https://cloud.google.com/dns/docs/troubleshooting#domain-verification',

@@ -83,7 +83,7 @@ export const geminiCodeAssist = family({
     },
 
     'account-verification': {
-      says: 'Google wants this person to verify the account before the tool may be used.',
+      says: 'Google requires that this person verifies the account before the tool may be used.',
       when: [
         { kind: DENIED, sentences: ['account-verification'] },
         { kind: DENIED, reasons: ['VALIDATION_REQUIRED'] },

@@ -153,7 +153,7 @@ export const ads = family({
       ],
     },
     'two-step-verification': {
-      says: 'Google Ads wants an account that has 2-Step Verification.',
+      says: 'Google Ads requires an account that has 2-Step Verification.',
       when: [
         { kind: DENIED, reasons: ['TWO_STEP_VERIFICATION_NOT_ENROLLED', 'ADVANCED_PROTECTION_NOT_ENROLLED'] },
         { kind: DENIED, sentences: ['two-step'] },

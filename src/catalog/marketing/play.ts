@@ -152,7 +152,7 @@ export const play = family({
           action: 'RequestQuota',
           who: 'projectAdmin',
           title: 'Ask for more quota with the form on the quotas page',
-          detail: 'The form wants the package names and the reason.',
+          detail: 'The form asks for the package names and the reason.',
           docs: 'https://developers.google.com/android-publisher/quotas',
         },
       ],

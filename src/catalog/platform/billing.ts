@@ -86,7 +86,7 @@ export const billing = family({
         {
           action: 'LinkBilling',
           who: 'projectAdmin',
-          title: 'Link an open billing account to project {project}',
+          title: 'Link an active billing account to project {project}',
           detail:
             'The account that links it needs roles/billing.user on the billing account and Project Billing Manager on the project. It takes up to 5 minutes.',
           url: 'https://console.cloud.google.com/billing/linkedaccount?project={project}',

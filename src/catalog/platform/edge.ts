@@ -119,7 +119,7 @@ export const edge = family({
       ],
     },
     'iap-email-claim': {
-      says: 'IAP wants the email address of the caller in the ID token.',
+      says: 'IAP requires the email address of the caller in the ID token.',
       when: [{ kind: KINDS, sentences: ['iap-email-claim'] }],
       only: true,
       source: IAP,

@@ -44,7 +44,7 @@ export const quotaProjects = family({
   access: {},
   situations: {
     'user-without-quota-project': {
-      says: 'The credentials of a user name no quota project, and this API wants one.',
+      says: 'The credentials of a user name no quota project, and this API requires one.',
       when: [
         { kind: KINDS, sentences: ['needs-quota-project', 'adc-needs-quota-project', 'adc-end-user', 'adc-local'] },
         { kind: KINDS, projectRoles: ['sharedClient'] },

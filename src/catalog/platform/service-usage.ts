@@ -75,7 +75,7 @@ export const serviceUsage = family({
         {
           action: 'LinkBilling',
           who: 'projectAdmin',
-          title: 'Link an open billing account to the project, then enable the API',
+          title: 'Link an active billing account to the project, then enable the API',
           detail: 'The account that links it needs roles/billing.user on the billing account and Project Billing Manager on the project.',
           url: 'https://console.cloud.google.com/billing/linkedaccount?project={project}',
           docs: 'https://cloud.google.com/billing/docs/how-to/modify-project',

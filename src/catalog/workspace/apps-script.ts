@@ -78,7 +78,7 @@ export const appsScript = family({
   },
   situations: {
     'user-setting-off': {
-      says: 'The user who is signed in has the Apps Script API turned off in the own settings.',
+      says: 'The user who is signed in has the Apps Script API disabled in the own settings.',
       when: { kind: KINDS, sentences: ['user-api-off'] },
       only: true,
       source: 'https://developers.google.com/apps-script/api/how-tos/enable',
@@ -140,7 +140,7 @@ export const appsScript = family({
           who: 'resourceOwner',
           title: 'Share the document with the account that runs the script',
           detail:
-            "A web app runs as its owner or as the visitor, a trigger as the user who created it: share with that account. A file on somebody's shared drive needs membership of the drive.",
+            'A web app runs as its owner or as the visitor, a trigger as the user who created it: share with that account. A file on a shared drive needs membership of the drive.',
           docs: 'https://support.google.com/drive/answer/2494822',
         },
         {

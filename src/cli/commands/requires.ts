@@ -29,7 +29,7 @@ export async function requires(named: readonly string[], options: RequiresOption
   const { list, permission, json } = options;
   if (list !== undefined) return printList(await methodsOf(list), 'methods', json, terminal);
   if (permission !== undefined) return printList(await holders(permission), 'roles', json, terminal);
-  if (named.length === 0) throw new UsageError('Which method? Pass its id, for example: google-denials requires drive.files.get');
+  if (named.length === 0) throw new UsageError('Which method? Pass its ID, for example: google-denials requires drive.files.get');
   const methods = [...new Set((await Promise.all(named.map((one) => methodsNamed(one, options.method)))).flat())];
   const [only] = methods;
   if (methods.length > 1) return printAll(methods, json, terminal);
@@ -138,7 +138,7 @@ function linesOf({ method, scopes, permissions, conditionalPermissions, roles, g
     ...list('Scopes', scopes, 'any one is enough; narrowest first'),
     ...list('Permissions', always, 'all of them'),
     ...list('Conditional', conditionalPermissions, 'for some requests'),
-    ...list('Roles', roles, 'any one suffices, least privilege first'),
+    ...list('Roles', roles, 'any one is enough; least privilege first'),
   ];
 }
 

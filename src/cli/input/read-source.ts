@@ -27,7 +27,7 @@ async function readFile(file: string): Promise<Uint8Array> {
             ? 'permission denied'
             : (code ?? 'unknown');
     throw new UsageError(
-      `Cannot read ${file}: ${why}. Pass a file with the response or output, or pipe it: cat FILE | google-denials explain`,
+      `Can't read ${file}: ${why}. Pass a file with the response or output, or pipe it: cat FILE | google-denials explain`,
     );
   }
 }

@@ -164,7 +164,7 @@ const API_HOST = /^(?:[a-z0-9-]{1,63}\.){0,3}googleapis\.com$/;
 export function urlOf({ name, values = {}, query = {} }: ProbeCall): URL {
   const { host, path } = CALLS[name];
   const to = host === '*' ? (values['host'] ?? '') : host;
-  if (!API_HOST.test(to)) throw new TypeError(`${to} is no API host of Google's`);
+  if (!API_HOST.test(to)) throw new TypeError(`${to} isn't one of Google's API hosts`);
   const filled = path.replace(/\{([+=]?)(\w+)\}/g, (_, form: string, key: string) => {
     const value = values[key] ?? '';
     return form === '=' ? value : form === '+' ? value.split('/').map(segment).join('/') : segment(value);

@@ -18,7 +18,7 @@ export const DRIVE: readonly Conclusion[] = [
       {
         action: 'ChangeRequest',
         title: 'Pass supportsAllDrives: true',
-        detail: `The file lies on a shared drive, and the caller has it there as ${known.get('file-accessible')?.role ?? 'reader'}. Without the parameter, Drive responds as if the file didn't exist.`,
+        detail: `The file is on a shared drive, and the caller has it there as ${known.get('file-accessible')?.role ?? 'reader'}. Without the parameter, Drive responds as if the file didn't exist.`,
         docs: 'https://developers.google.com/workspace/drive/api/guides/enable-shareddrives',
         who: 'caller',
       },
@@ -35,7 +35,7 @@ export const DRIVE: readonly Conclusion[] = [
       {
         action: 'ChangeRequest',
         title: 'Restore the file from the trash',
-        detail: 'The caller sees the file, but it lies in the trash. Its owner can restore it there.',
+        detail: 'The caller sees the file, but it is in the trash. Its owner can restore it there.',
         url: 'https://drive.google.com/drive/trash',
         docs: 'https://developers.google.com/workspace/drive/api/guides/delete',
         who: 'resourceOwner',
@@ -91,7 +91,7 @@ export const DRIVE: readonly Conclusion[] = [
         action: 'RequestScopes',
         title: 'Open the file with the Google Picker, or sign in with the scope drive.readonly',
         detail:
-          "With the scope drive.file, the app sees only files that it created or that the user opened with it, whoever they're shared with.",
+          "With the scope drive.file, the app sees only files that it created or that the user opened with it. Sharing doesn't change that.",
         docs: 'https://developers.google.com/workspace/drive/api/guides/api-specific-auth',
         who: 'caller',
       },

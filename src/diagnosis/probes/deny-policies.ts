@@ -47,7 +47,7 @@ export function denyPolicyProbes(known: Known): readonly Probe[] {
     source: `${SOURCE}/get`,
     round: 3,
     applies: () => true,
-    question: () => `Does deny policy ${name} forbid it?`,
+    question: () => `Does deny policy ${name} block it?`,
     call: () => ({ name: 'iam.denypolicies.get', values: partsOf(name)! }),
     read: (json, subject) => readingOf({ name, ...json }, subject, known),
   }));

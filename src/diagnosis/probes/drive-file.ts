@@ -63,5 +63,5 @@ function reading(answer: 'yes' | 'no', says: string, proof: Proof): Reading {
 }
 
 function trashed(may: boolean): Reading {
-  return reading(may ? 'yes' : 'no', 'the caller sees the file, but it lies in the trash', { id: 'file-trashed' });
+  return reading(may ? 'yes' : 'no', 'the caller sees the file, but it is in the trash', { id: 'file-trashed' });
 }

@@ -19,7 +19,7 @@ export const driveSharedDrive: Probe = {
     status === 404
       ? {
           answer: 'no',
-          says: 'the file lies on a shared drive, and is only found with supportsAllDrives=true',
+          says: 'the file is on a shared drive, and is only found with supportsAllDrives=true',
           proves: [{ id: 'file-needs-shared-drives' }],
         }
       : undefined,

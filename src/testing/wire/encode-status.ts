@@ -26,7 +26,7 @@ export function encodeStatus({ code, message, details }: GrpcAnswer): Uint8Array
 function anyOf(detail: object): Message {
   const { '@type': typeUrl, ...fields } = detail as { '@type': string };
   const shape = SHAPES[typeUrl.split('.').at(-1)!];
-  if (!shape) throw new TypeError(`${typeUrl} is not among the messages that this can encode.`);
+  if (!shape) throw new TypeError(`${typeUrl} isn't among the messages that this can encode.`);
   return { typeUrl, value: encode(asMessage(fields), shape) };
 }
 

@@ -59,7 +59,7 @@ export default {
       errorInfo: { reason: 'BILLING_DISABLED', metadata: { consumer: 'projects/example-project', service: 'vision.googleapis.com' } },
       request: 'POST https://vision.googleapis.com/v1/images:annotate',
       caller: 'serviceAccount',
-      first: /Link an open billing account/,
+      first: /Link an active billing account/,
     },
   },
 } satisfies Examples<typeof billing>;

@@ -53,7 +53,7 @@ export default {
         "Billing account for project '123456789012' is not found. Billing must be enabled for activation of service(s) 'compute.googleapis.com' to proceed.",
       request: 'POST https://serviceusage.googleapis.com/v1/projects/123456789012/services/compute.googleapis.com:enable',
       caller: 'user',
-      first: /Link an open billing account/,
+      first: /Link an active billing account/,
     },
   },
 } satisfies Examples<typeof serviceUsage>;
