@@ -6,10 +6,13 @@ import { alone } from './modules.js';
 import { dist, root } from './paths.js';
 import { deflated } from './tables.js';
 
-/** The families of what most people use: a bundle has them. The others are a table, which is found or taken along as those of the APIs are. */
+/**
+ * The families of what most people use, and those of all products that most denials need: a bundle has them. The others are a table, which is found or
+ * taken along as those of the APIs are.
+ */
 const POPULAR = [
-  ...['bigquery', 'bigquery-access', 'calendar', 'drive', 'firestore', 'gemini', 'gmail', 'platform/api-keys', 'platform/federation'],
-  ...['platform/iam', 'platform/quota-projects', 'pubsub', 'run', 'secret-manager', 'storage', 'storage-signing'],
+  ...['api-keys', 'iam', 'otherwise', 'policies', 'quota-projects', 'quotas', 'service-usage'].map((name) => `platform/${name}`),
+  ...['bigquery', 'calendar', 'drive', 'firestore', 'gemini', 'gmail', 'pubsub', 'run', 'secret-manager', 'storage'],
 ];
 
 const outside: Plugin = {
@@ -22,7 +25,11 @@ const outside: Plugin = {
 
 /** Deflated together, families cost a third less than each by itself: they say the same things. One JSON text a line; only what is asked for is parsed. */
 const packedLines = (values: readonly unknown[]): string =>
-  JSON.stringify(deflated(values.map((value) => JSON.stringify(value)).join('\n')));
+  JSON.stringify(deflated(values.map((value) => inAscii(JSON.stringify(value))).join('\n')));
+
+/** A text of ASCII takes an engine half the memory, and less than half the time to parse. */
+const inAscii = (json: string): string =>
+  json.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The catalog: its index ready, the families of what most people use, and the others in a table of their own. */
 export async function writeCatalog(): Promise<void> {
@@ -39,7 +46,7 @@ export async function writeCatalog(): Promise<void> {
   const contents = `
     import { inflate } from './src/knowledge/inflate.ts';
     import { packedFamilies } from './src/catalog/engine/packed-families.ts';
-    import { tableText } from './src/knowledge/tables.ts';
+    import { tableText } from './src/knowledge/table-text.ts';
     const index = ${packedLines([await catalogIndex()])};
     const popular = ${packedLines(valuesOf(POPULAR))};
     export const catalogIndex = () => inflate(index).then(JSON.parse);

@@ -56,7 +56,7 @@ export async function writeCommonJs(): Promise<void> {
 /** Jest reads CommonJS without Node's help, and knows no import(); Node's own `require` does read modules. */
 function withoutImports(code: string): string {
   return code
-    .replace(/\bimport\(("\.\/[\w.-]+\.cjs")\)/g, 'Promise.resolve().then(()=>require($1))')
+    .replace(/\bimport\(("\.\/[\w.-]+\.cjs"|"#installed-tables")\)/g, 'Promise.resolve().then(()=>require($1))')
     .replace(
       /\bimport\(("\.\/[\w.-]+\.js")\)/g,
       'import($1).catch(()=>process.getBuiltinModule("node:module").createRequire(__filename)($1))',

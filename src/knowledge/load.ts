@@ -2,7 +2,7 @@ import { Directory, type ApiEntry } from './directory.js';
 import { APIS, ROLE_FILES } from './generated/directory.js';
 import { MethodTable } from './method-table.js';
 import { RoleTable } from './role-table.js';
-import { tableText } from './tables.js';
+import { tableText } from './table-text.js';
 
 let directory: Directory | undefined;
 

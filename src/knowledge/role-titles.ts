@@ -1,4 +1,4 @@
-import { tableText } from './tables.js';
+import { tableText } from './table-text.js';
 
 let titles: Promise<ReadonlyMap<string, string>> | undefined;
 

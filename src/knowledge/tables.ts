@@ -1,6 +1,4 @@
 import { EDITION } from './generated/edition.js';
-import { inflate } from './inflate.js';
-import { installedTables } from './installed-tables.js';
 
 /**
  * What the package knows of one API, or of all of them, for a bundle to take along: a value out of `google-denials/tables`.
@@ -34,9 +32,10 @@ interface Taken {
   load?: TableContent['load'];
 }
 const KEY = Symbol.for(`google-denials.tables.${EDITION}`);
-const taken = ((globalThis as Record<symbol, unknown>)[KEY] ??= { texts: new Map() }) as Taken;
+export const taken = ((globalThis as Record<symbol, unknown>)[KEY] ??= { texts: new Map() }) as Taken;
 
-const files = new Map<string, Promise<TableFile | undefined>>();
+/** The files of tables that were asked for: what is taken along later is looked for again. */
+export const tableFiles = new Map<string, Promise<TableFile | undefined>>();
 
 /**
  * Takes tables along in a bundle. An installed package finds all of its tables beside it, so this is for apps that are bundled into files of
@@ -62,7 +61,7 @@ export function useTables(...tables: readonly ApiTables[]): void {
     for (const [name, text] of Object.entries(content.texts ?? {})) taken.texts.set(name, text);
     if (content.load) taken.load = content.load;
   }
-  files.clear();
+  tableFiles.clear();
 }
 
 const NO_TABLE = "useTables: this is no table. Pass what 'google-denials/tables' exports: import { drive } from 'google-denials/tables'.";
@@ -71,30 +70,4 @@ const OTHER_VERSION =
 
 function isContent(content: unknown): content is TableContent {
   return typeof (content as TableContent | undefined)?.edition === 'string';
-}
-
-/** The text of a table, and the file that would hold it; `undefined` where the app did not take it along. Never rejects. */
-export async function tableText(name: string, file: string): Promise<string | undefined> {
-  let tables = files.get(file);
-  if (!tables && !taken.texts.has(name)) files.set(file, (tables = loadFile(file)));
-  const text = taken.texts.get(name) ?? (await tables)?.[name];
-  // A runtime that cannot inflate has the plain tables of the most used APIs.
-  return text === undefined ? undefined : inflate(text).catch(() => undefined);
-}
-
-async function loadFile(file: string): Promise<TableFile | undefined> {
-  for (const load of [taken.load, popularTables, installedTables]) {
-    try {
-      const tables = await load?.(file);
-      if (tables?.['edition'] === EDITION) return tables;
-    } catch {
-      // It is not there: from the next place, or from none.
-    }
-  }
-  return undefined;
-}
-
-/** Bundlers follow this `import()` and, of the tables, no other: by a name that an app can declare external, if it wants none at all. */
-function popularTables(file: string): Promise<TableFile> | undefined {
-  return file === 'popular' ? import('google-denials/tables/popular') : undefined;
 }

@@ -131,3 +131,32 @@ it.each([
 ])('the pattern %s and the text %s: %s', (pattern, text, expected) => {
   expect(fits(pattern, text)).toBe(expected);
 });
+
+describe('a family is loaded', () => {
+  const family = (when: Condition): Family => ({
+    services: [],
+    governedBy: 'iam',
+    docs: '',
+    sentences: { x: 'x y' },
+    answers: [],
+    access: {},
+    situations: { it: { says: '', when, steps: [], source: '' } },
+  });
+
+  it('only where one of its situations holds, although others lie under the same key', async () => {
+    const families: Record<string, Family> = {
+      drive: family({ kind: 'NotShared', sentences: ['x'] }),
+      keys: family({ kind: 'NotShared', callers: ['apiKey'] }),
+      files: family({ kind: 'NotShared', resources: ['file'] }),
+      marked: family({ kind: 'NotShared', sentences: ['drive/x'], access: ['none'] }),
+      weak: family({ kind: 'NotShared', sentences: ['drive/x'], access: ['insufficient'] }),
+    };
+    const loaded: string[] = [];
+    const catalog = new Catalog(indexFamilies(families), (name) => {
+      loaded.push(name);
+      return Promise.resolve(families[name]);
+    });
+    expect((await catalog.situationsOf(CALL)).map(({ id }) => id)).toEqual(['marked/it', 'drive/it', 'files/it']);
+    expect(loaded.sort()).toEqual(['drive', 'files', 'marked']);
+  });
+});

@@ -1,7 +1,7 @@
 import type { AskKind } from '../../evidence/values/ask.js';
 import type { Access, Family, GovernedBy, Situation } from '../define.js';
 import { exactness, type DeniedCall } from './condition.js';
-import { listOf, type CatalogIndex, type IndexedAnswer } from './index-families.js';
+import { listOf, splitId, type CatalogIndex, type IndexedAnswer } from './index-families.js';
 import { PhraseIndex, type PhraseMatch } from './phrase-index.js';
 
 /** A situation that holds, and its family. */
@@ -66,14 +66,23 @@ export class Catalog {
     const ids = new Set(keysOfCall(call).flatMap((key) => own(this.#index.situations, key) ?? []));
     const found: (FoundSituation & { readonly exactness: number })[] = [];
     for (const id of ids) {
-      const [name, own] = splitId(id);
+      const [name, itself] = splitId(id);
+      if (!this.#mayHold(id, name, call)) continue;
       const family = await this.#family(name);
-      const situation = family?.situations[own];
+      const situation = family?.situations[itself];
       if (!family || !situation) continue;
       const exact = Math.max(...listOf(situation.when).map((condition) => exactness(name, family, condition, call)));
       if (exact > 0) found.push({ id, family, situation, exactness: exact });
     }
     return found.sort((a, b) => b.exactness - a.exactness);
+  }
+
+  /** Whether a family has to be loaded for a situation: of those that many denials lead to, the index has the conditions. */
+  #mayHold(id: string, name: string, call: DeniedCall): boolean {
+    const conditions = own(this.#index.conditions, id);
+    if (!conditions) return true;
+    const family = { services: own(this.#index.services, name) ?? [], sentences: {} };
+    return conditions.some((condition) => exactness(name, family, condition, call) > 0);
   }
 
   /** How access to a service is governed, as far as the catalog knows. */
@@ -141,12 +150,6 @@ function keysOfCall({ kind, sentences, reasons, permissions, method, service }: 
 function prefixesOf(name: string): readonly string[] {
   const segments = name.split('.');
   return segments.map((_, index) => segments.slice(0, segments.length - index).join('.')).concat('');
-}
-
-/** `platform/iam/x` → the family `platform/iam` and its situation `x`. */
-function splitId(id: string): readonly [family: string, situation: string] {
-  const at = id.lastIndexOf('/');
-  return [id.slice(0, at), id.slice(at + 1)];
 }
 
 /** The name of a service as the catalog writes it: `drive`. */

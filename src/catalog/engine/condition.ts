@@ -58,7 +58,7 @@ const QUESTIONS: readonly (readonly [weight: number, ask: Ask])[] = [
 ];
 
 /** How exactly a condition describes a call: 0 where it does not hold. */
-export function exactness(name: string, family: Family, condition: Condition, call: DeniedCall): number {
+export function exactness(name: string, family: Pick<Family, 'services' | 'sentences'>, condition: Condition, call: DeniedCall): number {
   if (!listOf(condition.kind).includes(call.kind as never)) return 0;
   const here = atService(family, condition, call);
   if (here === 0) return 0;
@@ -85,7 +85,11 @@ const COMMON_REASONS: ReadonlySet<string> = new Set(
 );
 
 /** Whether the service is right: a family that knows the product is more exact than one for all of them. 1 also for none, where something else ties it to the family. */
-function atService(family: Family, { services, sentences, reasons, methods, hosts, permissions }: Condition, call: DeniedCall): number {
+function atService(
+  family: Pick<Family, 'services'>,
+  { services, sentences, reasons, methods, hosts, permissions }: Condition,
+  call: DeniedCall,
+): number {
   const wanted = services ?? family.services;
   if (wanted.length === 0) return 1;
   if (call.service !== undefined) return wanted.some((pattern) => fits(pattern, call.service)) ? (services ? 6 : 5) : 0;

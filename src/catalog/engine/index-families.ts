@@ -29,6 +29,10 @@ export interface CatalogIndex {
   readonly byThing: Readonly<Record<string, string>>;
   /** Ids of situations by the key that leads to them. */
   readonly situations: Readonly<Record<string, readonly string[]>>;
+  /** The conditions of situations whose key leads to several families: those are asked before a family is loaded. */
+  readonly conditions: Readonly<Record<string, readonly Condition[]>>;
+  /** The services of the families of these situations. */
+  readonly services: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The families by name: `drive`, `platform/iam`. */
@@ -72,6 +76,7 @@ export function indexFamilies(families: Families): CatalogIndex {
     governance: Object.fromEntries(governance),
     byThing: Object.fromEntries(byThing),
     situations: Object.fromEntries(situations),
+    ...sharedConditions(families, situations.values()),
   };
 }
 
@@ -107,6 +112,31 @@ function inOrder(wordings: readonly WordingPhrase[], answers: ReadonlyMap<string
     };
   });
   return placed.sort((a, b) => a.kind - b.kind || b.weight - a.weight || b.holes - a.holes).map(({ wording }) => wording);
+}
+
+/** The conditions of the situations that lie under one key with those of another family, with the full ids of sentences. */
+function sharedConditions(families: Families, keyed: Iterable<readonly string[]>): Pick<CatalogIndex, 'conditions' | 'services'> {
+  const conditions: Record<string, readonly Condition[]> = {};
+  const services: Record<string, readonly string[]> = {};
+  for (const ids of keyed) {
+    if (new Set(ids.map((id) => splitId(id)[0])).size < 2) continue;
+    for (const id of ids) {
+      const [name, own] = splitId(id);
+      const family = families[name]!;
+      services[name] = family.services;
+      conditions[id] = listOf(family.situations[own]!.when).map(({ sentences, ...condition }) => ({
+        ...condition,
+        ...(sentences && { sentences: sentences.map((sentence) => sentenceId(name, family, sentence)) }),
+      }));
+    }
+  }
+  return { conditions, services };
+}
+
+/** `platform/iam/x` → the family `platform/iam` and its situation `x`. */
+export function splitId(id: string): readonly [family: string, situation: string] {
+  const at = id.lastIndexOf('/');
+  return [id.slice(0, at), id.slice(at + 1)];
 }
 
 function addAnswer(

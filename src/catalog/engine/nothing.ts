@@ -12,4 +12,6 @@ export const NOTHING: CatalogIndex = {
   governance: {},
   byThing: {},
   situations: {},
+  conditions: {},
+  services: {},
 };

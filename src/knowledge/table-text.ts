@@ -1,0 +1,35 @@
+import { EDITION } from './generated/edition.js';
+import { inflate } from './inflate.js';
+import { taken, tableFiles, type TableFile } from './tables.js';
+
+/** The text of a table, and the file that would hold it; `undefined` where the app did not take it along. Never rejects. */
+export async function tableText(name: string, file: string): Promise<string | undefined> {
+  let tables = tableFiles.get(file);
+  if (!tables && !taken.texts.has(name)) tableFiles.set(file, (tables = loadFile(file)));
+  const text = taken.texts.get(name) ?? (await tables)?.[name];
+  // A runtime that cannot inflate has the plain tables of the most used APIs.
+  return text === undefined ? undefined : inflate(text).catch(() => undefined);
+}
+
+async function loadFile(file: string): Promise<TableFile | undefined> {
+  for (const load of [taken.load, popularTables, installedTables]) {
+    try {
+      const tables = await load?.(file);
+      if (tables?.['edition'] === EDITION) return tables;
+    } catch {
+      // It is not there: from the next place, or from none.
+    }
+  }
+  return undefined;
+}
+
+/** Asked for when an app is denied something: importing the package opens no file for it. */
+async function installedTables(file: string): Promise<TableFile | undefined> {
+  const installed = await import('./installed-tables.js');
+  return installed.installedTables(file);
+}
+
+/** Bundlers follow this `import()` and, of the tables, no other: by a name that an app can declare external, if it wants none at all. */
+function popularTables(file: string): Promise<TableFile> | undefined {
+  return file === 'popular' ? import('google-denials/tables/popular') : undefined;
+}
