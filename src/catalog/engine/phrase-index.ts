@@ -1,4 +1,4 @@
-import { compilePhrase, keysOf, readingsOf, wordsOf } from './phrase.js';
+import { compilePhrase, keysOf, neededWords, readingsOf, wordsOf } from './phrase.js';
 
 /** A phrase, the id of its sentence, and the keys that it is found under, one for each of its readings, with `|` between them: plain data. */
 export type IndexedPhrase = readonly [id: string, phrase: string, keys: string];
@@ -34,10 +34,11 @@ export interface PhraseMatch {
 
 type Groups = Readonly<Record<string, string | undefined>> | undefined;
 
-/** Finds the phrases that a text holds. A text is compared with the few phrases that it can hold; each is compiled when first met. */
+/** Finds the phrases that a text holds. A text is compared with the few phrases that it can hold; each is compiled when a text has all of its words. */
 export class PhraseIndex {
   readonly #phrases: readonly IndexedPhrase[];
   readonly #byKey = new Map<string, number[]>();
+  readonly #needed: (readonly string[] | undefined)[] = [];
   readonly #compiled: (RegExp | null | undefined)[] = [];
 
   constructor(phrases: readonly IndexedPhrase[]) {
@@ -53,12 +54,14 @@ export class PhraseIndex {
 
   /** Every sentence that the text says, in the order of the table, each once. */
   match(text: string): readonly PhraseMatch[] {
-    const numbers = this.#candidates(text);
+    const words = wordsOf(text);
+    const numbers = this.#candidates(words);
     if (numbers.length === 0) return NONE;
+    const said = new Set(words);
     const found = new Map<string, PhraseMatch>();
     for (const number of numbers) {
       const [id, phrase] = this.#phrases[number]!;
-      if (found.has(id)) continue;
+      if (found.has(id) || !(this.#needed[number] ??= neededWords(phrase)).every((word) => said.has(word))) continue;
       const pattern = this.#compiled[number] === undefined ? (this.#compiled[number] = compiled(phrase)) : this.#compiled[number];
       if (!pattern) continue;
       pattern.lastIndex = 0;
@@ -70,10 +73,10 @@ export class PhraseIndex {
     return [...found.values()];
   }
 
-  #candidates(text: string): readonly number[] {
+  #candidates(words: readonly string[]): readonly number[] {
     const found = new Set<number>();
     let before: string | undefined;
-    for (const word of wordsOf(text)) {
+    for (const word of words) {
       for (const number of this.#byKey.get(word) ?? []) found.add(number);
       if (before !== undefined) for (const number of this.#byKey.get(`${before} ${word}`) ?? []) found.add(number);
       before = word;
