@@ -12,6 +12,9 @@ export type Screen =
   | { readonly show: 'signIn' }
   | { readonly show: 'askAdministrator'; readonly todo: string };
 
+/** Where a project is set up, if no page is known that does it at once. */
+const CONSOLE = 'https://console.cloud.google.com/';
+
 /** Opens a report in Drive, or says what has to happen first. What is no denial is thrown on. */
 export async function openReport(drive: drive_v3.Drive, fileId: string): Promise<Screen> {
   try {
@@ -32,9 +35,9 @@ function screenFor(denial: Denial, file: string): Screen {
     case 'RateLimited':
       return { show: 'tryAgain', afterMs: backOff(denial) };
     case 'ApiDisabled':
-      return { show: 'setUp', url: denial.activationUrl };
+      return { show: 'setUp', url: denial.activationUrl ?? CONSOLE };
     case 'BillingDisabled':
-      return { show: 'setUp', url: denial.billingUrl };
+      return { show: 'setUp', url: denial.billingUrl ?? CONSOLE };
     case 'CredentialRejected':
       return { show: 'signIn' };
     case 'MissingPermission':

@@ -14,7 +14,7 @@ export function handle(denial: Denial): string {
         ? `Ask for consent again, with ${denial.requiredScopes[0] ?? 'the scope that this call needs'}.`
         : `Alert the operator: ${denial.remedies[0]?.title ?? denial.message}.`;
     case 'ApiDisabled':
-      return `Show the link that enables ${denial.service}: ${denial.activationUrl}`;
+      return `Show the link that enables ${denial.service ?? 'the API'}: ${denial.activationUrl ?? 'the API library of the console'}`;
     case 'NotShared':
       return `Show "share ${denial.resource?.id ?? 'it'} with ${denial.caller.email ?? 'the account that you use here'}".`;
     case 'RateLimited':
@@ -22,7 +22,7 @@ export function handle(denial: Denial): string {
     case 'QuotaExceeded':
       return `Stop, and alert the operator: ${denial.remedies[0]?.title ?? denial.message}.`;
     case 'BillingDisabled':
-      return `Show the link that enables billing: ${denial.billingUrl}`;
+      return `Show the link that enables billing: ${denial.billingUrl ?? 'the billing page of the console'}`;
     case 'PolicyBlocked':
       return `Don't retry. Ask an admin about the policy (${denial.policy}${denial.policyId ? ` ${denial.policyId}` : ''}).`;
     case 'CredentialRejected':

@@ -1,4 +1,4 @@
-import { SHARING } from './governance.js';
+import { sharingOf } from './governance.js';
 import type { Method } from './methods.js';
 import type { MethodPermissions } from './read-permissions.js';
 
@@ -41,12 +41,12 @@ function plain(word: string): string {
 
 /** APIs that somebody reviewed, or documented permissions for: a URL that fits several services on an unknown host is rather theirs. */
 function isWellKnown(api: string, methods: readonly Method[], permissions: MethodPermissions): boolean {
-  return SHARING[api] !== undefined || methods.some((method) => permissions.has(method.id));
+  return sharingOf(api) !== undefined || methods.some((method) => permissions.has(method.id));
 }
 
 function governance(api: string, methods: readonly Method[], permissions: MethodPermissions): 'i' | 's' | 'm' | 'u' {
-  const sharing = SHARING[api];
-  if (sharing) return sharing.governedBy === 'mixed' ? 'm' : 's';
+  const sharing = sharingOf(api);
+  if (sharing) return sharing === 'mixed' ? 'm' : 's';
   const cloud = methods.some((method) => permissions.has(method.id) || method.scopes.some((scope) => scope.endsWith('/cloud-platform')));
   return cloud ? 'i' : 'u';
 }

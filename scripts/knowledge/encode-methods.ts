@@ -1,5 +1,5 @@
 import { singularize } from '../../src/evidence/values/singularize.js';
-import { SHARING } from './governance.js';
+import { CONTAINERS } from './governance.js';
 import type { Method } from './methods.js';
 import { addLeaf, linesOf, type PathTree } from './path-tree.js';
 import type { MethodPermissions } from './read-permissions.js';
@@ -46,7 +46,7 @@ export function encodeMethods(
       if (/[!;\n]/.test(text)) throw new Error(`The table of ${method.api} cannot hold "${text}".`);
     addLeaf(tree, method.path, leaf);
   }
-  const containers = SHARING[methods[0]!.api]?.containers ?? {};
+  const containers = CONTAINERS[methods[0]!.api] ?? {};
   return [
     prefix,
     scopes.entries.join(' '),

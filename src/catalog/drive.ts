@@ -21,7 +21,7 @@ const ADD_MEMBER = {
 /** Drive, and the editors whose documents are files in Drive. */
 export const drive = family({
   meanings,
-  services: ['drive', 'docs', 'sheets', 'slides', 'forms', 'driveactivity', 'drivelabels'],
+  services: ['drive', 'docs', 'sheets', 'slides', 'forms', 'driveactivity', 'appsactivity', 'drivelabels'],
   governedBy: 'sharing',
   docs: ERRORS,
 

@@ -47,6 +47,7 @@ import { chromeWebStore } from './marketing/chrome-web-store.js';
 import { games } from './marketing/games.js';
 import { merchant } from './marketing/merchant.js';
 import { play } from './marketing/play.js';
+import { publishing } from './marketing/publishing.js';
 import { searchConsole } from './marketing/search-console.js';
 import { tagManager } from './marketing/tag-manager.js';
 import { wallet } from './marketing/wallet.js';
@@ -131,6 +132,7 @@ export const FAMILIES = {
   'platform/quotas': quotas,
   'platform/service-usage': serviceUsage,
   play,
+  publishing,
   pubsub,
   recaptcha,
   run,

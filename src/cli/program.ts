@@ -130,7 +130,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
   sub('kinds', 'describe the kinds of denial')
     .addArgument(new Argument('[kind]', 'kind to describe').choices(KINDS).argParser(asKind))
     .addOption(json())
-    .action((kind: string | undefined, options: object) => exit(kinds(kind, options, terminal)));
+    .action(async (kind: string | undefined, options: object) => exit(await kinds(kind, options, terminal)));
 
   sub('completion', 'print a shell completion script')
     .addArgument(new Argument('<shell>', 'shell to complete in').choices(SHELLS))

@@ -36,14 +36,11 @@ const OWN_FIELDS: { readonly [K in DenialKind]: Assembler<K> } = {
       ...(grantedScopes !== undefined && { grantedScopes }),
     };
   },
-  ApiDisabled: ({ classification, operation, plan }) => ({
-    service: serviceOf(classification, operation) ?? 'SERVICE',
-    activationUrl: classification.facts.activationUrl ?? plan.activationUrl,
-  }),
+  ApiDisabled: ({ classification, plan }) => defined({ activationUrl: classification.facts.activationUrl ?? plan.activationUrl }),
   NotShared: ({ classification }) => ({ access: classification.access ?? 'unknown' }),
   RateLimited: ({ classification: { facts } }) => defined({ retryAfterMs: facts.retryAfterMs, window: facts.window, quota: facts.quota }),
   QuotaExceeded: ({ classification: { facts } }) => defined({ quota: facts.quota }),
-  BillingDisabled: ({ plan }) => ({ billingUrl: plan.billingUrl }),
+  BillingDisabled: ({ plan }) => defined({ billingUrl: plan.billingUrl }),
   PolicyBlocked: ({ classification: { policy, facts } }) => ({ policy: policy ?? 'Other', ...defined({ policyId: facts.policyId }) }),
   CredentialRejected: ({ classification }) => ({ problem: classification.problem ?? 'other' }),
   Unclassified: () => ({}),

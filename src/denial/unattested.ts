@@ -32,8 +32,7 @@ const WHO: ReadonlySet<unknown> = new Set<Remedy['who']>(['caller', 'resourceOwn
 export function unattested(record: DenialRecord): DenialRecord {
   const links: Record<string, string | undefined> = {};
   for (const name of ['activationUrl', 'billingUrl', 'helpUrl', 'troubleshooterUrl'])
-    if (Object.hasOwn(record, name))
-      links[name] = googleUrl((record as unknown as Record<string, unknown>)[name]) ?? (name === 'helpUrl' ? undefined : '');
+    if (Object.hasOwn(record, name)) links[name] = googleUrl((record as unknown as Record<string, unknown>)[name]);
   const merged = { ...record, ...links, caller: unverified(record.caller), remedies: record.remedies.slice(0, 20).flatMap(general) };
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as unknown as DenialRecord;
 }

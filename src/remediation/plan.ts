@@ -13,8 +13,8 @@ export interface RemediationPlan {
   readonly roles: readonly string[];
   /** OAuth scopes; any one is enough. Narrowest first where the method is known, otherwise in Google's order. */
   readonly requiredScopes: readonly string[];
-  /** The console page that enables the API, for the project that refuses; empty for other kinds than `ApiDisabled`. */
-  readonly activationUrl: string;
-  /** The console page where the project's billing is linked; empty for other kinds than `BillingDisabled`. */
-  readonly billingUrl: string;
+  /** The console page that enables the API, for the project that refuses; only for `ApiDisabled`. */
+  readonly activationUrl?: string;
+  /** The console page where the project's billing is linked; only for `BillingDisabled`. */
+  readonly billingUrl?: string;
 }

@@ -10,7 +10,7 @@ import { cleanText } from '../response/safe/clean-text.js';
 import { serviceToEnable } from './output/google-service.js';
 import { followAsks, NO_INSTRUCTIONS, type Instructions } from './instructions/follow-asks.js';
 import { NO_SITUATION, proposeSteps, withoutRepeats, type SituationPlan } from './situations/propose-steps.js';
-import { apiPage } from './output/pages.js';
+import { apiPage, consolePage } from './output/pages.js';
 import { withUnfilled } from './output/unfilled.js';
 import type { RemediationPlan } from './plan.js';
 import { remedyCase } from './prepare.js';
@@ -100,11 +100,11 @@ function consolePages({
   caller,
 }: RemedyCase): Pick<RemediationPlan, 'activationUrl' | 'billingUrl'> {
   const own = isSharedProject(project) ? caller.quotaProject : project;
-  const known = service !== undefined || own !== undefined;
-  return {
-    activationUrl: kind === 'ApiDisabled' && known ? apiPage(serviceToEnable(service) ?? 'SERVICE', own) : '',
-    billingUrl: kind === 'BillingDisabled' ? billingPage(own) : '',
-  };
+  if (kind === 'BillingDisabled') return { billingUrl: billingPage(own) };
+  if (kind !== 'ApiDisabled') return {};
+  const api = serviceToEnable(service);
+  if (api !== undefined) return { activationUrl: apiPage(api, own) };
+  return own === undefined ? {} : { activationUrl: consolePage('apis/library', { project: own }) };
 }
 
 /** A remedy that cannot be made must not cost the denial. */

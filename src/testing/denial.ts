@@ -52,6 +52,8 @@ const OPTIONAL = [
   'window',
   'quota',
   'policyId',
+  'activationUrl',
+  'billingUrl',
   'situation',
 ];
 
@@ -60,5 +62,5 @@ function withField(record: DenialBase, [field, value]: [string, unknown]): Denia
   if (field === 'caller') return record;
   if (value !== undefined) return { ...record, [field]: value };
   const { [field as 'reason']: _left, ...rest } = record;
-  return OPTIONAL.includes(field) && !(record.kind === 'ApiDisabled' && field === 'service') ? rest : record;
+  return OPTIONAL.includes(field) ? rest : record;
 }

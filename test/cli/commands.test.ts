@@ -36,7 +36,10 @@ describe('kinds', () => {
   });
 
   it('defines one', async () => {
-    expect((await runProgram(['kinds', 'NotShared'])).out).toMatch(/^NotShared +Access to this resource is granted by sharing it.*\n$/);
+    expect((await runProgram(['kinds', 'NotShared'])).out).toMatch(
+      /^NotShared +Access to this resource is granted by sharing it.*\n(?:  \S+\/\S+  .+\n)+$/,
+    );
+    expect((await runProgram(['kinds', 'NotShared'])).out).toContain('  drive/shared-drive-not-asked-for  ');
   });
 
   it('names the page of each, with --json', async () => {

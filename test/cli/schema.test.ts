@@ -29,6 +29,7 @@ describe('what --json prints validates, to the last field', () => {
 
   it('explain what was not denied', () => check(['explain', '--json'], 'HTTP/2 200 \n\nfine'));
   it('kinds', () => check(['kinds', '--json']));
+  it('kinds, of one', () => check(['kinds', 'QuotaExceeded', '--json']));
   it('requires', () => check(['requires', 'compute.instances.insert', '--json']));
   it('requires, for several methods', () => check(['requires', 'drive.files.g*', 'storage.objects.get', '--json']));
   it('requires --list', () => check(['requires', '--list', 'drive', '--json']));

@@ -8,7 +8,7 @@ export function complete(denial: Denial): string {
     case 'InsufficientScope':
       return [...denial.requiredScopes, ...(denial.grantedScopes ?? [])].join();
     case 'ApiDisabled':
-      return `${denial.service} ${denial.activationUrl}`;
+      return `${denial.service ?? 'the API'} ${denial.activationUrl ?? ''}`;
     case 'NotShared':
       return denial.access;
     case 'RateLimited':
@@ -16,7 +16,7 @@ export function complete(denial: Denial): string {
     case 'QuotaExceeded':
       return denial.quota?.limit ?? '';
     case 'BillingDisabled':
-      return denial.billingUrl;
+      return denial.billingUrl ?? '';
     case 'PolicyBlocked':
       return `${denial.policy} ${denial.policyId ?? ''}`;
     case 'CredentialRejected':

@@ -1,3 +1,4 @@
+import type { DenialKind } from '../../classification/kinds.js';
 import type { AskKind } from '../../evidence/values/ask.js';
 import type { Access, Family, GovernedBy, Situation } from '../define.js';
 import { exactness, type DeniedCall } from './condition.js';
@@ -83,6 +84,17 @@ export class Catalog {
     if (!conditions) return true;
     const family = { services: own(this.#index.services, name) ?? [], sentences: {} };
     return conditions.some((condition) => exactness(name, family, condition, call) > 0);
+  }
+
+  /** Every situation of a kind, by its id. */
+  async situationsOfKind(kind: DenialKind): Promise<ReadonlyMap<string, Situation>> {
+    const found = new Map<string, Situation>();
+    for (const id of [...new Set(Object.values(this.#index.situations).flat())].sort()) {
+      const [name, own] = splitId(id);
+      const situation = (await this.#family(name))?.situations[own];
+      if (situation && listOf(situation.when).some((condition) => listOf(condition.kind).includes(kind))) found.set(id, situation);
+    }
+    return found;
   }
 
   /** How access to a service is governed, as far as the catalog knows. */

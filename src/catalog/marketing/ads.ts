@@ -14,7 +14,7 @@ const LIMITS = ['RateLimited', 'QuotaExceeded'] as const;
 /** Google Ads and Search Ads 360. */
 export const ads = family({
   meanings,
-  services: ['googleads', 'searchads360'],
+  services: ['googleads', 'searchads360', 'datamanager'],
   governedBy: 'sharing',
   docs: ERRORS,
   sentences: {
@@ -44,6 +44,15 @@ export const ads = family({
     { kind: 'CredentialRejected', problem: 'reauthRequired', sentences: ['two-step'], onlyHere: true },
   ],
   access: {
+    account: {
+      services: ['datamanager'],
+      thing: 'the account that receives the data',
+      page: 'https://ads.google.com/aw/accountaccess/users',
+      roles: [['*', 'Standard']],
+      how: 'Add the address to the Google Ads, Display & Video 360 or Analytics account of the destination, or link the account of the data partner.',
+      docs: 'https://developers.google.com/data-manager/api/devguides/quickstart/set-up-access',
+      serviceAccounts: 'address',
+    },
     '*': {
       thing: 'the Google Ads account',
       page: 'https://ads.google.com/aw/accountaccess/users',

@@ -8,6 +8,8 @@ export const adsense = family({
   services: [
     'adsense',
     'adsensehost',
+    'adsenseplatform',
+    'doubleclicksearch',
     'admob',
     'admanager',
     'adexchangebuyer',

@@ -14,7 +14,7 @@ const ADD_USER = {
 /** Google Analytics 4 (Data and Admin) and what is left of Universal Analytics. */
 export const analytics = family({
   meanings,
-  services: ['analyticsdata', 'analyticsadmin', 'analytics', 'analyticsreporting'],
+  services: ['analyticsdata', 'analyticsadmin', 'analytics', 'analyticsreporting', 'marketingplatformadmin'],
   governedBy: 'sharing',
   docs: 'https://developers.google.com/analytics/devguides/reporting/data/v1/errors',
 

@@ -9,6 +9,7 @@ export const businessProfile = family({
     'mybusiness',
     'mybusinessaccountmanagement',
     'mybusinessbusinessinformation',
+    'mybusinessbusinesscalls',
     'mybusinesslodging',
     'mybusinessnotifications',
     'mybusinessplaceactions',

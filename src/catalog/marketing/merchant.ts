@@ -7,7 +7,7 @@ const USERS = 'https://support.google.com/merchants/answer/12160472';
 /** Merchant Center: Merchant API and Content API for Shopping. */
 export const merchant = family({
   meanings,
-  services: ['merchantapi', 'content', 'shoppingcontent', 'css'],
+  services: ['merchantapi', 'content', 'shoppingcontent', 'css', 'manufacturers'],
   governedBy: 'sharing',
   docs: 'https://developers.google.com/merchant/api/guides/authorization/access-client-accounts',
   sentences: {

@@ -37,7 +37,7 @@ const CHECK_PACKAGE = {
 /** Play Console: Android Publisher, reporting, custom apps. */
 export const play = family({
   meanings,
-  services: ['androidpublisher', 'playdeveloperreporting', 'playcustomapp', 'androidmanagement'],
+  services: ['androidpublisher', 'playdeveloperreporting', 'playcustomapp', 'androidmanagement', 'androidenterprise'],
   governedBy: 'sharing',
   docs: START,
   sentences: {

@@ -1,22 +1,12 @@
 import { family } from '../define.js';
 import { products } from './admin/products.js';
+import { PRIVILEGES, ROLE } from './admin/role.js';
 import { PEOPLE, ROBOTS } from '../callers.js';
 import { meanings } from './admin/meanings.js';
 
-const PRIVILEGES = 'https://support.google.com/a/answer/1219251';
 const DELEGATION =
   'https://developers.google.com/workspace/guides/create-credentials#delegate_domain-wide_authority_to_your_service_account';
 const DENIED = ['MissingPermission', 'NotShared', 'Unclassified', 'CredentialRejected'] as const;
-
-const ROLE = {
-  action: 'AskAdmin',
-  who: 'workspaceAdmin',
-  title: 'Give {caller} an admin role with the privilege of this action',
-  detail:
-    'Admin console, Account, Admin roles: a role such as User Management, Groups Admin or Help Desk, or a custom one. A super admin assigns it. It works within minutes, at most a day.',
-  url: 'https://admin.google.com/ac/roles',
-  docs: PRIVILEGES,
-} as const;
 
 /** Admin SDK: Directory, Reports, Data Transfer, Alert Center, Vault, Groups Settings, Licensing, Reseller. */
 export const admin = family({

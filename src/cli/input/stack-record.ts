@@ -9,7 +9,7 @@ const OWN: Partial<Readonly<Record<DenialKind, object>>> = {
   MissingPermission: { permissions: [], roles: [] },
   InsufficientScope: { requiredScopes: [] },
   NotShared: { access: 'unknown' },
-  ApiDisabled: { service: 'SERVICE', activationUrl: 'https://console.cloud.google.com/apis/library' },
+  ApiDisabled: { activationUrl: 'https://console.cloud.google.com/apis/library' },
   BillingDisabled: { billingUrl: 'https://console.cloud.google.com/billing' },
   PolicyBlocked: { policy: 'Other' },
   CredentialRejected: { problem: 'other' },

@@ -79,7 +79,7 @@ export interface DenialBase {
 /**
  * The fields of each kind beyond {@link DenialBase}.
  *
- * @example `KindFields['ApiDisabled']` is `{ service: string; activationUrl: string }`
+ * @example `KindFields['ApiDisabled']` is `{ service?: string; activationUrl?: string }`
  * @public
  */
 export interface KindFields {
@@ -99,10 +99,10 @@ export interface KindFields {
   };
   /** The fields of `ApiDisabled`. */
   ApiDisabled: {
-    /** The API to enable, for example `vision.googleapis.com`; `SERVICE` when the payload and the URL name none. */
-    readonly service: string;
-    /** The console page that enables it. */
-    readonly activationUrl: string;
+    /** The API to enable, for example `vision.googleapis.com`; absent when the payload and the URL name none. */
+    readonly service?: string;
+    /** The console page that enables it; absent when neither the API nor the project is known. */
+    readonly activationUrl?: string;
   };
   /** The fields of `NotShared`. */
   NotShared: {
@@ -125,8 +125,8 @@ export interface KindFields {
   };
   /** The fields of `BillingDisabled`. */
   BillingDisabled: {
-    /** The console page where billing is linked. */
-    readonly billingUrl: string;
+    /** The console page where billing is linked; absent in a restored denial whose link is not Google's. */
+    readonly billingUrl?: string;
   };
   /** The fields of `PolicyBlocked`. */
   PolicyBlocked: {

@@ -21,7 +21,7 @@ export function bigQueryGrant(path: ResourcePath, { permissions, role, member }:
   const to = isPlain(member.replace(/^principal(?:Set)?:\/\//, '')) ? member : 'MEMBER';
   const sql = `GRANT \`${PLAIN.test(role.replaceAll('/', '.')) ? role : 'ROLE_NAME'}\` ON ${table === undefined ? 'SCHEMA' : 'TABLE'} ${name} TO "${to}"`;
   return {
-    place: `${table === undefined ? 'dataset' : 'table'} ${[dataset, table].filter((part) => part !== undefined).join('.')}`,
+    place: table === undefined ? { noun: 'dataset', id: dataset } : { noun: 'table', id: `${dataset}.${table}` },
     command: commandLine('bq', 'query', option('project_id', project, 'PROJECT_ID'), '--use_legacy_sql=false', sql),
     narrow: true,
     project,

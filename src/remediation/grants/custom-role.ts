@@ -1,4 +1,4 @@
-import { grantOn, type GrantRequest } from './grant-target.js';
+import { grantOn, nameOfPlace, type GrantRequest } from './grant-target.js';
 import type { Grantee } from './grantee.js';
 import { consolePage } from '../output/pages.js';
 import type { Remedy } from '../remedy.js';
@@ -33,7 +33,7 @@ export function customRole({ grantee, ...request }: Omit<GrantRequest, 'member' 
   };
   const bind: Remedy = {
     action: 'GrantRole',
-    title: `Grant the custom role on ${grant.place} to ${grantee.name}`,
+    title: `Grant the custom role on ${nameOfPlace(grant.place)} to ${grantee.name}`,
     detail: 'Replace ROLE_ID with the ID of the role you created. Allow a few minutes for the change to take effect.',
     command: grant.command,
     docs: DOCS,

@@ -1,5 +1,5 @@
 import { cleanText } from '../../response/safe/clean-text.js';
-import { grantOn, type GrantRequest } from './grant-target.js';
+import { grantOn, nameOfPlace, type GrantPlace, type GrantRequest } from './grant-target.js';
 import { encoded, consolePage, iamPage } from '../output/pages.js';
 import type { Grantee } from './grantee.js';
 import type { Remedy } from '../remedy.js';
@@ -22,7 +22,7 @@ const ESCALATES = 'Caution: an account with this role can give itself more acces
 /** The remedy that grants one role, on the smallest place that takes it. */
 export function grantRole({ grantee, because, asked = false, escalates = false, ...request }: RoleGrant): Remedy {
   const grant = grantOn({ ...request, member: grantee.member });
-  const place = cleanText(grant.place, 200);
+  const place = cleanText(nameOfPlace(grant.place), 200);
   return {
     action: 'GrantRole',
     title: `Grant ${request.role} on ${place} to ${grantee.name}`,
@@ -30,7 +30,7 @@ export function grantRole({ grantee, because, asked = false, escalates = false, 
       asked ? 'This is the role that the response asks for.' : leastPrivileged(request.permissions),
       escalates ? ESCALATES : undefined,
       because,
-      grantee.member !== 'MEMBER' ? undefined : "Replace MEMBER with the caller's IAM member; `google-denials whoami` prints it.",
+      grantee.isUnknownCaller ? "Replace MEMBER with the caller's IAM member; `google-denials whoami` prints it." : undefined,
       'Allow a few minutes for the change to take effect.',
     ]
       .filter((sentence) => sentence !== undefined)
@@ -38,7 +38,7 @@ export function grantRole({ grantee, because, asked = false, escalates = false, 
     command: grant.command,
     url: pageOf(grant.place, grant.project),
     docs: DOCS,
-    who: grant.narrow ? 'resourceOwner' : /^organization|^folder/.test(grant.place) ? 'orgAdmin' : 'projectAdmin',
+    who: grant.narrow ? 'resourceOwner' : ['organization', 'folder'].includes(grant.place.noun) ? 'orgAdmin' : 'projectAdmin',
   };
 }
 
@@ -47,13 +47,22 @@ function leastPrivileged({ length }: readonly string[]): string {
 }
 
 /** The console page of the place. */
-function pageOf(place: string, project: string | undefined): string {
-  const id = place.slice(place.indexOf(' ') + 1);
-  if (place.startsWith('bucket ')) return consolePage(`storage/browser/${encoded(id)}`, { tab: 'permissions' });
-  if (place.startsWith('secret ')) return consolePage(`security/secret-manager/secret/${encoded(id)}/versions`, { project });
-  if (place.startsWith('service account ')) return consolePage('iam-admin/serviceaccounts', { project });
-  if (/^(?:dataset|table) /.test(place)) return consolePage('bigquery', { project });
-  if (place.startsWith('folder ')) return consolePage('iam-admin/iam', { folder: id });
-  if (place.startsWith('organization ')) return consolePage('iam-admin/iam', { organizationId: id });
-  return iamPage(project);
+function pageOf({ noun, id }: GrantPlace, project: string | undefined): string {
+  switch (noun) {
+    case 'bucket':
+      return consolePage(`storage/browser/${encoded(id)}`, { tab: 'permissions' });
+    case 'secret':
+      return consolePage(`security/secret-manager/secret/${encoded(id)}/versions`, { project });
+    case 'service account':
+      return consolePage('iam-admin/serviceaccounts', { project });
+    case 'dataset':
+    case 'table':
+      return consolePage('bigquery', { project });
+    case 'folder':
+      return consolePage('iam-admin/iam', { folder: id });
+    case 'organization':
+      return consolePage('iam-admin/iam', { organizationId: id });
+    default:
+      return iamPage(project);
+  }
 }

@@ -9,10 +9,22 @@ import { GRANT_TARGETS, HIERARCHY, type GrantTarget } from './grant-targets.js';
 import { resourcePath, type ResourcePath } from './resource-path.js';
 import { argument, commandLine, isPlain, option } from '../output/shell.js';
 
+/** Where a role is granted. */
+export interface GrantPlace {
+  /** What it is: `secret`, `service account`, `project`. */
+  readonly noun: string;
+  /** Its id, or the placeholder for it. */
+  readonly id: string;
+}
+
+/** The place in a sentence: `secret s`. */
+export function nameOfPlace({ noun, id }: GrantPlace): string {
+  return `${noun} ${id}`;
+}
+
 /** Where a role is granted, and how. */
 export interface Grant {
-  /** `the secret s`, `project p`. */
-  readonly place: string;
+  readonly place: GrantPlace;
   readonly command: string;
   /** True where the grant covers one resource, not everything in a project. */
   readonly narrow: boolean;
@@ -50,10 +62,14 @@ export function grantOn(request: GrantRequest): Grant {
 }
 
 /** The command that shows the place where a grant would go, if there is such a place. */
-export function describeCommand(request: Omit<GrantRequest, 'role' | 'member'>): { readonly place: string; readonly command: string } {
+export function describeCommand(request: Omit<GrantRequest, 'role' | 'member'>): { readonly place: GrantPlace; readonly command: string } {
   const path = pathOf(request);
   const table = bigQueryTable(path, request.permissions);
-  if (table !== undefined) return { place: table, command: commandLine('bq', 'show', argument(table, 'PROJECT_ID:DATASET')) };
+  if (table !== undefined)
+    return {
+      place: { noun: path.has('tables') ? 'table' : 'dataset', id: table },
+      command: commandLine('bq', 'show', argument(table, 'PROJECT_ID:DATASET')),
+    };
   const { target } = targetOf(path, request);
   return { place: placeOf(target, path), command: commandLine(...target.words(path, 'describe')) };
 }
@@ -75,9 +91,9 @@ function targetAt(at: string, service = ''): { readonly target: GrantTarget; rea
   return { target: target ?? HIERARCHY[0]!, own: target !== undefined };
 }
 
-function placeOf(target: GrantTarget, path: ResourcePath): string {
+function placeOf(target: GrantTarget, path: ResourcePath): GrantPlace {
   const id = path.get(target.collections.at(-1)!);
-  return `${target.noun} ${id !== undefined && isPlain(id) ? id : target.placeholder}`;
+  return { noun: target.noun, id: id !== undefined && isPlain(id) ? id : target.placeholder };
 }
 
 /** A place takes a permission unless that is the permission to make or list such places. */

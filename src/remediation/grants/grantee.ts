@@ -11,11 +11,13 @@ export type Member = string & { readonly [MEMBER]: true };
 export interface Grantee {
   /** The member of an IAM binding: `serviceAccount:robot@p.iam.gserviceaccount.com`, or `MEMBER`. */
   readonly member: Member;
-  /** The address to share with, or `EMAIL`. */
-  readonly email: string;
+  /** The address to share with; a federated identity has none. */
+  readonly email: string | undefined;
   /** How to call it in a sentence. */
   readonly name: string;
   readonly known: boolean;
+  /** True for the caller where nothing says who it is. */
+  readonly isUnknownCaller?: true;
 }
 
 /** The identity that access is checked against: the user that a service account acts as, else the caller itself. Never one that only a response names. */
@@ -23,12 +25,12 @@ export function granteeOf(caller: KnownCaller): Grantee {
   if (caller.subject !== undefined) return of(`user:${caller.subject}`, caller.subject);
   if (caller.principal !== undefined) return of(caller.principal, caller.email);
   if (caller.email !== undefined) return of(principalOfEmail(caller.email).principal, caller.email);
-  return { member: 'MEMBER' as Member, email: 'EMAIL', name: 'the caller', known: false };
+  return { member: 'MEMBER' as Member, email: undefined, name: 'the caller', known: false, isUnknownCaller: true };
 }
 
 /** An account that only the reader knows: a placeholder stands for it. */
 export function unknownGrantee(name: string, placeholder: string): Grantee {
-  return { member: placeholder as Member, email: placeholder, name, known: false };
+  return { member: placeholder as Member, email: undefined, name, known: false };
 }
 
 /** A service agent, whose address is made from Google's template and a project that the call itself names. */
@@ -37,5 +39,5 @@ export function agentGrantee(title: string, email: string): Grantee {
 }
 
 function of(member: string, email: string | undefined): Grantee {
-  return { member: member as Member, email: email ?? 'EMAIL', name: cleanText(email ?? member, 200), known: true };
+  return { member: member as Member, email, name: cleanText(email ?? member, 200), known: true };
 }

@@ -25,7 +25,7 @@ export function unknownRole({ project, operation: { method } }: RemedyCase, { na
  */
 export function sharedOrIam(denied: RemedyCase): (Remedy | undefined)[] {
   const grantee = granteeOf(denied.caller);
-  const { name, email, known } = grantee;
+  const { name, email } = grantee;
   const tell: Remedy = {
     action: 'Verify',
     title: 'Look at the URL of the call: is access shared, or is it granted with IAM?',
@@ -36,7 +36,7 @@ export function sharedOrIam(denied: RemedyCase): (Remedy | undefined)[] {
   };
   const share: Remedy = {
     action: 'ShareResource',
-    title: `Share the resource with ${known && email !== 'EMAIL' ? email : name}`,
+    title: `Share the resource with ${email ?? name}`,
     when: 'If it is a file, calendar, channel or property',
     detail: 'Its owner adds the address of the account that makes the call; `google-denials whoami` prints it.',
     who: 'resourceOwner',

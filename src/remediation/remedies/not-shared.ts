@@ -45,7 +45,7 @@ export function share(denied: RemedyCase): Remedy {
     ? ''
     : ' Replace EMAIL with the email address of the account that made the call; `google-denials whoami` prints it.';
   const federated =
-    email === 'EMAIL' && known
+    email === undefined && known
       ? ' A federated identity has no email address. Impersonate a service account, and share with that account.'
       : '';
   return {
@@ -53,7 +53,7 @@ export function share(denied: RemedyCase): Remedy {
     title:
       role === undefined && !known
         ? `Find out which account made the call, and then share ${thing} with it`
-        : `Share ${thing} with ${email}${role === undefined ? '' : ` as ${role}`}`,
+        : `Share ${thing} with ${email ?? 'EMAIL'}${role === undefined ? '' : ` as ${role}`}`,
     detail: `${place.how}${account}${federated}`,
     ...linkTo(place, denied),
     docs: place.docs,

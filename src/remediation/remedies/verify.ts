@@ -1,6 +1,6 @@
 import { spelled } from '../../caller/format.js';
 import { isSharedProject } from '../../caller/local/shared-client.js';
-import { describeCommand } from '../grants/grant-target.js';
+import { describeCommand, nameOfPlace } from '../grants/grant-target.js';
 import { granteeOf } from '../grants/grantee.js';
 import { consolePage } from '../output/pages.js';
 import type { RemedyCase } from '../remedy-case.js';
@@ -15,7 +15,7 @@ export function verifyResource({ classification, permissions, resource, service,
   const described = resource && describeCommand({ permissions, resource, service, project });
   return {
     action: 'Verify',
-    title: `Check that ${described?.place ?? 'the resource'} exists`,
+    title: `Check that ${described ? nameOfPlace(described.place) : 'the resource'} exists`,
     detail: "Google sends the same response when the resource doesn't exist. Check its name, project and location.",
     ...(described && { command: described.command }),
     who: 'caller',
@@ -68,9 +68,9 @@ export function temporaryAccess({ caller, project, permissionsStated }: RemedyCa
 
 /** Policy Troubleshooter: why a principal has a permission or not, when the grant seems to be there. */
 export function troubleshoot(denied: RemedyCase): Remedy | undefined {
-  const { email, known } = granteeOf(denied.caller);
+  const { email } = granteeOf(denied.caller);
   const [permission] = denied.permissions;
-  if (!known || email === 'EMAIL' || permission === undefined || !denied.permissionsStated) return undefined;
+  if (email === undefined || permission === undefined || !denied.permissionsStated) return undefined;
   return {
     action: 'Verify',
     title: `If the role is already granted, run Policy Troubleshooter for ${permission}`,

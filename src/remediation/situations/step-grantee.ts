@@ -25,13 +25,14 @@ export function stepGrantee(to: GrantTo, denied: RemedyCase): StepGrantee {
     title,
     address.replace('{projectNumber}', number ?? 'PROJECT_NUMBER').replace('{project}', id ?? 'PROJECT_ID'),
   );
-  if (grantee.email.includes('PROJECT_NUMBER')) {
+  if (number === undefined && address.includes('{projectNumber}')) {
     const says = denied.facts.principal?.says;
     const fits = says !== undefined && says.replace(/\d{6,20}/, '{projectNumber}') === address;
     const placeholder = ['PROJECT_NUMBER', `the number of ${id ?? 'your project'} (gcloud projects describe shows it)`] as const;
     return { grantee, placeholder, ...(fits && { told: plainWord(says) }) };
   }
-  return grantee.email.includes('PROJECT_ID') ? { grantee, placeholder: ['PROJECT_ID', 'the ID of your project'] } : { grantee };
+  const isOpen = id === undefined && address.includes('{project}');
+  return isOpen ? { grantee, placeholder: ['PROJECT_ID', 'the ID of your project'] } : { grantee };
 }
 
 function named(denied: RemedyCase): StepGrantee {

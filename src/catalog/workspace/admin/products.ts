@@ -1,14 +1,6 @@
-const PRIVILEGES = 'https://support.google.com/a/answer/1219251';
+import { ROLE } from './role.js';
+
 const DENIED = ['MissingPermission', 'NotShared', 'Unclassified', 'CredentialRejected'] as const;
-const ROLE = {
-  action: 'AskAdmin',
-  who: 'workspaceAdmin',
-  title: 'Give {caller} an admin role with the privilege of this action',
-  detail:
-    'Admin console, Account, Admin roles: a role such as User Management, Groups Admin or Help Desk, or a custom one. A super admin assigns it. It works within minutes, at most a day.',
-  url: 'https://admin.google.com/ac/roles',
-  docs: PRIVILEGES,
-} as const;
 
 /** Vault, licenses and groups, which have privileges of their own. */
 export const products = {
