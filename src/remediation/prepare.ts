@@ -124,7 +124,7 @@ async function asksFor(told: readonly Told[], permissions: readonly string[]): P
 }
 
 function projectOf(name: string | undefined): string | undefined {
-  const project = /(?:^|\/)projects\/([^/]+)/.exec(name ?? '')?.[1];
+  const project = /(?:^|\/)projects\/([\w.:-]{1,80})(?:\/|$)/.exec(name ?? '')?.[1];
   return project === '_' || project === '-' ? undefined : project;
 }
 

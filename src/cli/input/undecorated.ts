@@ -25,6 +25,9 @@ const PREFIXES = [
   /^\[(?:\d{1,2}:\d\d:\d\d|\d{4}-\d\d-\d\d[T ][\d:.,+-]{5,24}Z?)\] ?/,
 ];
 
+/** The request line of `curl -v`. */
+const CURL = /^> (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S{1,4000} HTTP\//m;
+
 /** A line of nothing but an empty frame or prompt. */
 const MOSTLY = 0.6;
 
@@ -32,7 +35,8 @@ const MOSTLY = 0.6;
 export function undecorated(text: string): string {
   const plain = text.replace(SEQUENCES, '').replace(/\r\n?/g, '\n');
   let lines = plain.split('\n');
-  for (const prefix of PREFIXES) {
+  // What `curl -v` puts in front of a request is no quotation.
+  for (const prefix of CURL.test(plain) ? PREFIXES.slice(1) : PREFIXES) {
     const filled = lines.filter((line) => line.trim() !== '');
     const prefixed = filled.filter((line) => prefix.test(line)).length;
     if (prefixed > 1 && prefixed >= filled.length * MOSTLY) lines = lines.map((line) => line.replace(prefix, ''));
