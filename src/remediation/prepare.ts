@@ -4,15 +4,7 @@ import { loadCatalog } from '../catalog/lookup.js';
 import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
 import type { Told } from '../evidence/values/told.js';
-import {
-  askedRole,
-  methodFacts,
-  permissionEscalates,
-  rolesForAll,
-  type MethodFacts,
-  type RoleChoice,
-  type RoleOffer,
-} from '../knowledge/lookup.js';
+import { askedRole, methodFacts, rolesForAll, type MethodFacts, type RoleChoice, type RoleOffer } from '../knowledge/lookup.js';
 import type { Operation } from '../request/operation.js';
 import { strangersHost } from '../response/endpoint.js';
 import { googleService, plainFacts } from './plain-facts.js';
@@ -32,12 +24,10 @@ const NEEDS_METHOD: ReadonlySet<DenialKind> = new Set([
 export async function remedyCase(classification: Classification, operation: Operation, caller: KnownCaller): Promise<RemedyCase> {
   const { kind } = classification;
   const facts = plainFacts(classification.facts);
-  // Whoever runs the host that answered must not talk anybody into what can grant or mint.
   const byStranger = strangersHost(operation.origin) !== undefined;
   const method =
     NEEDS_METHOD.has(kind) && operation.method !== undefined ? await methodFacts(operation.method).catch(() => undefined) : undefined;
-  const stated = facts.permissions?.filter((permission) => !byStranger || !permissionEscalates(permission));
-  const permissions = stated ?? documented(method, classification, operation);
+  const permissions = facts.permissions ?? documented(method, classification, operation);
   const choice = await rolesOf(kind, permissions, facts.roles, byStranger);
   const resource = facts.resource ?? operation.resource;
   const service = facts.service ?? googleService(operation.service);

@@ -1,7 +1,7 @@
 import type { KnownCaller } from '../caller/known-caller.js';
 import { isSharedProject } from '../caller/local/shared-client.js';
 import { loadCatalog } from '../catalog/lookup.js';
-import { escalates } from '../knowledge/lookup.js';
+import { escalates, permissionEscalates } from '../knowledge/lookup.js';
 import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
 import type { Operation } from '../request/operation.js';
@@ -50,15 +50,21 @@ export async function proposeRemedies(classification: Classification, operation:
     .catch(() => NO_SITUATION);
   const instructions = await followAsks(denied).catch(() => NO_INSTRUCTIONS);
   const plan = planFor(denied, steps, instructions);
-  return strangersHost(operation.origin) === undefined ? plan : { ...plan, remedies: await withoutEscalation(plan.remedies) };
+  return strangersHost(operation.origin) === undefined
+    ? plan
+    : { ...plan, remedies: await withoutEscalation(plan.remedies, denied.permissions) };
 }
 
-/** Whoever runs the host that answered must not talk anybody into roles that can grant or mint. */
-async function withoutEscalation(remedies: readonly Remedy[]): Promise<readonly Remedy[]> {
+/** Whoever runs the host that answered must not talk anybody into roles that can grant or mint, made for the purpose or not. */
+async function withoutEscalation(remedies: readonly Remedy[], permissions: readonly string[]): Promise<readonly Remedy[]> {
   const kept = await Promise.all(
     remedies.map(async (remedy) => {
-      const role = / --role=(roles\/[\w.]+)/.exec(remedy.command ?? '')?.[1];
-      return role !== undefined && (await escalates(role)) ? [] : [remedy];
+      const { command = '' } = remedy;
+      const role = / --role=(roles\/[\w.]+)/.exec(command)?.[1];
+      const custom = / --permissions=| --role=projects\//.test(command) && permissions.some(permissionEscalates);
+      // Clusters answer at addresses of their own; a role for clusters grants nothing beside them.
+      const grantsMore = role !== undefined && !role.startsWith('roles/container.') && (await escalates(role));
+      return custom || grantsMore ? [] : [remedy];
     }),
   );
   return kept.flat();

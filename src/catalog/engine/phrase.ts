@@ -35,13 +35,16 @@ function spaced(phrase: string): string {
   );
 }
 
+/** White space between two words, all of it: a pattern that tried each part of a long run, on both sides of a hole, would take seconds. */
+const SPACE = String.raw`\s{1,40}(?!\s)`;
+
 const TOKEN = /\{(\w+)\}|\(([^()[\]{}|]{0,200}(?:\|[^()[\]{}|]{0,200}){1,20})\)|\\.| \[|[[\]]|\s+|[^\w\s]/g;
-const MARKS: Readonly<Record<string, string>> = { ' [': String.raw`(?:\s+`, '[': '(?:', ']': ')?' };
+const MARKS: Readonly<Record<string, string>> = { ' [': `(?:${SPACE}`, '[': '(?:', ']': ')?' };
 
 /** Plain text of a phrase as a pattern. */
 function words(text: string): string {
   return text.replace(/\\(.)|(\s+)|(['’])|([^\w\s])/gu, (_all, escaped: string | undefined, space, quote, mark: string | undefined) => {
-    if (space !== undefined) return String.raw`\s+`;
+    if (space !== undefined) return SPACE;
     if (quote !== undefined) return '[\'"\\x60\u2018\u2019\u201c\u201d\\[\\]]?';
     return literal(escaped ?? mark ?? '');
   });
