@@ -2,7 +2,7 @@ import { cleanText } from '../response/safe/clean-text.js';
 import { integerProperty, isObject, stringProperty } from '../response/safe/property.js';
 
 /**
- * The request that your server was answering when Google denied a call.
+ * The request that your server was handling when Google denied a call.
  *
  * @example `{ method: 'GET', url: '/reports/42', status: 500 }`
  * @see https://cloud.google.com/logging/docs/reference/v2/rest/v2/LogEntry#HttpRequest
@@ -13,7 +13,7 @@ export interface IncomingRequest {
   readonly method?: string | undefined;
   /** The URL or its path. What follows `?` or `#`, and a name and password, aren't logged. */
   readonly url?: string | undefined;
-  /** The status that you answer with, for example 503. */
+  /** The status of your response, for example 503. */
   readonly status?: number | undefined;
 }
 

@@ -42,7 +42,7 @@ const USERS: { readonly [K in DenialKind]: (denial: Reported) => OutcomeName } =
 /** What becomes of a denial of the app's credential: what waiting helps, what nobody knows, and what somebody has to set up. */
 const APPS: Partial<Record<DenialKind, OutcomeName>> = { RateLimited: 'busy', Unclassified: 'upstream' };
 
-/** What an answer of your own says of a denial: decided by whose credential was denied, and by the kind. */
+/** What a response of your own says of a denial: decided by whose credential was denied, and by the kind. */
 export function outcomeOf(denial: Reported, owner: CredentialOwner): OutcomeName {
   if (denial.kind === undefined) return 'server';
   return owner === 'user' ? USERS[denial.kind](denial) : (APPS[denial.kind] ?? 'server');

@@ -1,4 +1,4 @@
-/** What an answer of your own says: to users nothing but this. */
+/** What a response of your own says: to users nothing but this. */
 export interface Outcome {
   readonly status: 401 | 403 | 404 | 429 | 500 | 502 | 503;
   /** The title, where the problem has a type of its own. */
@@ -13,7 +13,7 @@ export const OUTCOMES = {
   access: {
     status: 403,
     title: 'No access',
-    detail: "Your account doesn't have access to this. Ask its owner or an administrator for access.",
+    detail: "Your account doesn't have access to this. Ask its owner or an admin for access.",
     own: true,
   },
   missing: {
@@ -43,20 +43,19 @@ export const OUTCOMES = {
   rule: {
     status: 403,
     title: 'Blocked by a policy',
-    detail: 'A policy of your organization or of the owner blocks this. Ask your administrator or the owner.',
+    detail: 'A policy of your organization or of the owner blocks this. Ask your admin or the owner.',
     own: true,
   },
   full: {
     status: 403,
     title: 'Limit reached',
-    detail: 'Your Google Account or this item has reached a limit. Free up space, or ask an administrator for a higher limit.',
+    detail: 'Your Google Account or this item has reached a limit. Free up space, or ask an admin for a higher limit.',
     own: true,
   },
   project: {
     status: 403,
     title: 'Project not set up',
-    detail:
-      "The Google Cloud project of this resource isn't set up for it. Ask the project's administrator to check its APIs and its billing.",
+    detail: "The Google Cloud project of this resource isn't set up for it. Ask the project's admin to check its APIs and its billing.",
     own: true,
   },
   refused: {
@@ -70,13 +69,13 @@ export const OUTCOMES = {
   server: {
     status: 500,
     title: 'Internal Server Error',
-    detail: "The server isn't set up for this request. Trying again doesn't help. If it continues, contact support.",
+    detail: "This service isn't set up for the request. Trying again doesn't help. If the problem continues, contact support.",
     own: false,
   },
   upstream: {
     status: 502,
     title: 'Bad Gateway',
-    detail: 'A service that this server depends on denied the request. If it continues, contact support.',
+    detail: 'A service behind this one denied the request. If the problem continues, contact support.',
     own: false,
   },
 } as const satisfies Readonly<Record<string, Outcome>>;

@@ -24,7 +24,7 @@ export interface Reported {
   readonly quotaProject: boolean;
 }
 
-/** Reads a denial, or its JSON form, part by part. Whatever it is given, it answers: what cannot be read is absent. */
+/** Reads a denial, or its JSON form, part by part. It never throws: what cannot be read is absent. */
 export function reported(denial: unknown): Reported {
   const kind = property(denial, 'kind') as DenialKind;
   const caller = property(denial, 'caller');

@@ -36,7 +36,7 @@ export interface LogEntryOptions {
   readonly severity?: LogSeverity | undefined;
   /** Labels to add: `{ tenant: 'acme' }`. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
-  /** The request that your server was answering. Its query isn't logged. */
+  /** The request that your server was handling. Its query isn't logged. */
   readonly request?: IncomingRequest | undefined;
 }
 
@@ -65,7 +65,7 @@ export interface LogEntry extends TraceFields {
   readonly denial: Readonly<Record<string, unknown>>;
   /** The attributes of `denialAttributes` as labels, and your own. */
   readonly 'logging.googleapis.com/labels': Readonly<Record<string, string>>;
-  /** The request that your server was answering. */
+  /** The request that your server was handling. */
   readonly httpRequest?: Readonly<Record<string, string | number>>;
   /** Makes it an event of Error Reporting. */
   readonly '@type'?: 'type.googleapis.com/google.devtools.clouderrorreporting.v1beta1.ReportedErrorEvent';

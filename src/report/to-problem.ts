@@ -13,7 +13,7 @@ import { reported } from './reported.js';
 import { retryAfter } from './retry-after.js';
 
 /**
- * How {@link toProblem} answers.
+ * Options of {@link toProblem}.
  *
  * @example `{ audience: 'user', base: 'https://api.example.com/problems/' }`
  * @see https://www.rfc-editor.org/rfc/rfc9457
@@ -33,7 +33,7 @@ export interface ToProblemOptions {
 /**
  * A problem of RFC 9457, ready to be sent as `application/problem+json`.
  *
- * @example `{ type: 'about:blank', title: 'Internal Server Error', status: 500, detail: "The server isn't set up for this request. …" }`
+ * @example `{ type: 'about:blank', title: 'Internal Server Error', status: 500, detail: "This service isn't set up for the request. …" }`
  * @see https://www.rfc-editor.org/rfc/rfc9457
  * @public
  */
@@ -42,7 +42,7 @@ export interface Problem {
   readonly type: string;
   /** A short text that is the same for each problem of this type: `No access`. */
   readonly title: string;
-  /** The HTTP status to answer with, for example 403: the user's own access was denied; 500, 502, 503: your app's was. */
+  /** The HTTP status of your response: 401, 403, 404 or 429 where the user's own access was denied, 500, 502 or 503 where your app's was. */
   readonly status: number;
   /** What happened and what the reader can do. */
   readonly detail: string;
@@ -61,7 +61,7 @@ export interface Problem {
 }
 
 /**
- * Returns what your own API answers when Google denied a call: a problem of RFC 9457. Whose access was denied decides on the status. The user's own is
+ * Returns the response of your own API to a call that Google denied: a problem of RFC 9457. Whose access was denied decides on the status. The user's own is
  * 401, 403, 404 or 429. Your service account's, key's or project's is 500, 502 or 503, and a user learns no address, project, resource or command of yours.
  *
  * Never throws: what is no denial is a 500.

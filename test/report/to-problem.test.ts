@@ -172,7 +172,7 @@ describe('the form', () => {
       type: 'about:blank',
       title: 'Internal Server Error',
       status: 500,
-      detail: expect.stringMatching(/^The server isn't set up for this request\./),
+      detail: expect.stringMatching(/^This service isn't set up for the request\./),
       instance: 'urn:uuid:6f1c',
     });
     expect(problem.headers).toEqual({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' });

@@ -4,6 +4,8 @@ import { KINDS } from '../../src/classification/kinds.js';
 import { createProgram } from '../../src/cli/program.js';
 import { DEFINITIONS } from '../../src/denial/text/definitions.js';
 import { POLICIES, PROBLEMS } from '../../src/denial/text/plain-words.js';
+import { KIND_TITLES } from '../../src/report/kind-titles.js';
+import { OUTCOMES } from '../../src/report/outcomes.js';
 import { explainDenial } from '../../src/index.js';
 import { denial, WIRE_VARIANTS, wirePayload } from '../../src/testing/index.js';
 import { classifyResponse } from '../../src/classify-response.js';
@@ -42,6 +44,11 @@ describe('the voice: short sentences, plain words, titles that stand alone', () 
   it('holds for definitions, problems and policies', () => {
     const said = [DEFINITIONS, PROBLEMS, POLICIES].flatMap((texts) => Object.entries(texts).map(([where, text]) => ({ where, text })));
     expect(faults(said)).toEqual([]);
+  });
+
+  it('holds for what the users of an API read', () => {
+    const said = Object.entries(OUTCOMES).map(([where, { detail }]) => ({ where, text: detail }));
+    expect(faults([...said, ...Object.entries(KIND_TITLES).map(([where, text]) => ({ where, text }))])).toEqual([]);
   });
 
   it('holds for the help of every command', () => {
