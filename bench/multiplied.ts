@@ -9,21 +9,34 @@ import type { Result } from './result.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Nine more of every family, with words, reasons and services of their own. */
+/** Nine more of every family, each about products of its own: other words, reasons, services, methods, hosts. */
 const MULTIPLIED = `
 import { FAMILIES as own } from 'SOURCES/src/catalog/families.js';
-import { indexFamilies } from 'SOURCES/src/catalog/engine/index-families.js';
+import { indexFamilies, listOf } from 'SOURCES/src/catalog/engine/index-families.js';
 const letters = [...'bcdfghjkl'];
-const word = (text, letter) => text.replace(/\\{[^}]*\\}|[A-Za-z]{4,}/g, (found) => (found[0] === '{' ? found : found + letter));
-const change = (value, letter, key) =>
-  Array.isArray(value) ? value.map((entry) => change(entry, letter, key))
-  : typeof value === 'object' && value !== null
-    ? Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, key === 'sentences' ? changeTexts(entry, letter) : change(entry, letter, name)]))
-  : typeof value === 'string' && (key === 'reasons' || key === 'services') ? value + letter : value;
-const changeTexts = (value, letter) => (Array.isArray(value) ? value.map((text) => word(text, letter)) : word(value, letter));
+const NAMES = new Set(['reasons', 'services', 'methods', 'permissions', 'hosts', 'principals', 'names', 'domains']);
+const phrase = (text, letter) => text.replace(/\\{[^}]*\\}|[A-Za-z]{4,}/g, (found) => (found[0] === '{' ? found : found + letter));
+const phrases = (said, letter, idOf) =>
+  said && Object.fromEntries(Object.entries(said).map(([id, texts]) => [idOf(id), listOf(texts).map((text) => phrase(text, letter))]));
+const another = (family, letter) => {
+  const renamed = (id) => (id in family.sentences ? id : id.includes('/') ? id.replace(/\\/([^/]*)$/, '-' + letter + '/$1') : id + letter);
+  const change = (value, key) =>
+    Array.isArray(value) ? value.map((entry) => change(entry, key))
+    : typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, change(entry, name)]))
+    : typeof value !== 'string' ? value
+    : NAMES.has(key) ? value.replace(/[A-Za-z]{3,}/, (found) => found + letter)
+    : key === 'sentences' || key === 'alongside' ? renamed(value) : value;
+  const { sentences, meanings, hints, ...rest } = family;
+  return {
+    ...change(rest),
+    sentences: phrases(sentences, letter, (id) => id),
+    ...(meanings && { meanings: { wordings: phrases(meanings.wordings, letter, (id) => id + letter), answers: change(meanings.answers) } }),
+    ...(hints && { hints: phrases(hints, letter, (id) => id + letter) }),
+  };
+};
 const families = Object.fromEntries([
   ...Object.entries(own),
-  ...letters.flatMap((letter) => Object.entries(own).map(([name, family]) => [name + '-' + letter, change(family, letter)])),
+  ...letters.flatMap((letter) => Object.entries(own).map(([name, family]) => [name + '-' + letter, another(family, letter)])),
 ]);
 export const catalogIndex = () => indexFamilies(families);
 export const loadFamily = async (name) => families[name];

@@ -42,7 +42,7 @@ function extract(configFile: string, model: string): void {
       if (message.logLevel === ExtractorLogLevel.Error) messages.push(message.formatMessageWithLocation(root));
     },
   });
-  if (!succeeded) throw new Error(`The public names are not in order (npm run api says more):\n${messages.join('\n')}`);
+  if (!succeeded) throw new Error(`The public names are not in order (npm run check:api says more):\n${messages.join('\n')}`);
   writeFileSync(model, withSources(readFileSync(model, 'utf8')));
 }
 
