@@ -16,10 +16,9 @@ const ofRobot = (): Denial => denial('NotShared', { caller: { email: ROBOT }, re
 const busy = (): Denial => denial('RateLimited', { caller: { email: ROBOT }, retryAfterMs: 29_084 });
 
 const servers: Server[] = [];
-// Express and Hono write down what they answer with a 5xx.
+// Express and Hono write down what they respond to, Express behind the response.
 beforeAll(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 afterAll(() => {
-  vi.restoreAllMocks();
   for (const server of servers) server.close().closeAllConnections();
 });
 
