@@ -10,6 +10,9 @@ const FURTHER: Readonly<Record<string, string>> = {
   REFERRERS: 'the HTTP referrers to allow, such as https://example.com/*',
   ALLOWED_IPS: 'the IP addresses to allow',
   AUDIENCE: 'the host name of the service that is called',
+  BUNDLE_IDS: 'the bundle IDs of your iOS apps',
+  UNIQUE_ID: 'the unique identifier in the response',
+  INSTANCE_NAME: 'the name of the VM',
   TARGET_EMAIL: 'the email address of the service account to act as',
 };
 
