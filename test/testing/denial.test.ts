@@ -191,3 +191,17 @@ test('the caught error that it stands for gives its response, its request and it
 test('a kind that does not exist is refused', () => {
   expect(() => denial('Forbidden' as never)).toThrow(/There is no kind of denial called "Forbidden". The kinds are MissingPermission/);
 });
+
+describe('sample values fit each other', () => {
+  test('a limit per day names no wait of seconds', () => {
+    expect(denial('RateLimited', { window: 'day' }).retryAfterMs).toBeGreaterThan(3_600_000);
+  });
+
+  test.each([
+    ['https://www.googleapis.com/auth/drive', 'drive.googleapis.com'],
+    ['https://www.googleapis.com/auth/calendar.readonly', 'calendar-json.googleapis.com'],
+    ['https://www.googleapis.com/auth/spreadsheets', 'sheets.googleapis.com'],
+  ])('the scope %s is one of %s', (scope, service) => {
+    expect(denial('InsufficientScope', { requiredScopes: [scope] })).toMatchObject({ service, requiredScopes: [scope] });
+  });
+});

@@ -50,7 +50,7 @@ const CAUSES: { readonly [K in DenialKind]: (denial: Summarised<K>, said: Said) 
   },
   RateLimited: ({ retryAfterMs, window }, { who, maybe }) =>
     `${who} ${maybe ? 'may have exceeded' : 'exceeded'} a ${window === undefined ? 'rate limit' : `per-${window} rate limit`}` +
-    (retryAfterMs === undefined ? '' : `; retry in ${Math.ceil(retryAfterMs / 1_000)} s`),
+    (retryAfterMs === undefined ? '' : `; retry in ${duration(retryAfterMs)}`),
   QuotaExceeded: ({ quota }, { who, maybe }) =>
     `${who} ${maybe ? 'may have reached' : 'reached'} ${quota?.metric === undefined && quota?.limit === undefined ? 'a limit' : `the quota for ${metricOf(quota)}`}` +
     `${quota?.limitValue === undefined ? '' : ` (limit: ${quota.limitValue})`}; waiting doesn't help`,
@@ -113,4 +113,10 @@ function capital(text: string): string {
 
 function inProject(project: string | undefined): string {
   return project === undefined ? 'the project' : `project ${project}`;
+}
+
+/** `29 s`, `11 h`: rounded up. */
+function duration(ms: number): string {
+  const seconds = Math.ceil(ms / 1_000);
+  return seconds < 7_200 ? `${seconds} s` : `${Math.ceil(seconds / 3_600)} h`;
 }

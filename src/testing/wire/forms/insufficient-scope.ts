@@ -1,8 +1,9 @@
-import { call, get, post, type HttpAnswer } from '../answer.js';
+import { call, get, post, type Call, type HttpAnswer } from '../answer.js';
 import { FILE_ID, REQUEST_ID } from '../examples.js';
 import { grpc, http, type WireForm } from '../form.js';
 import { errorList, tokenError } from '../older-answers.js';
 import { errorInfo, grpcStatus, requestInfo, rpcStatus } from '../rpc-status.js';
+import type { WireFacts } from '../facts.js';
 import type { WireVariants } from '../variants.js';
 
 const INSUFFICIENT = 'Request had insufficient authentication scopes.';
@@ -24,15 +25,38 @@ const challenged = (answer: HttpAnswer, scopes: readonly string[]): HttpAnswer =
 const areScopes = ({ requiredScopes }: { readonly requiredScopes: readonly string[] }): boolean =>
   requiredScopes.length > 0 && requiredScopes.every((scope) => /^\S+$/.test(scope));
 
+/** The API that a scope is of, where the beginning of its name tells. */
+const APIS: Readonly<Record<string, string>> = {
+  calendar: 'calendar-json',
+  'cloud-platform': 'secretmanager',
+  documents: 'docs',
+  drive: 'drive',
+  gmail: 'gmail',
+  presentations: 'slides',
+  spreadsheets: 'sheets',
+  youtube: 'youtube',
+};
+
+/** A test that names scopes and no API means the API of these scopes. */
+function apiOf({ requiredScopes: [scope] = [], service }: Partial<WireFacts>): Partial<WireFacts> {
+  const api = APIS[/\/auth\/([a-z-]+)/.exec(scope ?? '')?.[1] ?? ''];
+  return service !== undefined || api === undefined ? {} : { service: `${api}.googleapis.com` };
+}
+
+/** A call of the API. */
+function callTo(service: string): Call {
+  if (service === 'drive.googleapis.com') return get('https://www.googleapis.com/drive/v3/files', 'drive.files.list');
+  if (service !== 'gmail.googleapis.com') return get(`https://${service}/`);
+  return get(`https://${service}/gmail/v1/users/me/messages`, 'gmail.users.messages.list', { type: 'mailbox', id: 'me' });
+}
+
 export const insufficientScope: Readonly<Record<WireVariants['InsufficientScope'], WireForm>> = {
   errorInfo: http({
     always: { status: 403, reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' },
     says: { requiredScopes: READ_MAIL, service: 'gmail.googleapis.com', requestId: REQUEST_ID },
     accepts: areScopes,
-    call: ({ service }) =>
-      service === 'gmail.googleapis.com'
-        ? get(`https://${service}/gmail/v1/users/me/messages`, 'gmail.users.messages.list', { type: 'mailbox', id: 'me' })
-        : get(`https://${service}/`),
+    complete: apiOf,
+    call: ({ service }) => callTo(service),
     answer: ({ requiredScopes, service, requestId }) =>
       challenged(rpcStatus('PERMISSION_DENIED', INSUFFICIENT, info(service), requestInfo(requestId)), requiredScopes),
   }),
