@@ -20,7 +20,8 @@ export function onScreen(lines: readonly Line[], { columns, color }: Pick<Termin
 export function toOneScreen(lines: readonly Line[], terminal: Terminal): readonly Line[] {
   const { rows, columns } = terminal;
   if (rows === undefined || columns === undefined) return lines;
-  let kept = lines;
+  let kept =
+    heightOf(lines, columns) < rows ? lines : lines.map((line) => (line.brief === undefined ? line : { ...line, text: line.brief }));
   for (let most = mostSpare(kept); most > 0 && heightOf(kept, columns) >= rows; most = mostSpare(kept))
     kept = kept.filter(({ spare = 0 }) => spare < most);
   return kept;

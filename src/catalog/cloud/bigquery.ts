@@ -4,6 +4,8 @@ import { meanings } from './bigquery/meanings.js';
 const ROLES = 'https://cloud.google.com/bigquery/docs/access-control';
 const ERRORS = 'https://cloud.google.com/bigquery/docs/error-messages';
 const DENIED = ['MissingPermission', 'NotShared', 'Unclassified', 'PolicyBlocked'] as const;
+/** A rule in front of IAM is mended by no grant. */
+const LACKS = ['MissingPermission', 'NotShared', 'Unclassified'] as const;
 
 /** BigQuery: jobs, data, and what a query reads elsewhere. Its limits are in `bigquery-limits`. */
 export const bigquery = family({
@@ -56,7 +58,7 @@ export const bigquery = family({
     'may-not-run-jobs': {
       says: '{caller} may not run jobs in the project that pays for the query.',
       when: [
-        { kind: DENIED, permissions: ['bigquery.jobs.create'] },
+        { kind: LACKS, permissions: ['bigquery.jobs.create'] },
         { kind: DENIED, sentences: ['jobs-denied'] },
       ],
       source: ROLES,
@@ -80,7 +82,7 @@ export const bigquery = family({
     'may-not-read-data': {
       says: '{caller} may not read {resource}.',
       when: [
-        { kind: DENIED, permissions: ['bigquery.tables.getData', 'bigquery.tables.get', 'bigquery.tables.list'] },
+        { kind: LACKS, permissions: ['bigquery.tables.getData', 'bigquery.tables.get', 'bigquery.tables.list'] },
         { kind: DENIED, sentences: ['may-not-query'] },
       ],
       source: ROLES,
@@ -112,7 +114,7 @@ export const bigquery = family({
     'may-not-read-by-storage-api': {
       says: '{caller} may not read through the Storage Read API, which connectors and data frames use.',
       when: [
-        { kind: DENIED, permissions: ['bigquery.readsessions.*'] },
+        { kind: LACKS, permissions: ['bigquery.readsessions.*'] },
         { kind: DENIED, sentences: ['read-session'] },
       ],
       source: 'https://cloud.google.com/bigquery/docs/reference/storage#permissions',
@@ -192,7 +194,7 @@ export const bigquery = family({
       says: 'Rows of the table are protected, and no row access policy names {caller}.',
       when: [
         { kind: DENIED, sentences: ['row-policy'] },
-        { kind: DENIED, permissions: ['bigquery.rowAccessPolicies.getFilteredData'] },
+        { kind: LACKS, permissions: ['bigquery.rowAccessPolicies.getFilteredData'] },
       ],
       only: true,
       source: 'https://cloud.google.com/bigquery/docs/row-level-security-intro',

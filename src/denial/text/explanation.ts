@@ -13,6 +13,8 @@ export interface Line {
   readonly tone: 'answer' | 'plain' | 'quiet' | 'fact' | 'step' | 'heading';
   /** True for commands and URLs, which are copied: they are never broken. */
   readonly whole?: boolean;
+  /** What a small screen keeps of the text. */
+  readonly brief?: string;
   /** Lines that a small screen leaves out, those with the highest number first; the others always stay. */
   readonly spare?: number;
 }
@@ -34,7 +36,11 @@ const MAX_REMEDIES = 4;
 
 /** A denial for people, in lines: the cause, how to fix it, the evidence. No text in it holds a line break or a control character. */
 export function explanationOf(denial: Denial, form: ExplanationForm = 'full'): readonly Line[] {
-  return FORMS[form](denial).map((line) => ({ ...line, text: oneLine(line.text) }));
+  return FORMS[form](denial).map((line) => ({
+    ...line,
+    text: oneLine(line.text),
+    ...(line.brief !== undefined && { brief: oneLine(line.brief) }),
+  }));
 }
 
 const FORMS: Readonly<Record<ExplanationForm, (denial: Denial) => readonly Line[]>> = {
@@ -63,7 +69,7 @@ const FORMS: Readonly<Record<ExplanationForm, (denial: Denial) => readonly Line[
         lead: `  ${label.padEnd(12)} `,
         text,
         tone: 'fact' as const,
-        ...(!STAYS.has(label) && { spare: 2 }),
+        ...(label !== 'Evidence' && { spare: STAYS.has(label) ? 1 : 2 }),
       })),
     ),
   ],

@@ -15,12 +15,29 @@ export function remedyLines(
   const copied =
     rank > 1 ? [] : [Object.hasOwn(remedy, 'command') && remedy.command ? `$ ${remedy.command}` : undefined, ...pagesOf(remedy, full)];
   return [
-    { lead, text: full || remedy.who === 'caller' ? title : `${title} (who: ${who})`, tone: 'step', ...(rank > 1 && { spare: 3 }) },
-    ...(full ? [plain(indent, `Who: ${who}`), plain(indent, remedy.detail)] : []),
+    {
+      lead,
+      text: full || remedy.who === 'caller' ? title : `${title} (who: ${who})`,
+      tone: 'step',
+      ...(rank > 0 && { spare: rank > 1 ? 3 : 1 }),
+    },
+    ...(full ? [plain(indent, `Who: ${who}`), { ...plain(indent, remedy.detail), brief: essenceOf(remedy.detail) }] : []),
     ...copied
       .filter((text) => text !== undefined && text !== '')
-      .map((text) => ({ lead: indent, text: text!, tone: 'quiet' as const, whole: true, ...(!full && { spare: 4 }) })),
+      .map((text, index) => ({
+        lead: indent,
+        text: text!,
+        tone: 'quiet' as const,
+        whole: true,
+        ...((!full || index > 0) && { spare: 4 }),
+      })),
   ];
+}
+
+/** Its first sentence, what a placeholder stands for, and what to beware of. */
+function essenceOf(detail: string): string {
+  const [first = '', ...others] = detail.split(/(?<=[.!?])\s+(?=[\p{Lu}`"“])/u);
+  return [first, ...others.filter((sentence) => /^(?:Replace|Caution)\b/.test(sentence))].join(' ');
 }
 
 /** A remedy in one sentence, its condition first: `If it was shared a minute ago, wait and retry`. */
