@@ -89,18 +89,6 @@ export const IN_CI: readonly Row[] = [
     },
   },
   {
-    client: 'Translate, service account',
-    packages: ['@google-cloud/translate'],
-    service: SERVICES.translate,
-    caller: ROBOT,
-    skip: { Success: 'the server answers with nothing, which is no list of languages' },
-    async make(load) {
-      const { v2 } = await load('@google-cloud/translate');
-      const target = new v2.Translate({ projectId: PROJECT, autoRetry: false });
-      return { target, call: () => target.getLanguages() };
-    },
-  },
-  {
     client: 'SecretManagerServiceClient, gRPC',
     packages: ['@google-cloud/secret-manager'],
     service: SERVICES.secrets,
