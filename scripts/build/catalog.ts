@@ -67,16 +67,9 @@ export async function writeCatalog(): Promise<void> {
   writeFileSync(path.join(dist, 'tables/families.js'), table);
 }
 
-/** What reasons and wordings mean, for what cannot wait for the catalog; each answer written once. */
+/** What reasons and wordings mean, for the testing kit, which cannot wait for the catalog, and runs in Node: there, a text can be inflated at once. */
 export async function writeMeanings(): Promise<void> {
   const { readyIndex } = await import('../../src/catalog/engine/ready-index.js');
-  const answers: string[] = [];
-  const index = JSON.stringify(readyIndex(), (_key, value: unknown) => {
-    if (typeof value !== 'object' || value === null || !('kind' in value)) return value;
-    const text = JSON.stringify(value);
-    if (!answers.includes(text)) answers.push(text);
-    return `@${answers.indexOf(text)}`;
-  });
-  const code = `'use strict';\nconst a=[${answers.join(',')}];\nexports.readyIndex=()=>(${index.replace(/"@(\d+)"/g, 'a[$1]')});\n`;
-  writeFileSync(path.join(dist, 'meanings.cjs'), code);
+  const text = "require('node:zlib').inflateRawSync(Buffer.from(" + packedLines([readyIndex()]) + ", 'base64')).toString()";
+  writeFileSync(path.join(dist, 'meanings.cjs'), `'use strict';\nexports.readyIndex=()=>JSON.parse(${text});\n`);
 }

@@ -18,7 +18,6 @@ const entries = {
   tables: 'src/tables.ts',
   everything: 'src/knowledge/generated/everything.ts',
   'escalating-roles': 'src/knowledge/generated/escalating-roles.ts',
-  'role-sizes': 'src/knowledge/generated/role-sizes.ts',
   cli: 'src/cli/main.ts',
 };
 
@@ -39,12 +38,8 @@ export async function writeModules(): Promise<void> {
 export async function writeCommonJs(): Promise<void> {
   for (const { fileName, code } of neededBy(['index.cjs', 'testing.cjs'], await chunks(entries, '.cjs'))) {
     const { code: minified } = await transform(besideTheOthers(code), { ...minify, format: 'esm' });
-    // Not minified again: names that are short already would get other ones, in more letters.
     const { code: common } = await transform(minified, {
       ...minify,
-      minify: false,
-      minifyWhitespace: true,
-      minifySyntax: true,
       format: 'cjs',
     });
     writeFileSync(path.join(dist, fileName), withoutImports(common));

@@ -49,6 +49,12 @@ const changed: Plugin = {
     if (id.endsWith('generated/everything.ts')) {
       return { code: contents(id).replace(/\n\};/, "\n  families: () => import('./tables/families.js'),\n};"), moduleType: 'ts' };
     }
+    // The program is beside the published schemas: it reads them there.
+    const schema = /\/(schema\/[\w-]+\.json)$/.exec(id)?.[1];
+    if (schema !== undefined) {
+      const read = `JSON.parse(readFileSync(new URL('../${schema}', import.meta.url), 'utf8'))`;
+      return { code: `import { readFileSync } from 'node:fs';\nexport default ${read};`, moduleType: 'js' };
+    }
     // Of `package.json`, the program tells its version.
     if (id === path.join(root, 'package.json')) return { code: JSON.stringify({ version: manifest.version }), moduleType: 'json' };
     return undefined;

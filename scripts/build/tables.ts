@@ -21,7 +21,9 @@ export async function writeTables(): Promise<void> {
     const constants = Object.entries(module).map(([name, text]) => `export const ${name}=${JSON.stringify(constant(file, name, text))};\n`);
     writeFileSync(path.join(dist, 'tables', `${file}.js`), constants.join(''));
   }
+  const { ROLE_SIZES } = await import('../../src/knowledge/generated/role-sizes.js');
   writeFileSync(path.join(dist, 'dictionary.js'), `export const DICTIONARY=${JSON.stringify(deflated(dictionary))};\n`);
+  writeFileSync(path.join(dist, 'role-sizes.js'), `export const ROLE_SIZES=${JSON.stringify(deflated(ROLE_SIZES))};\n`);
 }
 
 /** What stands in three texts or more, what saves most at the end: it is nearest to the text that refers to it. More than this saves little more. */

@@ -1,8 +1,17 @@
+import { inflate } from './inflate.js';
+
 let sizes: Promise<ReadonlyMap<string, number>> | undefined;
 
 /** How many permissions each predefined role holds that is ever proposed: `roles/storage.objectViewer` → 6. Only the report of an access recording needs it. */
 export function roleSizes(): Promise<ReadonlyMap<string, number>> {
-  return (sizes ??= import('./generated/role-sizes.js').then(({ ROLE_SIZES }) => new Map(ROLE_SIZES.split('\n').flatMap(readLine))));
+  return (sizes ??= load());
+}
+
+async function load(): Promise<ReadonlyMap<string, number>> {
+  const { ROLE_SIZES } = await import('./generated/role-sizes.js');
+  // A runtime that cannot unpack it knows the order of roles, and not how large they are.
+  const text = await inflate(ROLE_SIZES).catch(() => '');
+  return new Map(text.split('\n').flatMap(readLine));
 }
 
 function readLine(line: string): (readonly [string, number])[] {
