@@ -6,6 +6,11 @@ export const recaptcha = family({
   governedBy: 'iam',
   docs: 'https://cloud.google.com/recaptcha/docs/troubleshooting',
   sentences: {
+    'site-key-domain': [
+      'Localhost is not in the list of supported domains',
+      'Invalid domain for site key',
+      'not in the list of supported domains',
+    ],
     'site-key-project': ['site key {words} does not {words} project', 'Site key not found'],
   },
   answers: [],
@@ -35,6 +40,26 @@ export const recaptcha = family({
         },
       ],
     },
+    'site-key-domain': {
+      says: 'The site key is limited to other domains, packages or bundle IDs than the one that made the token.',
+      when: { kind: ['MissingPermission', 'Unclassified', 'CredentialRejected', 'PolicyBlocked'], sentences: ['site-key-domain'] },
+      only: true,
+      source: 'https://cloud.google.com/recaptcha/docs/troubleshooting',
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'projectAdmin',
+          title: 'Add this domain, package or bundle ID to the site key',
+          detail: 'Write the domain without scheme and path; its subdomains count. Add localhost for tests, or use a key for testing.',
+          url: [
+            'https://console.cloud.google.com/security/recaptcha?project={project}',
+            'https://console.cloud.google.com/security/recaptcha',
+          ],
+          docs: 'https://cloud.google.com/recaptcha/docs/create-key-website',
+        },
+      ],
+    },
+
     'free-assessments-spent': {
       says: 'The free assessments of the month are used up, and billing is off.',
       when: { kind: ['RateLimited', 'QuotaExceeded', 'BillingDisabled'] },

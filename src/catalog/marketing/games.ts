@@ -43,6 +43,28 @@ export const games = family({
         },
       ],
     },
+    'verdicts-of-the-day': {
+      says: 'The app asked for more integrity tokens today than its limit: 10,000 in the beginning.',
+      when: { kind: ['RateLimited', 'QuotaExceeded'], services: ['playintegrity'] },
+      source: 'https://developer.android.com/google/play/integrity/setup#increase-daily',
+      steps: [
+        {
+          action: 'RequestQuota',
+          who: 'projectAdmin',
+          title: 'Ask for a higher limit with the form of the Play Integrity API',
+          detail: 'The app must be on Google Play. Google reviews each request.',
+          docs: 'https://developer.android.com/google/play/integrity/setup#increase-daily',
+        },
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Ask for a verdict only before actions that matter, and use standard requests',
+          detail: 'Standard requests are cached on the device. Retries after an error count too: wait longer each time.',
+          docs: 'https://developer.android.com/google/play/integrity/standard',
+        },
+      ],
+    },
+
     'games-publishing': {
       says: 'The account may not see or change this game.',
       when: { kind: DENIED, services: ['games', 'gamesconfiguration', 'gamesmanagement'] },

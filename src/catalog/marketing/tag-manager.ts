@@ -4,6 +4,8 @@ import { meanings } from './tag-manager/meanings.js';
 const USERS = 'https://support.google.com/tagmanager/answer/6107011';
 const DENIED = ['NotShared', 'MissingPermission', 'Unclassified'] as const;
 
+const PUBLISHING = ['tagmanager.accounts.containers.versions.publish', 'tagmanager.accounts.containers.workspaces.create_version'] as const;
+
 /** Tag Manager. */
 export const tagManager = family({
   meanings,
@@ -32,6 +34,29 @@ export const tagManager = family({
     },
   },
   situations: {
+    'publish-denied': {
+      says: '{caller} may edit the container, but not publish it or make versions.',
+      when: [
+        { kind: DENIED, methods: PUBLISHING, sentences: ['not-found-or-denied'] },
+        { kind: DENIED, methods: PUBLISHING },
+      ],
+      only: true,
+      source: USERS,
+      steps: [
+        {
+          use: 'share',
+          ifAlreadySo: 'The token also needs the scope tagmanager.publish, or tagmanager.edit.containerversions for a version.',
+        },
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Send the version for approval instead of publishing it',
+          detail: 'With the permission Approve the API can make a version, which an account with Publish publishes.',
+          docs: USERS,
+        },
+      ],
+    },
+
     'no-container-access': {
       says: "{caller} has no access, or too little, to this Tag Manager account or container; or the IDs aren't the internal numbers.",
       when: [{ kind: DENIED }, { kind: DENIED, sentences: ['not-found-or-denied'] }],

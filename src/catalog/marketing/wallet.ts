@@ -9,6 +9,8 @@ export const wallet = family({
   governedBy: 'sharing',
   docs: START,
   sentences: {
+    'save-link': ['JWT {words} not authorized to save', 'not authorized to use this Save link'],
+    'demo-mode': ['issuer account is in demo mode', 'only available to test users of the issuer'],
     'issuer-permission': [
       'Permission denied on {words} issuer',
       "don't have permission {words} issuer",
@@ -27,6 +29,39 @@ export const wallet = family({
     },
   },
   situations: {
+    'save-link-denied': {
+      says: "The link to save a pass was signed by an account that isn't a user of the issuer, or doesn't list this site.",
+      when: { kind: DENIED, sentences: ['save-link'] },
+      only: true,
+      source: 'https://developers.google.com/wallet/generic/web/prerequisites',
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Sign the JWT with the key of a service account that is a user of the issuer',
+          detail: 'Set iss to its address, aud to "google" and typ to "savetowallet". List the domain of the page in origins.',
+          docs: 'https://developers.google.com/wallet/generic/use-cases/jwt',
+        },
+      ],
+    },
+
+    'issuer-in-demo-mode': {
+      says: 'The issuer account is in demo mode: only its testers can save passes.',
+      when: { kind: [...DENIED, 'PolicyBlocked'], sentences: ['demo-mode'] },
+      only: true,
+      source: 'https://developers.google.com/wallet/generic/test-and-go-live/request-publishing-access',
+      steps: [
+        {
+          action: 'AskAdmin',
+          who: 'resourceOwner',
+          title: 'Request publishing access in the Google Pay & Wallet Console',
+          detail: 'Until then, add test accounts there. Google reviews the request.',
+          url: 'https://pay.google.com/business/console/',
+          docs: 'https://developers.google.com/wallet/generic/test-and-go-live/request-publishing-access',
+        },
+      ],
+    },
+
     'not-a-user-of-the-issuer': {
       says: "{caller} isn't a user of the Wallet issuer account, or the class and object IDs name another issuer.",
       when: [{ kind: DENIED }, { kind: DENIED, sentences: ['issuer-permission'] }],

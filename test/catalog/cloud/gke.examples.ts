@@ -39,7 +39,6 @@ export default {
         reason: 'Forbidden',
         code: 403,
       },
-      request: 'POST https://203.0.113.7/apis/rbac.authorization.k8s.io/v1/clusterroles',
       first: /roles\/container\.admin/,
       never: /roles\/container\.developer/,
     },

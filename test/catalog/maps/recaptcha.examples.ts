@@ -4,7 +4,10 @@ import type { Examples } from '../examples.js';
 const ASSESS = 'POST https://recaptchaenterprise.googleapis.com/v1/projects/example-project/assessments';
 
 export default {
-  sentences: { 'site-key-project': ['Site key not found.'] },
+  sentences: {
+    'site-key-domain': ['Localhost is not in the list of supported domains for this site key.'],
+    'site-key-project': ['Site key not found.'],
+  },
   situations: {
     'key-of-another-project': {
       message:
@@ -12,6 +15,11 @@ export default {
       request: ASSESS,
       caller: 'serviceAccount',
       first: /recaptchaenterprise\.agent/,
+    },
+    'site-key-domain': {
+      message: 'Localhost is not in the list of supported domains for this site key.',
+      request: ASSESS,
+      first: /to the site key/,
     },
     'free-assessments-spent': {
       status: 429,

@@ -12,6 +12,12 @@ export default {
       caller: 'serviceAccount',
       first: /Link this Cloud project/,
     },
+    'verdicts-of-the-day': {
+      status: 429,
+      message: 'Too many requests: the quota of the app is exceeded.',
+      request: 'POST https://playintegrity.googleapis.com/v1/com.example.app:decodeIntegrityToken',
+      first: /higher limit/,
+    },
     'games-publishing': {
       message: 'Forbidden',
       reason: 'forbidden',

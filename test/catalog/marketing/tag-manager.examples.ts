@@ -9,6 +9,13 @@ export default {
   },
   sentences: { 'not-found-or-denied': ['Not found or permission denied.'] },
   situations: {
+    'publish-denied': {
+      message: 'Not found or permission denied.',
+      reason: 'insufficientPermissions',
+      request: 'POST https://tagmanager.googleapis.com/tagmanager/v2/accounts/123/containers/456/versions/7:publish',
+      caller: 'serviceAccount',
+      first: /as Publish/,
+    },
     'no-container-access': {
       status: 404,
       message: 'Not found or permission denied.',
