@@ -7,7 +7,7 @@ import { benchLargestTables } from './knowledge.js';
 import { benchMultiplied } from './multiplied.js';
 import { keepsBudget, tableOf, type Result } from './result.js';
 import { benchBundle, benchHandler, benchPackage } from './sizes.js';
-import { benchSuccess } from './success.js';
+import { benchRecording, benchSuccess } from './success.js';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '300' } } });
 const rounds = Number(values.rounds);
@@ -15,6 +15,7 @@ const built = await loadBuilt();
 
 const results: Result[] = [
   ...benchSuccess(9, rounds * 2),
+  ...benchRecording(9, rounds * 2),
   ...(await benchColdStart()),
   ...(await benchDenials(built, rounds)),
   ...(await benchMultiplied(built, rounds)),

@@ -1,3 +1,4 @@
+import { permissionEscalates } from '../knowledge/lookup.js';
 import { methodAccess, type MethodAccess } from './method-access.js';
 import type { NeededMethod } from './needed-method.js';
 import { smallestRoles, type RoleGrant } from './role-set.js';
@@ -32,6 +33,8 @@ export interface AccessReport {
 export interface PermissionNeed {
   readonly permission: string;
   readonly methods: readonly string[];
+  /** True for a permission whose holder can get more: to grant roles, to act as a service account, to make keys, tokens or signatures. */
+  readonly escalates?: true;
 }
 
 /** Says what methods need together. */
@@ -69,7 +72,9 @@ function isUndocumented({ method, governedBy, permissions, conditionalPermission
 function byPermission(known: readonly MethodAccess[], of: (access: MethodAccess) => readonly string[]): readonly PermissionNeed[] {
   const found = new Map<string, string[]>();
   for (const access of known) for (const permission of of(access)) found.set(permission, [...(found.get(permission) ?? []), access.method]);
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([permission, methods]) => ({ permission, methods }));
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([permission, methods]) => ({ permission, methods, ...(permissionEscalates(permission) && { escalates: true as const }) }));
 }
 
 function apisOf(known: readonly MethodAccess[]): AccessReport['apis'] {

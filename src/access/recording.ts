@@ -31,7 +31,7 @@ export function startRecording({ resources = false, file }: RecordingOptions): R
       const found = await methodOfCall(one).catch(() => undefined);
       if (!found) continue;
       const counts = (seen[found.method] ??= { calls: 0, denied: 0, resources: new Set() });
-      counts.calls += one.counted ? 0 : 1;
+      counts.calls += one.counted ? 0 : (one.times ?? 1);
       counts.denied += found.denied ? 1 : 0;
       if (resources && found.resource !== undefined && counts.resources.size < MOST_RESOURCES) counts.resources.add(found.resource);
     }

@@ -1,4 +1,4 @@
-import { rolesFor } from '../knowledge/lookup.js';
+import { escalates, rolesFor } from '../knowledge/lookup.js';
 import { roleSizes } from '../knowledge/role-sizes.js';
 import { cheapestCover } from './cover.js';
 
@@ -9,6 +9,8 @@ export interface RoleGrant {
   readonly permissions: readonly string[];
   /** How many permissions it holds in all. */
   readonly size?: number;
+  /** True for a role whose holder can get more: grant roles, act as a service account, make its keys, tokens or signatures. */
+  readonly escalates?: true;
 }
 
 /** Roles that together hold the permissions. */
@@ -44,8 +46,14 @@ export async function smallestRoles(permissions: readonly string[]): Promise<Rol
     cost: costs.get(role) ?? sizeOf(role),
   }));
   const chosen = cheapestCover(permissions, candidates);
+  const risky = new Set((await Promise.all(chosen.map(async ({ id }) => ((await escalates(id)) ? [id] : [])))).flat());
   return {
-    roles: chosen.map(({ id, covers }) => ({ role: id, permissions: [...covers], ...(sizes.has(id) && { size: sizes.get(id)! }) })),
+    roles: chosen.map(({ id, covers }) => ({
+      role: id,
+      permissions: [...covers],
+      ...(sizes.has(id) && { size: sizes.get(id)! }),
+      ...(risky.has(id) && { escalates: true as const }),
+    })),
     withoutRole: permissions.filter((_, index) => lists[index]!.length === 0),
   };
 }

@@ -123,6 +123,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     .option('--update', 'write the file that --check names')
     .option('--on-denial <file>', 'add the methods in a log of denials, one JSON a line')
     .option('--tests', 'read files that only test as well')
+    .option('--resources', 'name the files, buckets and other resources of a recording')
     .addOption(json())
     .addHelpText('after', NEEDS_HELP)
     .action(async (files: string[], options: object) => exit(await needs(files, options, terminal)));

@@ -18,6 +18,8 @@ export interface SeenCall {
   readonly error?: unknown;
   /** True where the call was seen when it began, and is not counted again for its failure. */
   readonly counted?: boolean;
+  /** How often the same request was seen. */
+  readonly times?: number;
 }
 
 /** The calls that clients make, in the order they are seen. */
@@ -27,46 +29,70 @@ export interface AccessLog {
   readonly read: () => Promise<Recording>;
 }
 
-/** As many calls are kept before they are counted. */
+/** As many calls are kept before they are counted; the same request is kept once. */
 const MOST_PENDING = 500;
 
 /** Begins a log. What counts the calls, and says of which methods they are, is loaded when it is needed. */
 export function accessLog(options: RecordingOptions): AccessLog {
   const pending: SeenCall[] = [];
-  const seen = new WeakSet<object>();
+  const repeated = new Map<string, { readonly sent: SentConfig; times: number }>();
+  const isRepeated = withinATurn();
   let recording: Promise<Recording> | undefined;
   const read = async (): Promise<Recording> => {
     const loaded = await (recording ??= import('../access/recording.js').then(({ startRecording }) => startRecording(options)));
-    await loaded.add(pending.splice(0));
+    const requests = [...repeated.values()];
+    repeated.clear();
+    await loaded.add([...pending.splice(0), ...requests]);
     return loaded;
   };
   if (options.file !== undefined) void read().catch(() => undefined);
   const due = options.file === undefined ? MOST_PENDING : 1;
   const note: Recorder = (outcome, failed, call) => {
-    // One call may pass several recorded clients: an API and its auth client.
-    if (typeof outcome === 'object' && outcome !== null) {
-      if (seen.has(outcome)) return;
-      seen.add(outcome);
-    }
+    if (isRepeated(outcome)) return;
     if (failed) pending.push({ error: outcome, ...(call && { call, counted: true }) });
     else if (call) pending.push({ call });
     else {
       const { url, method, baseURL } = (outcome as { readonly config?: SentConfig } | undefined)?.config ?? {};
       if (url === undefined) return;
-      pending.push({ sent: { url, ...(baseURL !== undefined && { baseURL }), ...(method !== undefined && { method }) } });
+      const text = typeof url === 'string' ? url : String(url);
+      const key = baseURL === undefined && (method === undefined || method === 'GET') ? text : `${method} ${String(baseURL)} ${text}`;
+      const same = repeated.get(key);
+      if (same) {
+        same.times++;
+        return;
+      }
+      repeated.set(key, { sent: { url, ...(baseURL !== undefined && { baseURL }), ...(method !== undefined && { method }) }, times: 1 });
     }
-    if (pending.length === due) void read().catch(() => undefined);
+    if (pending.length + repeated.size === due) void read().catch(() => undefined);
   };
   return { note, read };
 }
 
+/**
+ * Tells whether an outcome was seen before. One call may pass several recorded clients, an API and its auth client, right after each other:
+ * nothing is remembered for longer than a turn of the event loop.
+ */
+function withinATurn(): (outcome: unknown) => boolean {
+  const seen = new Set<unknown>();
+  const forget = (): void => seen.clear();
+  return (outcome) => {
+    if (typeof outcome !== 'object' || outcome === null) return false;
+    if (seen.has(outcome)) return true;
+    if (seen.size === 0) setTimeout(forget).unref?.();
+    else if (seen.size >= MOST_PENDING) forget();
+    seen.add(outcome);
+    return false;
+  };
+}
+
 let ofRun: AccessLog | undefined;
 
-/** Who records a whole run: GOOGLE_DENIALS_RECORD names the file. */
+/** Who records a whole run: GOOGLE_DENIALS_RECORD names the file, GOOGLE_DENIALS_RECORD_RESOURCES=1 keeps ids of resources as well. */
 export function recordersOfRun(): readonly Recorder[] {
   try {
     const file = globalThis.process?.env?.['GOOGLE_DENIALS_RECORD'];
-    return file ? [(ofRun ??= accessLog({ file })).note] : [];
+    const resources = /^(?:1|true|yes)$/i.test(globalThis.process?.env?.['GOOGLE_DENIALS_RECORD_RESOURCES'] ?? '');
+    return file ? [(ofRun ??= accessLog({ file, resources })).note] : [];
   } catch {
     return [];
   }

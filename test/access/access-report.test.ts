@@ -77,6 +77,14 @@ describe('roles', () => {
     ]);
   });
 
+  it('are marked where their holder can give itself more, and so are permissions', async () => {
+    const { permissions, roles } = await report('iamcredentials.projects.serviceAccounts.generateAccessToken', 'storage.objects.get');
+    const marked = <T extends { readonly escalates?: true }>(all: readonly T[]): readonly T[] => all.filter(({ escalates }) => escalates);
+    expect(marked(permissions).map(({ permission }) => permission)).toEqual(['iam.serviceAccounts.getAccessToken']);
+    expect(marked(roles)).toHaveLength(1);
+    expect(roles.find(({ role }) => role === 'roles/storage.objectViewer')).not.toHaveProperty('escalates');
+  });
+
   it('hold each of the permissions that depend on the request, where all of them do', async () => {
     const { permissions, conditionalPermissions, roles } = await report('firestore.projects.databases.documents.commit');
     expect(permissions).toEqual([]);

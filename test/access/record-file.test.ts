@@ -13,10 +13,15 @@ beforeEach(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a program that is recorded, and answers what it said on stderr. */
-function run(...args: string[]): Promise<string> {
+function run(...given: (string | NodeJS.ProcessEnv)[]): Promise<string> {
+  const args = given.filter((one) => typeof one === 'string');
+  const env = Object.assign(
+    { ...process.env, GOOGLE_DENIALS_RECORD: file },
+    ...given.filter((one) => typeof one !== 'string'),
+  ) as NodeJS.ProcessEnv;
   const program = path.join(import.meta.dirname, 'recorded-run.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', '--conditions', 'source', program, ...args], {
-    env: { ...process.env, GOOGLE_DENIALS_RECORD: file },
+    env,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let stderr = '';
@@ -36,6 +41,14 @@ test('parallel processes add to one file, and lose no call', async () => {
     roles: ['roles/viewer'],
   });
   expect(readdirSync(folder)).toEqual(['recorded.json']);
+}, 60_000);
+
+test('the ids of resources are kept where GOOGLE_DENIALS_RECORD_RESOURCES asks for them', async () => {
+  await run({ GOOGLE_DENIALS_RECORD_RESOURCES: '1' }, '2');
+  expect(recorded().methods).toEqual({
+    'drive.files.delete': { calls: 1, resources: ['1AbC'] },
+    'drive.files.get': { calls: 1, resources: ['1AbC'] },
+  });
 }, 60_000);
 
 test('a worker that is killed leaves what it had recorded', async () => {

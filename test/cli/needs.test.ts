@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadTypescript } from '../../src/cli/load-typescript.js';
+import { findProjectUses } from '../../src/needs/find-project-uses.js';
 import { UsageError } from '../../src/cli/exit-codes.js';
 import { runProgram, type Ran } from './program.js';
 import { publishedSchema, strictSchema } from './schema.js';
@@ -88,6 +89,13 @@ describe('needs --check', () => {
     expect(err).toMatch(/--check \S+ --update/);
   });
 
+  it('names the resources of a recording only where they are asked for', async () => {
+    const recording = path.join(scratch, 'resources.json');
+    writeFileSync(recording, JSON.stringify({ version: 1, methods: { 'drive.files.get': { calls: 3, resources: ['1AbC', '2DeF'] } } }));
+    expect((await needs(recording)).out).not.toContain('1AbC');
+    expect((await needs(recording, '--resources')).out).toMatch(/drive\.files\.get +3 calls; 1AbC, 2DeF\n/);
+  });
+
   it('holds recordings and logs of denials against it as well', async () => {
     const recording = path.join(scratch, 'recorded.json');
     writeFileSync(recording, JSON.stringify({ version: 1, methods: { 'drive.files.get': { calls: 3 } } }));
@@ -126,6 +134,13 @@ describe('what has to be changed is said', () => {
     writeFileSync(path.join(module, 'index.js'), `exports.version = '${version}';`);
     return path.join(root, 'main.js');
   };
+
+  it.each(['ts59', 'typescript'])('%s reads projects', async (name) => {
+    const compiler = (await import(name)) as { default: Parameters<typeof findProjectUses>[0] };
+    const { uses } = await findProjectUses(compiler.default, { folder, paths: ['cloud/secrets.js', 'helpers/typed.ts'] });
+    expect(uses.map(({ method }) => method)).toContain('drive.files.get');
+    expect(uses.map(({ method }) => method)).toContain('secretmanager.projects.secrets.list');
+  });
 
   it('no typescript, an old one, and 7', async () => {
     await expect(loadTypescript(beside('other', '1.0.0'))).rejects.toThrow(

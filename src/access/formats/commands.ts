@@ -21,8 +21,8 @@ export function gcloudText(report: AccessReport): string {
       ? ['', '# The APIs that are called.', `gcloud services enable ${apis.map(({ service }) => service).join(' ')} --project=PROJECT_ID`]
       : []),
     ...(roles.length > 0 ? ['', '# The smallest predefined roles. Grant them on a single resource where it has a policy of its own.'] : []),
-    ...roles.flatMap(({ role, permissions }) => [
-      `# ${permissions.join(', ')}`,
+    ...roles.flatMap(({ role, permissions, escalates }) => [
+      `# ${permissions.join(', ')}${escalates ? ' (its holder can give itself more access)' : ''}`,
       `gcloud projects add-iam-policy-binding PROJECT_ID --member=MEMBER --role=${role} --condition=None`,
     ]),
     ...(always.length > 0

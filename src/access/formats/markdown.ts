@@ -35,17 +35,24 @@ export function markdownText(report: AccessReport, { unresolved }: Remarks): str
     table(
       'Permissions',
       ['Permission', 'For'],
-      permissions.map(({ permission, methods: own }) => [code(permission), own.map(code).join(', ')]),
+      permissions.map(({ permission, methods: own, escalates }) => [code(permission) + marked(escalates), own.map(code).join(', ')]),
     ),
     table(
       'Permissions that only some calls need',
       ['Permission', 'For'],
-      conditionalPermissions.map(({ permission, methods: own }) => [code(permission), own.map(code).join(', ')]),
+      conditionalPermissions.map(({ permission, methods: own, escalates }) => [
+        code(permission) + marked(escalates),
+        own.map(code).join(', '),
+      ]),
     ),
     table(
       'Smallest predefined roles',
       ['Role', 'Permissions in it', 'For'],
-      roles.map(({ role, size, permissions: own }) => [code(role), String(size ?? ''), own.map(code).join(', ')]),
+      roles.map(({ role, size, permissions: own, escalates }) => [
+        code(role) + marked(escalates),
+        String(size ?? ''),
+        own.map(code).join(', '),
+      ]),
     ),
     items('Only in a custom role', withoutRole.map(code)),
     table(
@@ -70,6 +77,11 @@ function table(title: string, head: readonly string[], rows: readonly (readonly 
 
 function items(title: string, entries: readonly string[]): string {
   return entries.length === 0 ? '' : [`## ${title}`, '', ...entries.map((entry) => `- ${entry}`), ''].join('\n');
+}
+
+/** The mark of access with which one gets more. */
+function marked(escalates: true | undefined): string {
+  return escalates ? ' (its holder can give itself more access)' : '';
 }
 
 function code(text: string): string {

@@ -29,6 +29,7 @@ export interface NeedsOptions {
   readonly check?: string;
   readonly update?: boolean;
   readonly tests?: boolean;
+  readonly resources?: boolean;
   readonly onDenial?: string;
 }
 
@@ -42,7 +43,8 @@ export async function needs(paths: readonly string[], options: NeedsOptions, ter
   const project = recordings.length > 0 && sources.length === 0 ? undefined : await readCode(sources, options, terminal);
   const recorded = await Promise.all(recordings.map((file) => readFile(file, terminal)));
   const denied = options.onDenial === undefined ? [] : deniedMethods(await terminal.read(options.onDenial));
-  const needed = joined([...(project ? neededOf(project.uses) : []), ...recorded.flatMap(neededIn), ...denied]);
+  const all = joined([...(project ? neededOf(project.uses) : []), ...recorded.flatMap(neededIn), ...denied]);
+  const needed = options.resources ? all : all.map(({ resources: _, ...rest }) => rest);
   if (options.by === 'file' && project) return printByEntry(project, options, terminal);
   const report = await accessReport(needed);
   if (options.check !== undefined) return check(report, allowed, options, terminal);

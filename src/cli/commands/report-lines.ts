@@ -22,9 +22,14 @@ export function reportLines(report: AccessReport, { unresolved, lacking, granted
     ...(lacking ? misfitLines(lacking, granted ?? []) : []),
     ...section(
       'Methods',
-      methods.map(({ method, calls = [], when, count, denied }) => [
+      methods.map(({ method, calls = [], when, count, denied, resources = [] }) => [
         method,
-        [places(calls), when, count === undefined ? undefined : `${counted(count, 'call')}${denied ? `, ${denied} denied` : ''}`]
+        [
+          places(calls),
+          when,
+          count === undefined ? undefined : `${counted(count, 'call')}${denied ? `, ${denied} denied` : ''}`,
+          places(resources),
+        ]
           .filter((part) => part !== undefined && part !== '')
           .join('; '),
       ]),
@@ -43,15 +48,18 @@ export function reportLines(report: AccessReport, { unresolved, lacking, granted
     ),
     ...section(
       'Permissions',
-      permissions.map(({ permission, methods: own }) => [permission, names(own)]),
+      permissions.map(({ permission, methods: own, escalates }) => [permission, `${names(own)}${escalates ? `; ${MORE}` : ''}`]),
     ),
     ...section(
       'Only some calls need',
-      conditionalPermissions.map(({ permission, methods: own }) => [permission, names(own)]),
+      conditionalPermissions.map(({ permission, methods: own, escalates }) => [permission, `${names(own)}${escalates ? `; ${MORE}` : ''}`]),
     ),
     ...section(
       'Smallest predefined roles',
-      roles.map(({ role, size, permissions: own }) => [role, `${names(own)}${size === undefined ? '' : `; ${size} permissions in all`}`]),
+      roles.map(({ role, size, permissions: own, escalates }) => [
+        role,
+        `${names(own)}${size === undefined ? '' : `; ${size} permissions in all`}${escalates ? `; ${MORE}` : ''}`,
+      ]),
     ),
     ...section(
       'Only in a custom role',
@@ -74,6 +82,9 @@ export function reportLines(report: AccessReport, { unresolved, lacking, granted
     ),
   ];
 }
+
+/** What is said of access with which one gets more. */
+const MORE = 'its holder can give itself more access';
 
 const SERVICE_ACCOUNTS = { address: '', delegation: '; a service account acts for a user', never: '; not with a service account' };
 
