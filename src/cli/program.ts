@@ -238,7 +238,6 @@ Examples:
   npx -p typescript@6 -p google-denials google-denials needs
   google-denials needs src/main.ts --format terraform
   google-denials needs --check access.json --update
-  google-denials needs other.json --check access.json
 
 Exit codes: 0 success, 1 more needed than --check or --for allows, 2 invalid usage.
 `;

@@ -54,7 +54,7 @@ export function accessLog(options: RecordingOptions): AccessLog {
     else {
       const { url, method, baseURL } = (outcome as { readonly config?: SentConfig } | undefined)?.config ?? {};
       if (url === undefined) return;
-      const text = typeof url === 'string' ? url : String(url);
+      const text = typeof url === 'string' ? url : url instanceof URL ? url.href : '';
       const key = baseURL === undefined && (method === undefined || method === 'GET') ? text : `${method} ${String(baseURL)} ${text}`;
       const same = repeated.get(key);
       if (same) {
