@@ -4,7 +4,7 @@ const GET = 'get';
 const CHANGE = 'batchUpdate';
 const READ = 'values.get';
 const EXPORT: Calls = { because: 'Exports come from docs.google.com, and no REST method stands for them.' };
-const READ_HEADERS = { method: READ, when: 'if the header row is not loaded' } as const;
+const READ_HEADERS = { method: READ, when: "if the header row isn't loaded" } as const;
 
 /** Each is one change in a batch. */
 const CHANGES = [
