@@ -46,6 +46,8 @@ describe('reads out of a printout what it states', () => {
       'PolicyBlocked.curl-v.txt',
       { policy: 'VpcServiceControls', policyId: 'ExampleUniqueId_0123456789', method: 'bigquery.datasets.list' },
     ],
+    ['NotShared.http-file.txt', { method: 'analyticsadmin.properties.patch', resource: { id: '123456789' } }],
+    ['NotShared.curl-command.txt', { service: 'adsense.googleapis.com', status: 403 }],
     ['CredentialRejected.har.txt', { problem: 'apiKeyRestricted', method: 'places.places.searchText' }],
   ])('%s', async (file, fields) => {
     const { denial } = await explained(read(file));

@@ -2,10 +2,9 @@ import { DEFINITIONS } from '../../denial/text/definitions.js';
 import type { Denial } from '../../denial/denial.js';
 import { explanationOf, type ExplanationForm, type Line } from '../../denial/text/explanation.js';
 import { EXPLAINED, NOTHING_DENIED, UsageError } from '../exit-codes.js';
-import { countedDenials, type CountedDenial } from '../input/counted-denials.js';
-import { bestDenial, type Added } from '../input/explain-answer.js';
-import { findAnswers } from '../input/find-answers.js';
-import { whyNot } from '../input/why-not.js';
+import type { CountedDenial } from '../input/counted-denials.js';
+import type { Added } from '../input/explain-answer.js';
+import { explainText } from '../input/explain-text.js';
 import { annotation, inGitHubActions, withoutCommands } from '../github-actions.js';
 import { jsonText } from '../json.js';
 import { onScreen, remark, toOneScreen } from '../screen.js';
@@ -23,17 +22,17 @@ export async function explain(input: string | undefined, options: ExplainOptions
   const text = await textOf(input, terminal);
   if (text.trim() === '' && options.status === undefined)
     throw new UsageError('The input is empty. Pipe a response or command output: COMMAND 2>&1 | google-denials explain');
-  const answers = text.trim() === '' ? [{ body: '' }] : await findAnswers(text);
-  const denial = await bestDenial(answers, options);
-  if (denial) {
-    const all = options.all ? await countedDenials(answers, options) : undefined;
+  const explained = await explainText(text, options);
+  if (explained.denial) {
+    const { denial } = explained;
+    const all = options.all ? await explained.all() : undefined;
     const form = options.form ?? (options.brief ? 'short' : undefined);
     if (options.json) terminal.out(asJson(denial, all));
     else terminal.out((all ? asTable(all, terminal) : '') + asText(denial, form, terminal));
     if (inGitHubActions(terminal)) terminal.err(annotation(denial));
     return EXPLAINED;
   }
-  const why = whyNot(text, answers, options);
+  const { why } = explained;
   if (options.json) terminal.out(jsonText('explain', { denied: false, why }));
   else terminal.err(remark(why, terminal));
   return NOTHING_DENIED;

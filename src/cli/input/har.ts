@@ -32,9 +32,18 @@ function readEntry(value: unknown): Answer | undefined {
   return {
     status,
     headers: headersOf(response),
-    body: stringProperty(content, 'encoding') === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text,
+    body: stringProperty(content, 'encoding') === 'base64' ? decoded(text) : text,
     request: { url, method: stringProperty(request, 'method') ?? 'GET', headers: headersOf(request) },
   };
+}
+
+/** The text that stands there in base64; what is none stays as it is. */
+function decoded(base64: string): string {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+  } catch {
+    return base64;
+  }
 }
 
 function headersOf(message: unknown): Record<string, string> {

@@ -59,7 +59,7 @@ function pagesOf({ url, docs, command }: Remedy, full: boolean): readonly (strin
 }
 
 /** Who does it, as a noun: the reader first has to know whether the step is theirs. */
-function whoOf({ who, action }: Remedy, { resource }: Pick<Denial, 'resource'>): string {
+export function whoOf({ who, action }: Remedy, { resource }: Pick<Denial, 'resource'>): string {
   switch (who) {
     case 'caller':
       return 'you';

@@ -97,7 +97,7 @@ export function cut(text: string, max: number): string {
 }
 
 /** Takes recognisable secrets out of a text; an API key keeps its last four characters. */
-function redactSecrets(text: string): string {
+export function redactSecrets(text: string): string {
   if (!SHAPED.test(text) && !NAME.test(text)) return text;
   let clean = text.replace(API_KEY, (key) => `AIza…${key.slice(-4)}`);
   // Whole headers first: a shape inside of one would leave the rest of it.
