@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import importDirection from './eslint-rules/import-direction.js';
 
 export default defineConfig(
-  globalIgnores(['dist', 'src/knowledge/generated', 'test/**/projects', '.cache']),
+  globalIgnores(['dist', 'site/dist', 'src/knowledge/generated', 'test/**/projects', '.cache']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, regexp.configs['flat/recommended']],
@@ -31,11 +31,19 @@ export default defineConfig(
   },
   {
     // Programs talk to people, and tests and examples hold values of unknown shape up to the light.
-    files: ['src/cli/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts', 'examples/**/*.ts', 'bench/**/*.ts'],
+    files: [
+      'src/cli/**/*.ts',
+      'test/**/*.ts',
+      'scripts/**/*.ts',
+      'examples/**/*.ts',
+      'bench/**/*.ts',
+      'site/build/**/*.ts',
+      'site/test/**/*.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['test/**/*.ts', 'scripts/**/*.ts', 'examples/**/*.ts', 'bench/**/*.ts'],
+    files: ['test/**/*.ts', 'scripts/**/*.ts', 'examples/**/*.ts', 'bench/**/*.ts', 'site/build/**/*.ts', 'site/test/**/*.ts'],
     rules: {
       'max-lines': 'off',
       // Only the library reads what strangers wrote.

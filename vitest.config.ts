@@ -36,6 +36,11 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias },
+        // The site as `npm run site` built it, in Debian's Chromium.
+        test: { name: 'site', include: ['site/test/*.test.ts'], testTimeout: 120_000, hookTimeout: 60_000 },
+      },
+      {
         // Other runtimes, bundlers and package managers: `npm run test:runtimes` installs them first. Not part of `npm test`.
         test: {
           name: 'runtimes',

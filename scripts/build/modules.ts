@@ -19,6 +19,7 @@ const entries = {
   everything: 'src/knowledge/generated/everything.ts',
   'escalating-roles': 'src/knowledge/generated/escalating-roles.ts',
   cli: 'src/cli/main.ts',
+  text: 'src/cli/text.ts',
 };
 
 export async function writeModules(): Promise<void> {
