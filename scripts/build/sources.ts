@@ -49,8 +49,8 @@ const changed: Plugin = {
     if (id.endsWith('generated/everything.ts')) {
       return { code: contents(id).replace(/\n\};/, "\n  families: () => import('./tables/families.js'),\n};"), moduleType: 'ts' };
     }
-    // The program is beside the published schemas: it reads them there.
-    const schema = /\/(schema\/[\w-]+\.json)$/.exec(id)?.[1];
+    // The program is beside the published schemas: it reads them there. What reads texts runs in browsers too, and takes the one that it needs along.
+    const schema = /\/(schema\/(?!cli-v1\.)[\w-]+\.json)$/.exec(id)?.[1];
     if (schema !== undefined) {
       const read = `JSON.parse(readFileSync(new URL('../${schema}', import.meta.url), 'utf8'))`;
       return { code: `import { readFileSync } from 'node:fs';\nexport default ${read};`, moduleType: 'js' };
