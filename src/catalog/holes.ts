@@ -1,20 +1,23 @@
-/** What a hole of a phrase matches. A hole with the name of a fact states that fact; `word`, `words`, `text`, `url` and `number` only skip. */
+/**
+ * What a hole of a phrase matches. A name ends where the name ends: `attacker@evil.com` is no project `attacker`. A hole with the name of a fact
+ * states that fact; `word`, `words`, `text`, `url` and `number` only skip.
+ */
 export const PHRASE_HOLES = {
-  project: String.raw`[a-z\d][\w:.-]{0,80}\w`,
-  permission: String.raw`[a-z][\w-]{1,40}(?:\.\w{1,60}){1,4}(?:\/\w{1,60}\.\w{1,60})?`,
+  project: String.raw`[a-z\d][\w:.-]{0,80}\w(?![\w@])`,
+  permission: String.raw`[a-z][\w-]{1,40}(?:\.\w{1,60}){1,4}(?:\/\w{1,60}\.\w{1,60})?(?![\w@-]|\.\w)`,
   resource: String.raw`[^\s'"\x60,()<>\]]{1,300}`,
   resourceName: String.raw`(?:\/\/|(?:projects|folders|organizations)\/|[\w.+-]{1,64}@)[^\s'"\x60,()<>]{1,300}`,
-  file: String.raw`[\w-]{10,120}`,
+  file: String.raw`[\w-]{10,120}(?![\w@-])`,
   package: String.raw`[\w.-]{3,120}\w`,
   object: String.raw`[^\s'"\x60,<>]{1,300}`,
   bucket: String.raw`[^\s'"\x60,()<>]{1,300}`,
   folder: String.raw`[^\s'"\x60,()<>]{1,300}`,
   group: String.raw`\w{1,80}`,
   type: 'project|dataset|table|view|job|connection|routine|model',
-  service: String.raw`[a-z\d][\w-]{1,60}(?:\.[\w-]{1,60}){1,4}`,
+  service: String.raw`[a-z\d][\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?![\w@])`,
   api: String.raw`[\w-]{1,80}`,
   principal: String.raw`(?:[\w.+-]{1,64}@[\w.-]{1,200}\w|principal(?:Set)?:\/\/[^\s'"\x60,()<>]{1,300})`,
-  role: String.raw`(?:(?:projects|organizations)\/[\w:.-]{1,80}\/)?roles\/[\w.]{1,100}\w`,
+  role: String.raw`(?:(?:projects|organizations)\/[\w:.-]{1,80}\/)?roles\/[\w.]{1,100}\w(?![\w@-]|\.\w)`,
   scope: String.raw`https:\/\/[\w.-]{1,80}\/[\w./-]{0,120}\w`,
   metric: String.raw`[\w./-]{1,120}\w`,
   fullMetric: String.raw`[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}\/[\w-]{1,120}`,

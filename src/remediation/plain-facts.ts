@@ -9,15 +9,19 @@ export function plainFacts(facts: Facts): Facts {
   const { permissions, policyId, project, quota, requiredScopes, service, resource, ...rest } = facts;
   return {
     ...rest,
-    ...list('permissions', permissions),
+    ...list('permissions', permissions, (permission) => PERMISSION.test(permission)),
     ...list('requiredScopes', requiredScopes, (scope) => isPlain(scope.replace(/^https?:\/\//, ''))),
     ...(policyId !== undefined && POLICY.test(policyId) && { policyId }),
     ...(project !== undefined && isPlain(project) && { project }),
     ...(googleService(service) !== undefined && { service: service! }),
-    ...(resource !== undefined && !isStrangersAccount(resource) && { resource }),
+    ...(resource !== undefined && isPlainType(resource.type) && !isStrangersAccount(resource) && !isHost(resource) && { resource }),
     ...(quota && { quota: plainQuota(quota) }),
   };
 }
+
+/** `storage.objects.get`, `iam.googleapis.com/workloadIdentityPools.get`, `monitoring.timeSeries.create`: no host, and no sentence. */
+const PERMISSION =
+  /^(?:[a-z][a-z\d]{1,60}(?:\.googleapis\.com\/\w{1,60})?|[a-z][\w-]{1,60}\.googleapis\.com\/\w{1,60})(?:\.\w{1,60}){1,4}$/i;
 
 /** The id of a violation, or the name of a constraint, whose last part is no domain: `compute.requireOsLogin`, `custom.noVms`. */
 const POLICY =
@@ -31,9 +35,29 @@ export function googleService(service: string | undefined): string | undefined {
   return service !== undefined && SERVICE.test(service) ? service : undefined;
 }
 
-/** A service account has an address of Google's, or a number. A person's address in its place would stand in a command like a grantee. */
+/** What has the address of a person or a group as its ID. */
+const ADDRESSED = /calendar|group|user|member|mail|alias|delegat|guardian|student|teacher/i;
+
+/**
+ * A service account has an address of Google's, or a number; a file, a bucket or a project has none. A person's address in its place would stand in a title,
+ * a link or a command like a grantee.
+ */
 function isStrangersAccount({ type, id }: Resource): boolean {
-  return /service ?account/i.test(type) && id.includes('@') && !/^[\w.-]+@[\w.-]+\.gserviceaccount\.com$/.test(id);
+  if (!/^\S{1,200}@[\w-]{1,100}(?:\.[\w-]{1,100}){1,10}$/.test(id) || ADDRESSED.test(type)) return false;
+  return !(/service ?account/i.test(type) && /^[\w.-]+@[\w.-]+\.gserviceaccount\.com$/.test(id));
+}
+
+/** What may be called like a host. */
+const HOSTED = /bucket|table|dataset|view|model|routine|connection|job|object|site|property|domain|zone|host|service|api|url|record|key|package|app|version/i;
+
+/** A host in the place of a name would stand in titles and links as if it were ours. */
+function isHost({ type, id }: Resource): boolean {
+  return /^(?:[a-z\d-]{1,63}\.){2,8}[a-z]{2,24}$/i.test(id) && !HOSTED.test(type);
+}
+
+/** `bucket`, `service account`, `google_storage_bucket`: a word or a few, which stand in a title. */
+function isPlainType(type: string): boolean {
+  return /^[a-z][\w-]{0,60}(?: [\w-]{1,40}){0,3}$/i.test(type);
 }
 
 function list<K extends string>(

@@ -3,6 +3,7 @@ import { projectOfServiceAccount } from '../caller/principal.js';
 import { loadCatalog } from '../catalog/lookup.js';
 import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
+import type { Resource } from '../evidence/facts.js';
 import type { Told } from '../evidence/values/told.js';
 import { askedRole, methodFacts, rolesForAll, type MethodFacts, type RoleChoice, type RoleOffer } from '../knowledge/lookup.js';
 import type { Operation } from '../request/operation.js';
@@ -29,7 +30,7 @@ export async function remedyCase(classification: Classification, operation: Oper
     NEEDS_METHOD.has(kind) && operation.method !== undefined ? await methodFacts(operation.method).catch(() => undefined) : undefined;
   const permissions = facts.permissions ?? documented(method, classification, operation);
   const choice = await rolesOf(kind, permissions, facts.roles, byStranger);
-  const resource = facts.resource ?? operation.resource;
+  const resource = resourceOf(kind, facts.resource, operation.resource);
   const service = facts.service ?? googleService(operation.service);
   const catalog = await loadCatalog().catch(() => undefined);
   const sharing =
@@ -111,6 +112,15 @@ async function rolesOf(
 async function asksFor(told: readonly Told[], permissions: readonly string[]): Promise<RoleOffer[]> {
   const roles = await Promise.all(told.slice(0, 5).map(({ says }) => askedRole(says).catch(() => undefined)));
   return [...new Set(roles)].flatMap((role) => (role === undefined ? [] : [{ role, permissions, escalates: false, asked: true }]));
+}
+
+/**
+ * What was denied: what the response names, else what the request does. Nobody shares a service account; and where the request names a bucket, its word counts
+ * before that of an answer which names one that is called like a host.
+ */
+function resourceOf(kind: DenialKind, stated: Resource | undefined, called: Resource | undefined): Resource | undefined {
+  if (stated === undefined || (kind === 'NotShared' && /service ?account/i.test(stated.type))) return called;
+  return /^(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}$/i.test(stated.id) ? (called ?? stated) : stated;
 }
 
 function projectOf(name: string | undefined): string | undefined {

@@ -125,7 +125,8 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     const { out } = await runProgram(['explain', '--json'], JSON.stringify(typeof body === 'string' ? { message: body, record } : body));
     const told = out === '' ? undefined : (JSON.parse(out) as { denial?: Denial }).denial;
     demand(!/"verified": ?true/.test(out), () => 'the command line says that a caller is verified');
-    for (const { command = '' } of told?.remedies ?? []) demand(!/evil|curl/.test(command), () => `the command line says: ${command}`);
+    for (const { command = '' } of told?.remedies ?? [])
+      demand(!/evil|curl (?!--)/.test(command), () => `the command line says: ${command}`);
   }),
   'an interceptor, over HTTP': fc.asyncProperty(
     mangled,
