@@ -75,8 +75,8 @@ describe.skipIf(missing !== undefined)('the page that explains', () => {
           half.map(({ example }) => example),
         );
         await context.close();
-        const others = half.flatMap(({ page: name, anchor, kind }, index) =>
-          shown[index]!.kind === kind ? [] : [`${name}#${anchor}: ${kind}, but the page shows ${shown[index]!.kind}`],
+        const others = half.flatMap(({ page: name, anchor, kind, alone = kind }, index) =>
+          shown[index]!.kind === alone ? [] : [`${name}#${anchor}: ${kind}, but the page shows ${shown[index]!.kind}`],
         );
         return [...others, ...faults];
       }),
@@ -105,6 +105,7 @@ describe.skipIf(missing !== undefined)('the page that explains', () => {
       .pressSequentially("Permission 'storage.objects.get' denied on resource (or it may not exist).");
     await page.locator('.result[data-kind=MissingPermission]').waitFor();
     await page.getByRole('button', { name: 'A missing IAM permission' }).click();
+    await page.locator('.result', { hasText: 'example-reports' }).waitFor();
     await page.locator('.command').first().getByRole('button', { name: 'Copy' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('.command code').first().textContent());

@@ -14,6 +14,8 @@ export interface Entry {
   readonly heading: string;
   readonly kind: DenialKind;
   readonly certainty: Certainty;
+  /** What the response says alone, where the kind rests on who called as well. */
+  readonly alone?: DenialKind;
   /** The id of the situation: `drive/weak-role`. */
   readonly situation?: string;
   /** Google's words in the example. */

@@ -40,7 +40,9 @@ async function entriesOf({ name, family, examples }: Shown, words: ReadonlyMap<s
     Object.entries(family.situations).map(async ([id, { says, source }]) => {
       const [example] = [examples.situations[id]!].flat() as readonly Example[];
       const denial = await deny(example!);
-      if (!denial) throw new Error(`The example of the situation ${name}/${id} is no denial.`);
+      const text = printed(example!);
+      const alone = (await explainText(text)).denial?.kind;
+      if (!denial || !alone) throw new Error(`The example of the situation ${name}/${id} is no denial.`);
       return {
         ...explainedBy(denial),
         ...pageOfSource(source),
@@ -48,7 +50,8 @@ async function entriesOf({ name, family, examples }: Shown, words: ReadonlyMap<s
         anchor: id,
         form: 'situation' as const,
         heading: inWords(says),
-        example: printed(example!),
+        ...(alone !== denial.kind && { alone }),
+        example: text,
       };
     }),
   );

@@ -48,7 +48,7 @@ function pageText({ title, about }: { readonly title: string; readonly about: st
 }
 
 function section(entry: Entry, level: string): string {
-  const { form, heading, anchor, kind, certainty, situation, said, cause, fixes, example, source } = entry;
+  const { form, heading, anchor, kind, alone, certainty, situation, said, cause, fixes, example, source } = entry;
   const tags = [`[${kind}](../docs/kinds/${kind}.md)`, certainty, ...(situation === undefined ? [] : [`\`${situation}\``])];
   return [
     `${level} ${plain(heading)} {#${anchor}}`,
@@ -56,6 +56,7 @@ function section(entry: Entry, level: string): string {
     ...(form === 'situation' && said !== undefined ? [`Google says: “${plain(said)}”`] : []),
     plain(cause),
     ...fixes.map((fix, index) => `${index + 1}. ${fixText(fix)}`),
+    ...(alone === undefined ? [] : [`Without the caller, this response is read as [${alone}](../docs/kinds/${alone}.md).`]),
     '::: details Example response',
     fenced(example, 'txt'),
     `<ExplainThis />${source === undefined ? '' : ` · [Google's page](<${source}>)`}`,
