@@ -44,11 +44,12 @@ const ADDRESSED = /calendar|group|user|member|mail|alias|delegat|guardian|studen
  */
 function isStrangersAccount({ type, id }: Resource): boolean {
   if (!/^\S{1,200}@[\w-]{1,100}(?:\.[\w-]{1,100}){1,10}$/.test(id) || ADDRESSED.test(type)) return false;
-  return !(/service ?account/i.test(type) && /^[\w.-]+@[\w.-]+\.gserviceaccount\.com$/.test(id));
+  return !(/service ?account|^resource$/i.test(type) && /^[\w.-]+@[\w.-]+\.gserviceaccount\.com$/.test(id));
 }
 
 /** What may be called like a host. */
-const HOSTED = /bucket|table|dataset|view|model|routine|connection|job|object|site|property|domain|zone|host|service|api|url|record|key|package|app|version/i;
+const HOSTED =
+  /bucket|table|dataset|view|model|routine|connection|job|object|site|property|domain|zone|host|service|api|url|record|key|package|app|version/i;
 
 /** A host in the place of a name would stand in titles and links as if it were ours. */
 function isHost({ type, id }: Resource): boolean {

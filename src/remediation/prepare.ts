@@ -119,7 +119,7 @@ async function asksFor(told: readonly Told[], permissions: readonly string[]): P
  * before that of an answer which names one that is called like a host.
  */
 function resourceOf(kind: DenialKind, stated: Resource | undefined, called: Resource | undefined): Resource | undefined {
-  if (stated === undefined || (kind === 'NotShared' && /service ?account/i.test(stated.type))) return called;
+  if (stated === undefined || (kind === 'NotShared' && stated.id.endsWith('.gserviceaccount.com'))) return called;
   return /^(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}$/i.test(stated.id) ? (called ?? stated) : stated;
 }
 

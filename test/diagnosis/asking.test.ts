@@ -46,7 +46,9 @@ describe('the closed list', () => {
     'metadata.google.internal',
     '',
   ])('sends nothing to %j', (host) => {
-    expect(() => urlOf({ name: 'testIamPermissions', values: { host, resource: 'v1/projects/p' } })).toThrow(/no API host/);
+    expect(() => urlOf({ name: 'testIamPermissions', values: { host, resource: 'v1/projects/p' } })).toThrow(
+      /isn't one of Google's API hosts/,
+    );
   });
 
   it('lets no name lead out of its path', () => {
