@@ -54,6 +54,7 @@ import { wallet } from './marketing/wallet.js';
 import { youtube } from './marketing/youtube.js';
 import { apiKeys } from './platform/api-keys.js';
 import { billing } from './platform/billing.js';
+import { constraints } from './platform/constraints.js';
 import { edge } from './platform/edge.js';
 import { federation } from './platform/federation.js';
 import { hints } from './platform/hints.js';
@@ -120,6 +121,7 @@ export const FAMILIES = {
   personal,
   'platform/api-keys': apiKeys,
   'platform/billing': billing,
+  'platform/constraints': constraints,
   'platform/edge': edge,
   'platform/federation': federation,
   'platform/hints': hints,

@@ -27,11 +27,12 @@ export const artifactRegistry = family({
     'token-exchange': "Token exchange failed for project '{project}'",
     'repository-missing': ["Repository '{words}' not found", 'Repository does not exist'],
     'no-basic-credentials': 'no basic auth credentials',
+    'invalid-registry-credentials': "You don't have the needed permissions to perform this operation, and you may have invalid credentials",
   },
 
   answers: [
     { kind: 'MissingPermission', sentences: ['create-on-push', 'token-exchange'] },
-    { kind: 'CredentialRejected', problem: 'noCredentials', sentences: ['no-basic-credentials'] },
+    { kind: 'CredentialRejected', problem: 'noCredentials', sentences: ['no-basic-credentials', 'invalid-registry-credentials'] },
     { kind: 'CredentialRejected', problem: 'noCredentials', sentences: ['unauthenticated-registry'] },
   ],
 
@@ -41,7 +42,7 @@ export const artifactRegistry = family({
     'docker-not-signed-in': {
       says: 'docker sent no credentials to this registry host.',
       when: [
-        { kind: DENIED, sentences: ['unauthenticated-registry', 'no-basic-credentials'] },
+        { kind: DENIED, sentences: ['unauthenticated-registry', 'no-basic-credentials', 'invalid-registry-credentials'] },
         { kind: DENIED, sentences: ['unauthenticated-permission'], permissions: ['artifactregistry.*'] },
       ],
       source: DOCKER,

@@ -5,6 +5,7 @@ import { meanings } from './bigquery-access/meanings.js';
 const PUBLIC_DATA = [
   '*public-data*',
   '*-public',
+  'google.com:*',
   'publicdata',
   'bigquery-samples',
   'githubarchive',

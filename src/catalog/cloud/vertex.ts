@@ -17,9 +17,9 @@ export const vertex = family({
   sentences: {
     'model-not-available': [
       'Publisher Model {text} was not found or your project does not have access to it',
-      'is not allowed to use Publisher Model',
       'Publisher model {text} is not servable in region',
     ],
+    'model-not-enabled': 'is not allowed to use Publisher Model',
     'agreement-missing': ['must accept the {words} agreement', 'Please enable the model in Model Garden', 'has not enabled the model'],
     'data-sharing': 'requires data sharing to be enabled for publisher',
     'shared-capacity': ['Resource exhausted. Please try again later', 'error-code-429'],
@@ -86,6 +86,31 @@ export const vertex = family({
           url: GARDEN,
           docs: PARTNER,
           ifAlreadySo: 'constraints/vertexai.allowedModels may block the model in your organization.',
+        },
+      ],
+    },
+
+    'model-not-enabled': {
+      says: "The project may not use this model yet: it isn't enabled in Model Garden, or the region doesn't serve it.",
+      when: { kind: DENIED, sentences: ['model-not-enabled'], statuses: [400, 403] },
+      only: true,
+      source: PARTNER,
+      steps: [
+        {
+          action: 'EnableApi',
+          who: 'projectAdmin',
+          title: 'Enable the model in Model Garden, and accept its terms',
+          detail: 'An account with roles/consumerprocurement.entitlementManager does this once for the project.',
+          url: GARDEN,
+          docs: PARTNER,
+          ifAlreadySo: 'constraints/vertexai.allowedModels may block the model in your organization.',
+        },
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Check the name of the model, and call it in a region that has it, or at location global',
+          detail: 'Preview and older models are retired often. Many models are served in a few regions only.',
+          docs: 'https://cloud.google.com/vertex-ai/generative-ai/docs/learn/locations',
         },
       ],
     },

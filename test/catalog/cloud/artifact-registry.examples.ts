@@ -20,6 +20,9 @@ export default {
     'token-exchange': ["Token exchange failed for project 'my-project'. Caller does not have permission 'storage.buckets.get'."],
     'repository-missing': ["Repository 'apps' not found"],
     'no-basic-credentials': ['no basic auth credentials'],
+    'invalid-registry-credentials': [
+      "unauthorized: You don't have the needed permissions to perform this operation, and you may have invalid credentials.",
+    ],
   },
   situations: {
     'docker-not-signed-in': {

@@ -20,6 +20,9 @@ export default {
   },
   sentences: {
     'model-not-available': [MISSING],
+    'model-not-enabled': [
+      'Project `example-project` is not allowed to use Publisher Model `projects/example-project/locations/us-central1/publishers/anthropic/models/claude-3`',
+    ],
     'agreement-missing': [
       'You must accept the Llama license agreement before using this model.',
       'Please enable the model in Model Garden.',
@@ -46,6 +49,14 @@ export default {
       caller: 'serviceAccount',
       first: /roles\/aiplatform\.user on project my-project to robot@/,
       among: /publishers\/google/,
+    },
+    'model-not-enabled': {
+      status: 400,
+      message:
+        'Project `example-project` is not allowed to use Publisher Model `projects/example-project/locations/us-central1/publishers/anthropic/models/claude-3`',
+      request: GENERATE,
+      first: /Model Garden/,
+      among: /location global/,
     },
     'model-not-available': {
       status: 404,

@@ -74,6 +74,13 @@ export default {
       body: body('invalid_client', 'Invalid client type.'),
       first: /TVs and Limited Input devices/,
     },
+    'client-gone': {
+      status: 401,
+      request: TOKEN,
+      body: body('deleted_client', 'The OAuth client was deleted.'),
+      first: /new OAuth client/,
+      among: /Restore/,
+    },
     'out-of-band': {
       status: 400,
       request: TOKEN,

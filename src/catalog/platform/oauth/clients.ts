@@ -88,6 +88,31 @@ export const clients = {
       },
     ],
   },
+  'client-gone': {
+    says: 'The OAuth client was deleted or disabled.',
+    when: { kind: KINDS, reasons: ['deleted_client', 'disabled_client'] },
+    only: true,
+    source: 'https://support.google.com/cloud/answer/15549257',
+    steps: [
+      {
+        action: 'FixCredential',
+        who: 'caller',
+        title: 'Create a new OAuth client, give its ID and secret to the program, and sign in again',
+        detail: 'Tokens of a client that is gone work no more. A tool that came with a client of its own takes yours in its settings.',
+        url: CLIENTS,
+        docs: 'https://support.google.com/cloud/answer/15549257',
+      },
+      {
+        action: 'FixCredential',
+        who: 'projectAdmin',
+        when: 'If the client is yours and was deleted less than 30 days ago',
+        title: 'Restore the deleted OAuth client',
+        detail: 'Google Auth Platform, Clients, Restore deleted credentials.',
+        url: CLIENTS,
+        docs: 'https://support.google.com/cloud/answer/15549257',
+      },
+    ],
+  },
   'out-of-band': {
     says: 'Google removed the out-of-band flow, in which a code is copied from the browser.',
     when: { kind: KINDS, sentences: ['out-of-band'] },

@@ -112,7 +112,7 @@ export const meanings = meaning({
       kind: 'CredentialRejected',
       problem: 'clientInvalid',
       sources: ['OAuthError'],
-      reasons: ['invalid_client', 'unsupported_grant_type', 'redirect_uri_mismatch'],
+      reasons: ['invalid_client', 'unsupported_grant_type', 'redirect_uri_mismatch', 'deleted_client', 'disabled_client'],
     },
     {
       kind: 'CredentialRejected',
@@ -124,7 +124,7 @@ export const meanings = meaning({
       kind: 'CredentialRejected',
       problem: 'accountDisabled',
       sources: ['OAuthError'],
-      reasons: ['invalid_account', 'deleted_client', 'disabled_client'],
+      reasons: ['invalid_account'],
     },
     { kind: 'CredentialRejected', problem: 'federationRejected', sources: ['OAuthError'], reasons: ['invalid_target'] },
     { kind: 'CredentialRejected', problem: 'federationRejected', sources: ['OAuthError'], services: ['sts'], reasons: ['invalid_request'] },
