@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import importDirection from './eslint-rules/import-direction.js';
 
 export default defineConfig(
-  globalIgnores(['dist', 'site/dist', 'src/knowledge/generated', 'test/**/projects', '.cache']),
+  globalIgnores(['dist', 'site/dist', 'examples/least-privilege', 'src/knowledge/generated', 'test/**/projects', '.cache']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, regexp.configs['flat/recommended']],

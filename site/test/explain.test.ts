@@ -154,6 +154,7 @@ describe.skipIf(missing !== undefined)('the page that explains', () => {
       const [alone, inMessage] = await paste(page, [text, denied(`The caller does not have permission. ${text}`)]);
       expect(alone!.box.replaceAll('\r', '')).toContain(text.slice(0, 3));
       expect(inMessage!.kind).not.toBeNull();
+      // eslint-disable-next-line no-control-regex
       expect(inMessage!.output).not.toMatch(/[\u0000-\u0008\u001b\u202a-\u202e\u2066-\u2069\u200b]/);
       expect(await page.locator('.explain :is(img, script, iframe, object, embed, component)').count()).toBe(0);
       expect(await page.locator('.explain a:not([href^="https://"]):not([href^="/"])').count()).toBe(0);

@@ -37,7 +37,7 @@ describe('kinds', () => {
 
   it('defines one', async () => {
     expect((await runProgram(['kinds', 'NotShared'])).out).toMatch(
-      /^NotShared +Access to this resource is granted by sharing it.*\n(?:  \S+\/\S+  .+\n)+$/,
+      /^NotShared +Access to this resource is granted by sharing it.*\n(?: {2}\S+\/\S+ {2}.+\n)+$/,
     );
     expect((await runProgram(['kinds', 'NotShared'])).out).toContain('  drive/shared-drive-not-asked-for  ');
   });
