@@ -1,9 +1,9 @@
 import { fits, shortService, type IndexedAnswer } from '../catalog/lookup.js';
 import type { EvidenceSource, Finding } from '../evidence/evidence.js';
-import { stated } from '../evidence/finding.js';
 import type { VerdictDetail } from './classification.js';
 import type { Certainty, DenialKind } from './kinds.js';
 import type { RuleInput } from './rule-input.js';
+import { compact } from '../response/safe/compact.js';
 
 /** A kind, how sure, and what decided it. */
 export interface Verdict extends VerdictDetail {
@@ -54,7 +54,7 @@ const STRUCTURED: readonly EvidenceSource[] = [
 ];
 
 function verdictOf({ kind, policy, problem, access, projectRole }: IndexedAnswer, certainty: Certainty, decidedBy: Finding): Verdict {
-  return { kind, certainty, ...stated({ policy, problem, access, projectRole }), decidedBy };
+  return { kind, certainty, ...compact({ policy, problem, access, projectRole }), decidedBy };
 }
 
 /** Some services put a code in front of the message, or instead of it: `TOO_MANY_ATTEMPTS_TRY_LATER : …`. */

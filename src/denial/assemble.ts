@@ -12,6 +12,7 @@ import { createDenial, type Denial } from './denial.js';
 import type { DenialBase, DenialRecord, KindFields, ProjectRole } from './scrub/record.js';
 import { isRetryable } from './retryable.js';
 import { summaryOf } from './text/summary.js';
+import { compact } from '../response/safe/compact.js';
 
 /** What the stages found out about one denial. */
 export interface Findings {
@@ -36,12 +37,12 @@ const OWN_FIELDS: { readonly [K in DenialKind]: Assembler<K> } = {
       ...(grantedScopes !== undefined && { grantedScopes }),
     };
   },
-  ApiDisabled: ({ classification, plan }) => defined({ activationUrl: classification.facts.activationUrl ?? plan.activationUrl }),
+  ApiDisabled: ({ classification, plan }) => compact({ activationUrl: classification.facts.activationUrl ?? plan.activationUrl }),
   NotShared: ({ classification }) => ({ access: classification.access ?? 'unknown' }),
-  RateLimited: ({ classification: { facts } }) => defined({ retryAfterMs: facts.retryAfterMs, window: facts.window, quota: facts.quota }),
-  QuotaExceeded: ({ classification: { facts } }) => defined({ quota: facts.quota }),
-  BillingDisabled: ({ plan }) => defined({ billingUrl: plan.billingUrl }),
-  PolicyBlocked: ({ classification: { policy, facts } }) => ({ policy: policy ?? 'Other', ...defined({ policyId: facts.policyId }) }),
+  RateLimited: ({ classification: { facts } }) => compact({ retryAfterMs: facts.retryAfterMs, window: facts.window, quota: facts.quota }),
+  QuotaExceeded: ({ classification: { facts } }) => compact({ quota: facts.quota }),
+  BillingDisabled: ({ plan }) => compact({ billingUrl: plan.billingUrl }),
+  PolicyBlocked: ({ classification: { policy, facts } }) => ({ policy: policy ?? 'Other', ...compact({ policyId: facts.policyId }) }),
   CredentialRejected: ({ classification }) => ({ problem: classification.problem ?? 'other' }),
   Unclassified: () => ({}),
 };
@@ -54,7 +55,7 @@ export function assembleDenial(findings: Findings): Denial {
   const record = {
     kind,
     certainty: classification.certainty,
-    ...defined({
+    ...compact({
       status: response.status,
       grpcCode: response.grpcCode,
       reason: classification.reason,
@@ -69,10 +70,10 @@ export function assembleDenial(findings: Findings): Denial {
     }),
     ...(OWN_FIELDS[kind](findings) as object),
     caller,
-    ...defined({ situation: plan.situation }),
+    ...compact({ situation: plan.situation }),
     remedies: plan.remedies,
-    retryable: isRetryable({ kind, ...defined({ window: facts.window, quota: facts.quota }) }),
-    ...defined({ requestId: facts.requestId, errorId: facts.errorId, troubleshooterUrl: facts.troubleshooterUrl, helpUrl: facts.helpUrl }),
+    retryable: isRetryable({ kind, ...compact({ window: facts.window, quota: facts.quota }) }),
+    ...compact({ requestId: facts.requestId, errorId: facts.errorId, troubleshooterUrl: facts.troubleshooterUrl, helpUrl: facts.helpUrl }),
     evidence: classification.evidence,
   } as Omit<DenialRecord, 'message'>;
   return createDenial({ ...record, message: summaryOf(record as Omit<DenialBase, 'message'>) } as DenialRecord, findings.original);
@@ -98,11 +99,4 @@ function withoutSecret(resource: Resource | undefined): Resource | undefined {
 function roleOf(project: string, { classification, operation }: Findings): ProjectRole | undefined {
   if (isSharedProject(project)) return 'sharedClient';
   return classification.projectRole ?? classification.facts.projectRole ?? (project === operation.project ? 'resource' : undefined);
-}
-
-/** The object without its absent parts: a record never holds `undefined`. */
-function defined<T extends object>(parts: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const kept: Partial<T> = {};
-  for (const key of Object.keys(parts) as (keyof T)[]) if (parts[key] !== undefined) kept[key] = parts[key];
-  return kept as never;
 }

@@ -2,7 +2,7 @@ import type { Caller } from '../caller/caller.js';
 import { knownCaller } from '../caller/known-caller.js';
 import type { Classification } from '../classification/classification.js';
 import type { Facts } from '../evidence/facts.js';
-import { stated as compact } from '../evidence/finding.js';
+import { compact } from '../response/safe/compact.js';
 import { googleUrl } from '../evidence/values/google-url.js';
 import { toldBySentence } from '../evidence/values/told.js';
 import { proposeRemedies } from '../remediation/propose.js';

@@ -44,10 +44,3 @@ export function facts(all: { readonly [K in keyof Facts]?: Facts[K] | undefined 
   }
   return kept;
 }
-
-/** An object without its absent parts. Not made of entries and back: this is done often for one denial. */
-export function stated<T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const kept: Partial<T> = {};
-  for (const key of Object.keys(parts) as (keyof T)[]) if (parts[key] !== undefined) kept[key] = parts[key];
-  return kept as never;
-}

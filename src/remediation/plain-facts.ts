@@ -12,12 +12,15 @@ export function plainFacts(facts: Facts): Facts {
     ...list('permissions', permissions, (permission) => PERMISSION.test(permission)),
     ...list('requiredScopes', requiredScopes, (scope) => isPlain(scope.replace(/^https?:\/\//, ''))),
     ...(policyId !== undefined && POLICY.test(policyId) && { policyId }),
-    ...(project !== undefined && isPlain(project) && { project }),
+    ...(project !== undefined && PROJECT.test(project) && { project }),
     ...(googleService(service) !== undefined && { service: service! }),
     ...(resource !== undefined && isPlainType(resource.type) && !isStrangersAccount(resource) && !isHost(resource) && { resource }),
     ...(quota && { quota: plainQuota(quota) }),
   };
 }
+
+/** `my-project`, `123456789012`, `example.com:my-project`: no address, and no principal. */
+const PROJECT = /^(?:[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){1,4}:)?[\w-]{1,80}$/i;
 
 /** `storage.objects.get`, `iam.googleapis.com/workloadIdentityPools.get`, `monitoring.timeSeries.create`: no host, and no sentence. */
 const PERMISSION =
@@ -47,13 +50,18 @@ function isStrangersAccount({ type, id }: Resource): boolean {
   return !(/service ?account|^resource$/i.test(type) && /^[\w.-]+@[\w.-]+\.gserviceaccount\.com$/.test(id));
 }
 
-/** What may be called like a host. */
+/** What may be called like a host, by the last word of its type. */
 const HOSTED =
-  /bucket|table|dataset|view|model|routine|connection|job|object|site|property|domain|zone|host|service|api|url|record|key|package|app|version/i;
+  /(?:bucket|table|dataset|view|model|routine|connection|job|object|site|property|domain|zone|host|service|api|url|record|key|package|app|version)$/i;
 
 /** A host in the place of a name would stand in titles and links as if it were ours. */
-function isHost({ type, id }: Resource): boolean {
-  return /^(?:[a-z\d-]{1,63}\.){2,8}[a-z]{2,24}$/i.test(id) && !HOSTED.test(type);
+function isHost(resource: Resource): boolean {
+  return isCalledLikeHost(resource) && !HOSTED.test(resource.type);
+}
+
+/** `evil.example.com`: three labels or more, and no digits in the last one. */
+export function isCalledLikeHost({ id }: Resource): boolean {
+  return /^(?:[a-z\d-]{1,63}\.){2,8}[a-z]{2,24}$/i.test(id);
 }
 
 /** `bucket`, `service account`, `google_storage_bucket`: a word or a few, which stand in a title. */

@@ -8,7 +8,7 @@ import type { Told } from '../evidence/values/told.js';
 import { askedRole, methodFacts, rolesForAll, type MethodFacts, type RoleChoice, type RoleOffer } from '../knowledge/lookup.js';
 import type { Operation } from '../request/operation.js';
 import { strangersHost } from '../response/endpoint.js';
-import { googleService, plainFacts } from './plain-facts.js';
+import { googleService, isCalledLikeHost, plainFacts } from './plain-facts.js';
 import type { RemedyCase } from './remedy-case.js';
 
 /** Kinds whose remedies name scopes or permissions: only these look anything up. */
@@ -115,12 +115,12 @@ async function asksFor(told: readonly Told[], permissions: readonly string[]): P
 }
 
 /**
- * What was denied: what the response names, else what the request does. Nobody shares a service account; and where the request names a bucket, its word counts
- * before that of an answer which names one that is called like a host.
+ * What was denied: what the response names, else what the request does. Only a permission can be missing on a service account; and where the request names a
+ * bucket, its word counts before that of an answer which names one that is called like a host.
  */
 function resourceOf(kind: DenialKind, stated: Resource | undefined, called: Resource | undefined): Resource | undefined {
-  if (stated === undefined || (kind === 'NotShared' && stated.id.endsWith('.gserviceaccount.com'))) return called;
-  return /^(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}$/i.test(stated.id) ? (called ?? stated) : stated;
+  if (stated === undefined || (kind !== 'MissingPermission' && stated.id.endsWith('.gserviceaccount.com'))) return called;
+  return isCalledLikeHost(stated) ? (called ?? stated) : stated;
 }
 
 function projectOf(name: string | undefined): string | undefined {

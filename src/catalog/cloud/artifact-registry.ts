@@ -1,5 +1,5 @@
 import { family } from '../define.js';
-import { CONFIGURE_DOCKER, NODE_SCOPE, REPOSITORY_EXISTS } from './artifact-registry/docker.js';
+import { CONFIGURE_DOCKER, DOCKER_PULLS, MAY_PULL, NODE_SCOPE, REPOSITORY_EXISTS } from './artifact-registry/docker.js';
 import { meanings } from './artifact-registry/meanings.js';
 
 const DOCKER = 'https://cloud.google.com/artifact-registry/docs/docker/authentication';
@@ -80,15 +80,7 @@ export const artifactRegistry = family({
       says: "{caller} may not pull from the repository, or the image doesn't exist.",
       when: { kind: DENIED, permissions: ['artifactregistry.repositories.downloadArtifacts', 'artifactregistry.dockerimages.get'] },
       source: ACCESS,
-      steps: [
-        {
-          grant: { role: 'roles/artifactregistry.reader', to: 'caller', on: 'repository' },
-          detail: 'On GKE the account of the nodes pulls, on Cloud Run the Cloud Run service agent, in a build the build account.',
-          ifAlreadySo: 'On GKE the nodes also need the access scope devstorage.read_only or cloud-platform.',
-        },
-        { ...CONFIGURE_DOCKER, when: 'If docker on your computer pulls' },
-        REPOSITORY_EXISTS,
-      ],
+      steps: [MAY_PULL, DOCKER_PULLS, REPOSITORY_EXISTS],
     },
 
     'registry-refused': {
@@ -96,12 +88,8 @@ export const artifactRegistry = family({
       when: { kind: DENIED, hosts: ['*-docker.pkg.dev', 'gcr.io', '*.gcr.io'], lacks: ['permission'] },
       source: ACCESS,
       steps: [
-        {
-          grant: { role: 'roles/artifactregistry.reader', to: 'caller', on: 'repository' },
-          detail: 'On GKE the account of the nodes pulls, on Cloud Run the Cloud Run service agent, in a build the build account.',
-          ifAlreadySo: 'On GKE the nodes also need the access scope devstorage.read_only or cloud-platform.',
-        },
-        { ...CONFIGURE_DOCKER, when: 'If docker on your computer pulls' },
+        MAY_PULL,
+        DOCKER_PULLS,
         NODE_SCOPE,
         { grant: { role: 'roles/artifactregistry.writer', to: 'caller', on: 'repository' }, when: 'If it pushes' },
         REPOSITORY_EXISTS,

@@ -1,6 +1,6 @@
 import type { DenialKind } from '../../classification/kinds.js';
 import type { AskKind } from '../../evidence/values/ask.js';
-import type { Access, Family, GovernedBy, Situation } from '../define.js';
+import type { Access, Condition, Family, GovernedBy, Situation } from '../define.js';
 import { exactness, type DeniedCall } from './condition.js';
 import { listOf, splitId, type CatalogIndex, type IndexedAnswer } from './index-families.js';
 import { PhraseIndex, type PhraseMatch } from './phrase-index.js';
@@ -68,22 +68,21 @@ export class Catalog {
     const found: (FoundSituation & { readonly exactness: number })[] = [];
     for (const id of ids) {
       const [name, itself] = splitId(id);
-      if (!this.#mayHold(id, name, call)) continue;
+      const indexed = this.#indexedExactness(id, name, call);
+      if (indexed === 0) continue;
       const family = await this.#family(name);
       const situation = family?.situations[itself];
       if (!family || !situation) continue;
-      const exact = Math.max(...listOf(situation.when).map((condition) => exactness(name, family, condition, call)));
+      const exact = indexed ?? mostExact(name, family, listOf(situation.when), call);
       if (exact > 0) found.push({ id, family, situation, exactness: exact });
     }
     return found.sort((a, b) => b.exactness - a.exactness);
   }
 
-  /** Whether a family has to be loaded for a situation: of those that many denials lead to, the index has the conditions. */
-  #mayHold(id: string, name: string, call: DeniedCall): boolean {
+  /** How exactly a situation describes a call, where it can be told before its family is loaded: of those that many denials lead to, the index has the conditions. */
+  #indexedExactness(id: string, name: string, call: DeniedCall): number | undefined {
     const conditions = own(this.#index.conditions, id);
-    if (!conditions) return true;
-    const family = { services: own(this.#index.services, name) ?? [], sentences: {} };
-    return conditions.some((condition) => exactness(name, family, condition, call) > 0);
+    return conditions && mostExact(name, { services: own(this.#index.services, name) ?? [], sentences: {} }, conditions, call);
   }
 
   /** Every situation of a kind, by its id. */
@@ -134,6 +133,16 @@ export class Catalog {
   #family(name: string): Promise<Family | undefined> {
     return this.#load(name).catch(() => undefined);
   }
+}
+
+/** How exactly the most exact of the conditions describes a call: 0 where none holds. */
+function mostExact(
+  name: string,
+  family: Pick<Family, 'services' | 'sentences'>,
+  conditions: readonly Condition[],
+  call: DeniedCall,
+): number {
+  return Math.max(...conditions.map((condition) => exactness(name, family, condition, call)));
 }
 
 /** Of a family: what is said for the type of resource, else for the service, else for any resource. */

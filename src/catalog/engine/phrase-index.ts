@@ -54,10 +54,9 @@ export class PhraseIndex {
 
   /** Every sentence that the text says, in the order of the table, each once. */
   match(text: string): readonly PhraseMatch[] {
-    const words = wordsOf(text);
-    const numbers = this.#candidates(words);
+    const { keys, said } = keysIn(text);
+    const numbers = this.#candidates(keys);
     if (numbers.length === 0) return NONE;
-    const said = new Set(words);
     const found = new Map<string, PhraseMatch>();
     for (const number of numbers) {
       const [id, phrase] = this.#phrases[number]!;
@@ -73,16 +72,29 @@ export class PhraseIndex {
     return [...found.values()];
   }
 
-  #candidates(words: readonly string[]): readonly number[] {
+  #candidates(keys: ReadonlySet<string>): readonly number[] {
     const found = new Set<number>();
-    let before: string | undefined;
-    for (const word of words) {
-      for (const number of this.#byKey.get(word) ?? []) found.add(number);
-      if (before !== undefined) for (const number of this.#byKey.get(`${before} ${word}`) ?? []) found.add(number);
-      before = word;
-    }
+    for (const key of keys) for (const number of this.#byKey.get(key) ?? NONE) found.add(number);
     return found.size < 2 ? [...found] : [...found].sort((a, b) => a - b);
   }
+}
+
+/** The words of a text, and the keys that phrases in it can be found under: its words and their pairs. */
+interface Words {
+  readonly text: string;
+  readonly said: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** The text that was taken apart last: sentences, wordings and hints are looked for in the same one, each in an index of its own. */
+let last: Words = { text: '', said: new Set(), keys: new Set() };
+
+function keysIn(text: string): Words {
+  if (text === last.text) return last;
+  const words = wordsOf(text);
+  const keys = new Set(words);
+  for (let index = 1; index < words.length; index += 1) keys.add(`${words[index - 1]!} ${words[index]!}`);
+  return (last = { text, said: new Set(words), keys });
 }
 
 /** A phrase that cannot be read matches nothing: a test compiles all of them, and no failure adds another one. */

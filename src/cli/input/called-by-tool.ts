@@ -19,12 +19,14 @@ export async function calledByTool(text: string): Promise<Called | undefined> {
   const account = IMPERSONATED.exec(bounded)?.groups!['account'];
   if (account !== undefined) return { service: 'iamcredentials.googleapis.com', resource: `projects/-/serviceAccounts/${account}` };
   const method = phpMethod(bounded);
+  const candidates = [...(method ? [[method.split('.', 1)[0]!]] : []), ...labelsIn(bounded)];
+  if (candidates.length === 0) return undefined;
   const directory = await loadDirectory();
   const serviceOf = (label: string): string | undefined => {
     const service = `${(Object.hasOwn(SERVICES, label) ? SERVICES[label] : undefined) ?? label}.googleapis.com`;
     return directory.ofService(service).length > 0 ? service : undefined;
   };
-  for (const labels of [...(method ? [[method.split('.', 1)[0]!]] : []), ...labelsIn(bounded)]) {
+  for (const labels of candidates) {
     const service = labels.map(serviceOf).find((found) => found !== undefined);
     if (service !== undefined) return { service, ...(method && { rpc: method }) };
   }
@@ -35,13 +37,12 @@ export async function calledByTool(text: string): Promise<Called | undefined> {
 function* labelsIn(text: string): Generator<readonly string[]> {
   for (const sign of SIGNS)
     for (const { groups } of text.matchAll(sign)) {
-      const { name, resource, bigquery } = groups!;
-      if (resource === undefined) yield [labelOf(bigquery === undefined ? name! : 'bigquery')];
-      else yield beginnings(labelOf(resource));
+      const { name, resource } = groups!;
+      yield resource === undefined ? [labelOf(name!)] : beginnings(labelOf(resource));
     }
 }
 
-const labelOf = (name: string): string => name.toLowerCase().replace(/[_-]/g, '');
+const labelOf = (name: string): string => name.toLowerCase().replace(/[ _-]/g, '');
 
 /** `pubsubtopic` may be of `pubsubtopic`, `pubsubtopi` … `pub`. */
 function beginnings(name: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Printed } from '../../context.js';
 import type { Denial } from '../../denial/denial.js';
 import { restate } from '../../denial/restate.js';
+import { compact } from '../../response/safe/compact.js';
 import { integerProperty, property, stringProperty } from '../../response/safe/property.js';
 import { loadExplain } from '../../load-explain.js';
 import type { Answer } from './answer.js';
@@ -56,7 +57,7 @@ async function denialOf(answer: Answer, added: Added): Promise<Denial | undefine
 }
 
 async function denialIn(answer: Answer, added: Added): Promise<Denial | undefined> {
-  const { url, method, headers } = { ...answer.request, ...stated(added) };
+  const { url, method, headers } = { ...answer.request, ...compact({ url: added.url, method: added.method }) };
   const verbIn = url !== undefined && method === undefined && added.url === undefined ? (answer.code ?? '') : undefined;
   const config = { ...(url !== undefined && { url }), method: method ?? (verbIn === undefined ? 'GET' : undefined), headers };
   const { call, principal } = answer;
@@ -93,10 +94,6 @@ function proxies(caught: unknown): readonly string[] {
   const isGoogles = integerProperty(error, 'code') !== undefined && stringProperty(error, 'message') !== undefined;
   const host = isGoogles && url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
   return host === '' ? [] : [host];
-}
-
-function stated({ url, method }: Added): { readonly url?: string; readonly method?: string } {
-  return { ...(url !== undefined && { url }), ...(method !== undefined && { method }) };
 }
 
 /** Words that state no status are read as those of a 403, or of a 404 where that is what they say. */

@@ -3,8 +3,9 @@
  * with one. Commands of gcloud that call several APIs (`run deploy`, `app deploy`) tell of none.
  */
 export const SIGNS: readonly RegExp[] = [
-  // The form of a failed BigQuery job, whoever prints it.
-  /\b(?<name>bigquery) error in |Access Denied: (?<bigquery>BigQuery BigQuery|Dataset|Table|View|Model|Routine|Job) /gi,
+  // The forms of a failed BigQuery job, whoever prints it.
+  /\b(?<name>bigquery) error in /gi,
+  /\b(?<name>Access Denied): (?:BigQuery BigQuery|Dataset|Table|View|Model|Routine|Job) /g,
   // PHP, and Java, .NET, Ruby, Go, Node and Python by the folder or the namespace of the client.
   /\bapiclient-services\/src\/(?<name>[A-Z]\w{2,40})\/Resource\//g,
   /\bGoogle\\+(?:Cloud|Service)\\+(?<name>[A-Z]\w{2,40})\\/g,
@@ -29,6 +30,7 @@ export const SIGNS: readonly RegExp[] = [
 
 /** Names of products that are not the label of their service. A name that stands for several APIs is none. */
 export const SERVICES: Readonly<Record<string, string | undefined>> = {
+  accessdenied: 'bigquery',
   sql: 'sqladmin',
   cloudsql: 'sqladmin',
   kms: 'cloudkms',

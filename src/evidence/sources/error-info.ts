@@ -2,11 +2,12 @@ import { property, stringProperty } from '../../response/safe/property.js';
 import type { Detail } from './details.js';
 import type { Finding } from '../evidence.js';
 import type { Facts, Quota } from '../facts.js';
-import { facts, finding, stated } from '../finding.js';
+import { facts, finding } from '../finding.js';
 import { googleUrl } from '../values/google-url.js';
 import { errorIdIn, nameOf, permissionOf, projectInName, projectOf, resourceOf, serviceOf } from '../values/names.js';
 import { limitValueOf, windowOf } from '../values/quota-window.js';
 import { toldByStructure } from '../values/told.js';
+import { compact } from '../../response/safe/compact.js';
 
 /** `google.rpc.ErrorInfo`: reason, domain and metadata, the strongest evidence there is. See https://google.aip.dev/193#errorinfo. */
 export function readErrorInfo({ detail, path }: Detail): Finding | undefined {
@@ -64,6 +65,6 @@ function quotaOf(read: (key: string) => string | undefined): Quota | undefined {
     unit: read('quota_unit') ?? read('quotaUnit'),
     location: read('quota_location') ?? read('quotaLocation'),
   };
-  const parts = stated(quota);
+  const parts = compact(quota);
   return Object.keys(parts).length > 0 ? parts : undefined;
 }

@@ -2,10 +2,11 @@ import { arrayProperty, property, stringProperty } from '../../response/safe/pro
 import type { Detail } from './details.js';
 import type { Finding } from '../evidence.js';
 import type { Quota } from '../facts.js';
-import { facts, finding, stated } from '../finding.js';
+import { facts, finding } from '../finding.js';
 import { googleUrl } from '../values/google-url.js';
 import { nameOf, projectInName, projectInUrl, resourceOf, serviceOf } from '../values/names.js';
 import { durationMs, limitValueOf, windowOf } from '../values/quota-window.js';
+import { compact } from '../../response/safe/compact.js';
 
 /** The other messages of `google/rpc/error_details.proto`. See https://google.aip.dev/193. */
 export function readStatusDetail(entry: Detail): readonly Finding[] {
@@ -73,7 +74,7 @@ function quotaFailure(violation: unknown, path: string): Finding {
   // A value that is still to come says nothing of the one that was exceeded.
   const value = field('quotaValue');
   const dimensions = field('quotaDimensions') as Record<string, string> | undefined;
-  const quota: Quota = stated({
+  const quota: Quota = compact({
     metric: nameOf(field('quotaMetric'), 200),
     limit: id,
     limitValue: limitValueOf(value),

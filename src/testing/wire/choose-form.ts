@@ -7,6 +7,7 @@ import { isNamed } from './examples.js';
 import type { WireFacts } from './facts.js';
 import type { WireForm } from './form.js';
 import { WIRE_FORMS } from './forms/index.js';
+import { compact } from '../../response/safe/compact.js';
 
 /** A form, and the values that it states. */
 export interface Chosen {
@@ -18,7 +19,7 @@ export interface Chosen {
 /** The form that is asked for, or the first one over HTTP that can state all that is asked; nothing if none can. */
 export function findForm(kind: DenialKind, asked: Partial<WireFacts>, variant?: string): Chosen | undefined {
   for (const [name, form] of candidatesOf(kind, variant)) {
-    const values = valuesOf(form, stated(asked));
+    const values = valuesOf(form, compact(asked));
     if (values) return { variant: name, form, values };
   }
   return undefined;
@@ -40,14 +41,14 @@ export function chooseForm(kind: DenialKind, asked: Partial<WireFacts>, variant:
   if (chosen) return chosen;
   const who = variant === undefined ? `No response that Google sends for ${kind}` : `The response ${JSON.stringify(variant)} for ${kind}`;
   throw new TypeError(
-    `${who} ${variant === undefined ? 'can include' : "can't include"} ${JSON.stringify(stated(asked))}. Fields of each variant:${whatTheyState(kind, asked, variant)}`,
+    `${who} ${variant === undefined ? 'can include' : "can't include"} ${JSON.stringify(compact(asked))}. Fields of each variant:${whatTheyState(kind, asked, variant)}`,
   );
 }
 
 /** A line for each form that states these fields at all; for every form if none does. */
 function whatTheyState(kind: DenialKind, asked: Partial<WireFacts>, variant: string | undefined): string {
   const forms = candidatesOf(kind, variant);
-  const near = forms.filter(([, { always, says }]) => Object.keys(stated(asked)).every((field) => field in always || field in says));
+  const near = forms.filter(([, { always, says }]) => Object.keys(compact(asked)).every((field) => field in always || field in says));
   return (near.length > 0 ? near : forms).map(([name, form]) => `\n  ${name}: ${described(form)}`).join('');
 }
 
@@ -55,11 +56,6 @@ function candidatesOf(kind: DenialKind, variant: string | undefined): readonly (
   return Object.entries((WIRE_FORMS[kind] as Readonly<Record<string, WireForm>> | undefined) ?? {}).filter(([name, form]) =>
     variant === undefined ? form.call : name === variant,
   );
-}
-
-/** A field that is `undefined` is not asked for. */
-function stated(asked: Partial<WireFacts>): Partial<WireFacts> {
-  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
 
 /** What a form states when it is asked for these facts; nothing if it cannot state one of them. */

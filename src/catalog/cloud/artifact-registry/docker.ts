@@ -32,3 +32,13 @@ export const NODE_SCOPE = {
   detail: 'Without the scope nodes pull as nobody, whatever roles their account has. A node pool is made anew with --scopes.',
   docs: 'https://cloud.google.com/artifact-registry/docs/integrate-gke#permissions',
 } as const;
+
+/** The role to pull, and whose it must be. */
+export const MAY_PULL = {
+  grant: { role: 'roles/artifactregistry.reader', to: 'caller', on: 'repository' },
+  detail: 'On GKE the account of the nodes pulls, on Cloud Run the Cloud Run service agent, in a build the build account.',
+  ifAlreadySo: 'On GKE the nodes also need the access scope devstorage.read_only or cloud-platform.',
+} as const;
+
+/** The helper, where a person pulls. */
+export const DOCKER_PULLS = { ...CONFIGURE_DOCKER, when: 'If docker on your computer pulls' } as const;
