@@ -1,16 +1,6 @@
-import { loadDirectory, loadMethods, type Governance, unlistedAccess } from '../knowledge/lookup.js';
+import { loadDirectory, loadMethods, type MethodAccess, unlistedAccess } from '../knowledge/lookup.js';
 
-/** What a method needs of its caller, and of the project. */
-export interface MethodAccess {
-  readonly method: string;
-  /** The API to enable: `drive.googleapis.com`. */
-  readonly service: string;
-  readonly governedBy: Governance;
-  /** Scopes of which one suffices, narrowest first. */
-  readonly scopes: readonly string[];
-  readonly permissions: readonly string[];
-  readonly conditionalPermissions: readonly string[];
-}
+export type { MethodAccess };
 
 /** What the tables know of a method; nothing for an id that they don't hold. */
 export async function methodAccess(method: string): Promise<MethodAccess | undefined> {

@@ -15,5 +15,6 @@ export { roleByTitle } from './role-titles.js';
 export type { PathValue } from './path-tree.js';
 export { requirementsFor, rolesFor, type Requirements } from './requirements.js';
 export { rolesForAll, type RoleChoice, type RoleOffer } from './roles.js';
+export type { MethodAccess } from './method-access.js';
 export { methodFacts } from './method-facts.js';
 export { unlistedAccess, unlistedRpc } from './unlisted-methods.js';

@@ -1,4 +1,5 @@
 import type { Governance } from './governance.js';
+import type { MethodAccess } from './method-access.js';
 
 const CLOUD = 'https://www.googleapis.com/auth/cloud-platform';
 const auth = (name: string): string => `https://www.googleapis.com/auth/${name}`;
@@ -84,16 +85,6 @@ const APIS: readonly UnlistedApi[] = [
   },
 ];
 
-/** What such a method needs. */
-export interface UnlistedAccess {
-  readonly method: string;
-  readonly service: string;
-  readonly governedBy: Governance;
-  readonly scopes: readonly string[];
-  readonly permissions: readonly string[];
-  readonly conditionalPermissions: readonly string[];
-}
-
 /** The Gemini API checks the key or the token, and no permission: every method of it is known by its form. */
 const GEMINI = /^generativelanguage\.[a-zA-Z]{2,40}(?:\.[a-zA-Z]{2,60}){1,2}$/;
 
@@ -101,7 +92,7 @@ const GEMINI = /^generativelanguage\.[a-zA-Z]{2,40}(?:\.[a-zA-Z]{2,60}){1,2}$/;
 const plain = (method: string): string => method.replace(/^(identitytoolkit\.projects)\.tenants\./, '$1.');
 
 /** What a method needs that no discovery document lists. */
-export function unlistedAccess(method: string): UnlistedAccess | undefined {
+export function unlistedAccess(method: string): MethodAccess | undefined {
   if (GEMINI.test(method)) {
     const scopes = [CLOUD, auth('generative-language')];
     const service = 'generativelanguage.googleapis.com';

@@ -73,3 +73,28 @@ export const quotaDenied = (limit: string): object => ({
     ],
   },
 });
+
+/** A constraint of an organization blocks a new key of the service account. */
+export const keyCreationBlocked: Cause['response'] = {
+  status: 400,
+  body: {
+    error: {
+      code: 400,
+      message: 'Operation denied by org policy on resource.',
+      status: 'FAILED_PRECONDITION',
+      details: [
+        {
+          '@type': 'type.googleapis.com/google.rpc.PreconditionFailure',
+          violations: [
+            {
+              type: 'constraints/iam.disableServiceAccountKeyCreation',
+              subject: 'projects/acme-prod',
+              description: 'Key creation is not allowed.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  request: { method: 'POST', url: `https://iam.googleapis.com/v1/projects/acme-prod/serviceAccounts/${ROBOT}/keys` },
+};

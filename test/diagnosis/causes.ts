@@ -8,6 +8,7 @@ import {
   errorInfo,
   FILE,
   iamDenied,
+  keyCreationBlocked,
   legacy,
   quotaDenied,
   ROBOT,
@@ -486,32 +487,7 @@ const FIRST_CAUSES: readonly Cause[] = [
   {
     ...cloud,
     name: 'an organization policy is enforced',
-    response: {
-      status: 400,
-      body: {
-        error: {
-          code: 400,
-          message: 'Operation denied by org policy on resource.',
-          status: 'FAILED_PRECONDITION',
-          details: [
-            {
-              '@type': 'type.googleapis.com/google.rpc.PreconditionFailure',
-              violations: [
-                {
-                  type: 'constraints/iam.disableServiceAccountKeyCreation',
-                  subject: 'projects/acme-prod',
-                  description: 'Key creation is not allowed.',
-                },
-              ],
-            },
-          ],
-        },
-      },
-      request: {
-        method: 'POST',
-        url: 'https://iam.googleapis.com/v1/projects/acme-prod/serviceAccounts/robot@acme-prod.iam.gserviceaccount.com/keys',
-      },
-    },
+    response: keyCreationBlocked,
     world: { orgPolicies: { 'projects/acme-prod': { 'iam.disableServiceAccountKeyCreation': true } } },
     expected: { conclusion: 'confirmed', kind: 'PolicyBlocked' },
   },

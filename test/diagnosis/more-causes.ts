@@ -8,6 +8,7 @@ import {
   errorInfo,
   FILE,
   iamDenied,
+  keyCreationBlocked,
   legacy,
   quotaDenied,
   scope,
@@ -348,25 +349,7 @@ export const MORE_CAUSES: readonly Cause[] = [
   {
     ...cloud,
     name: 'an organization policy is not enforced anymore',
-    response: {
-      status: 400,
-      body: {
-        error: {
-          code: 400,
-          message: 'Operation denied by org policy on resource.',
-          status: 'FAILED_PRECONDITION',
-          details: [
-            {
-              '@type': 'type.googleapis.com/google.rpc.PreconditionFailure',
-              violations: [
-                { type: 'constraints/iam.disableServiceAccountKeyCreation', subject: 'projects/acme-prod', description: 'Not allowed.' },
-              ],
-            },
-          ],
-        },
-      },
-      request: { method: 'POST', url: `https://iam.googleapis.com/v1/projects/acme-prod/serviceAccounts/${ROBOT}/keys` },
-    },
+    response: keyCreationBlocked,
     world: { orgPolicies: { 'projects/acme-prod': { 'iam.disableServiceAccountKeyCreation': false } } },
     expected: unknown('PolicyBlocked'),
     advice: /isn't enforced now/,

@@ -1,10 +1,11 @@
+import { grpcStatusName } from '../../response/grpc/status-codes.js';
 import { arrayProperty, integerProperty, isObject, property, stringProperty } from '../../response/safe/property.js';
 import type { Answer } from './answer.js';
 import type { Clues } from './clues.js';
 import type { Headline } from './headlines.js';
 import { markupIn } from './markup.js';
 import { requestIn, tidyUrl } from './request-line.js';
-import { httpStatusNamed, rpcCodeNamed, rpcNameOf } from './status-names.js';
+import { httpStatusNamed, rpcCodeNamed } from './status-names.js';
 
 /** Puts together again what a printout took apart: one answer of a server, in Google's own form. */
 export function compose(clues: Clues, headline: Headline | undefined, message: string | undefined, text: string): Answer | undefined {
@@ -27,7 +28,7 @@ export function compose(clues: Clues, headline: Headline | undefined, message: s
     return {
       ...requestOf(clues, headline, text),
       code: text,
-      grpc: { code, details: words.message || (rpcNameOf(code) ?? ''), statusDetails: clues.details, ...binaryDetails(text) },
+      grpc: { code, details: words.message || (grpcStatusName(code) ?? ''), statusDetails: clues.details, ...binaryDetails(text) },
     };
   }
   const ofToken = clues.details.length > 0 ? undefined : tokenError(words.message);
@@ -35,7 +36,7 @@ export function compose(clues: Clues, headline: Headline | undefined, message: s
   const errors =
     clues.errors.length > 0 ? clues.errors : words.reason === undefined ? [] : [{ message: words.message, reason: words.reason }];
   if (headline === undefined && errors.length === 0 && clues.details.length === 0) return undefined;
-  const name = code === undefined ? undefined : rpcNameOf(code);
+  const name = code === undefined ? undefined : grpcStatusName(code);
   const error = {
     ...(status !== undefined && { code: status }),
     message: words.message || stringProperty(errors[0], 'message') || '',

@@ -1,23 +1,4 @@
-/** The names of `google.rpc.Code`, each at its number. */
-const RPC = [
-  'OK',
-  'CANCELLED',
-  'UNKNOWN',
-  'INVALID_ARGUMENT',
-  'DEADLINE_EXCEEDED',
-  'NOT_FOUND',
-  'ALREADY_EXISTS',
-  'PERMISSION_DENIED',
-  'RESOURCE_EXHAUSTED',
-  'FAILED_PRECONDITION',
-  'ABORTED',
-  'OUT_OF_RANGE',
-  'UNIMPLEMENTED',
-  'INTERNAL',
-  'UNAVAILABLE',
-  'DATA_LOSS',
-  'UNAUTHENTICATED',
-];
+import { GRPC_CODES, grpcStatusName } from '../../response/grpc/status-codes.js';
 
 /** The reason phrases and exception names that clients print instead of a number. */
 const HTTP: Readonly<Record<string, number>> = {
@@ -35,13 +16,7 @@ const HTTP: Readonly<Record<string, number>> = {
 
 /** The gRPC code behind a name in any client's spelling: `PERMISSION_DENIED`, `PermissionDenied`, `StatusCode.PERMISSION_DENIED`, `PermissionDeniedError`. */
 export function rpcCodeNamed(name: string | undefined): number | undefined {
-  const code = RPC.findIndex((known) => folded(known) === folded(name));
-  return code > 0 ? code : undefined;
-}
-
-/** The name of a gRPC code: `PERMISSION_DENIED` for 7. */
-export function rpcNameOf(code: number): string | undefined {
-  return RPC[code];
+  return GRPC_CODES.find((code) => folded(grpcStatusName(code)) === folded(name));
 }
 
 /** The HTTP status behind a reason phrase or an exception's name: `Forbidden`, `Too Many Requests`, `RateLimitError`. */

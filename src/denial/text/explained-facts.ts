@@ -3,6 +3,7 @@ import type { Denial } from '../denial.js';
 import type { ProjectRole } from '../scrub/record.js';
 import { quotaInWords } from './quota-words.js';
 import { speakerOf } from './summary.js';
+import { grpcStatusName } from '../../response/grpc/status-codes.js';
 
 type Fact = readonly [label: string, text: string | undefined];
 
@@ -36,19 +37,9 @@ function shortened(message: string): string {
 
 const MAX_SHOWN = 220;
 
-/** How gRPC calls the codes of denials. */
-const GRPC_NAMES: Readonly<Record<number, string>> = {
-  3: 'INVALID_ARGUMENT',
-  5: 'NOT_FOUND',
-  7: 'PERMISSION_DENIED',
-  8: 'RESOURCE_EXHAUSTED',
-  9: 'FAILED_PRECONDITION',
-  16: 'UNAUTHENTICATED',
-};
-
 function responseOf({ status, grpcCode, reason, phase }: Denial): string {
   const code =
-    grpcCode === undefined ? `HTTP ${status}` : ['gRPC', grpcCode, GRPC_NAMES[grpcCode]].filter((part) => part !== undefined).join(' ');
+    grpcCode === undefined ? `HTTP ${status}` : ['gRPC', grpcCode, grpcStatusName(grpcCode)].filter((part) => part !== undefined).join(' ');
   const stated = status === 0 && grpcCode === undefined ? undefined : code;
   const text = [stated, reason && `reason ${reason}`].filter(Boolean).join(', ');
   return phase === 'credentials' ? `${text} (while getting a token; the API wasn't called)`.trim() : text;

@@ -27,3 +27,6 @@ export function httpStatusOf(grpcCode: number): number {
 export function grpcStatusName(code: number): string | undefined {
   return CODES[code]?.[0];
 }
+
+/** Every gRPC status code that is a failure. */
+export const GRPC_CODES: readonly number[] = Object.keys(CODES).map(Number);
