@@ -31,7 +31,7 @@ const MAY_IMPORT = {
   ],
   report: STAGES,
   diagnosis: [...STAGES, ...ENTRIES],
-  access: ['knowledge', 'remediation', 'request', 'response', 'denial', 'caller', 'intercept/access-log.ts'],
+  access: ['knowledge', 'remediation', 'request', 'response', 'denial', 'caller', 'intercept/recording/access-log.ts'],
   needs: ['response', 'request'],
   // Not through `lookup.ts`: who names one thing of it loads all of it.
   'index.ts': [...STAGES, ...ENTRIES, 'intercept', 'report', 'diagnosis', 'access', 'knowledge'],

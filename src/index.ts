@@ -1,7 +1,7 @@
 export { interceptDenials } from './intercept/intercept-denials.js';
 export { denialFetch } from './intercept/denial-fetch.js';
-export type { InterceptOptions } from './intercept/mark.js';
-export { recordAccess, type AccessRecording, type RecordOptions } from './intercept/record-access.js';
+export type { InterceptOptions } from './intercept/wrap/mark.js';
+export { recordAccess, type AccessRecording, type RecordOptions } from './intercept/recording/record-access.js';
 export type { AccessFile, RecordedMethod } from './access/access-file.js';
 export { toDenial, type ToDenialOptions } from './to-denial.js';
 export { classifyBatch, classifyResponse, type PlainResponse } from './classify-response.js';
@@ -17,14 +17,14 @@ export { denialAttributes, type DenialAttributes, type DenialAttributesOptions }
 export { toLogEntry, type LogEntry, type LogEntryOptions, type LogSeverity } from './report/to-log-entry.js';
 export type { IncomingRequest } from './report/incoming-request.js';
 export type { SpanContextLike, TraceFields } from './report/trace-context.js';
-export { retryDenials, type DenialRetryConfig, type RetryDenialsOptions } from './intercept/retry-denials.js';
-export { retryDelay } from './intercept/retry-delay.js';
+export { retryDenials, type DenialRetryConfig, type RetryDenialsOptions } from './intercept/retry/retry-denials.js';
+export { retryDelay } from './intercept/retry/retry-delay.js';
 export { diagnose } from './diagnosis/diagnose.js';
 export { checkAccess, type AccessCheck, type PlannedCall } from './diagnosis/check-access.js';
 export { untilAllowed, type UntilAllowedOptions } from './diagnosis/until-allowed.js';
 export type { Asker, Diagnosis, DiagnoseOptions, DiagnosisFinding } from './diagnosis/diagnosis.js';
 export { whoami } from './caller/whoami.js';
-export { requirementsFor, rolesFor, type Requirements } from './knowledge/requirements.js';
+export { requirementsFor, rolesFor, type Requirements } from './knowledge/methods/requirements.js';
 export { useTables, type ApiTables, type TableContent } from './knowledge/tables.js';
 export type { Governance } from './knowledge/governance.js';
 

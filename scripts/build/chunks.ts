@@ -11,8 +11,8 @@ const TOGETHER: readonly (readonly [name: string, ...modules: readonly string[]]
   ['core', 'src/index.ts'],
   [
     'denial',
-    ...['src/explain.ts', 'src/response/body/batch.ts', 'src/caller/confirm/verified-caller.ts', 'src/knowledge/find-by-id.ts'],
-    ...['src/knowledge/roles.ts', 'src/catalog/engine/catalog.ts'],
+    ...['src/explain.ts', 'src/response/body/batch.ts', 'src/caller/confirm/verified-caller.ts', 'src/knowledge/methods/find-by-id.ts'],
+    ...['src/knowledge/roles/roles.ts', 'src/catalog/engine/catalog.ts'],
   ],
   ['diagnosis', 'src/diagnosis/diagnosis-of.ts', 'src/diagnosis/access-of.ts'],
   ['recording', 'src/access/recording.ts'],

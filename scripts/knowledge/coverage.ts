@@ -1,4 +1,4 @@
-import { MethodTable } from '../../src/knowledge/method-table.js';
+import { MethodTable } from '../../src/knowledge/methods/method-table.js';
 import type { Knowledge } from './generated-files.js';
 import type { Method } from './methods.js';
 import { countRequests } from './read-googleapis.js';

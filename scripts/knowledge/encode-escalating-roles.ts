@@ -1,4 +1,4 @@
-import { permissionEscalates } from '../../src/knowledge/escalating-permissions.js';
+import { permissionEscalates } from '../../src/knowledge/roles/escalating-permissions.js';
 import type { Role } from './read-roles.js';
 
 /** The roles that hold such a permission, without `roles/`: `iam.securityAdmin owner …`. Service agents' are told by their names. */

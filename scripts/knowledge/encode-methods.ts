@@ -8,7 +8,7 @@ const VERBS: Readonly<Record<string, string>> = { GET: 'G', POST: 'P', PUT: 'U',
 const SCOPE_BASE = 'https://www.googleapis.com/auth/';
 
 /**
- * Encodes the merged methods of one API, as `src/knowledge/method-table.ts` reads them. The lines of the text:
+ * Encodes the merged methods of one API, as `src/knowledge/methods/method-table.ts` reads them. The lines of the text:
  *
  * 0. the first word of its ids: `drive`
  * 1. scopes, without `https://www.googleapis.com/auth/`: `drive.file drive.readonly`

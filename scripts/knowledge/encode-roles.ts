@@ -5,7 +5,7 @@ import type { Role } from './read-roles.js';
 const MOST_FOREIGN = 3;
 
 /**
- * Encodes the roles of all permissions, by the service that begins their name, as `src/knowledge/role-table.ts` reads them. The first line has
+ * Encodes the roles of all permissions, by the service that begins their name, as `src/knowledge/roles/role-table.ts` reads them. The first line has
  * the roles without `roles/`; a leading dot stands for the service. The second has ranked lists of roles (base-36 indexes into the first line)
  * and the permissions that they hold, without the service: `0 1 2:objects get list;buckets get!0:buckets delete`.
  */

@@ -1,6 +1,6 @@
 import { unlistedRpc } from '../knowledge/lookup.js';
 import { isDenial } from '../denial/is-denial.js';
-import type { SeenCall, SentConfig } from '../intercept/access-log.js';
+import type { SeenCall, SentConfig } from '../intercept/recording/access-log.js';
 import { identifyOperation } from '../request/identify.js';
 import type { Operation } from '../request/operation.js';
 import type { KnownCall } from '../response/known-call.js';

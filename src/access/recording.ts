@@ -1,4 +1,4 @@
-import type { SeenCall } from '../intercept/access-log.js';
+import type { SeenCall } from '../intercept/recording/access-log.js';
 import { accessFileOf, mergeMethods, neededIn, type AccessFile, type RecordedMethod } from './access-file.js';
 import { accessReport } from './access-report.js';
 import { methodOfCall } from './recorded-call.js';

@@ -1,5 +1,5 @@
 import { escalates, rolesFor } from '../knowledge/lookup.js';
-import { roleSizes } from '../knowledge/role-sizes.js';
+import { roleSizes } from '../knowledge/roles/role-sizes.js';
 import { cheapestCover } from './cover.js';
 
 /** A role to grant. */

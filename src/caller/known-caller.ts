@@ -16,7 +16,7 @@ export interface NamedCaller {
   readonly fromResponse: boolean;
 }
 
-/** Says that a caller rests on more than the response. Only `reconcile/`, `diagnosis/grantee.ts` and what builds samples may. */
+/** Says that a caller rests on more than the response. Only `reconcile/`, `diagnosis/conclusions/grantee.ts` and what builds samples may. */
 export function knownCaller(caller: Caller): KnownCaller {
   // Without a prototype: whatever pollutes that of all objects must not become somebody to grant access to.
   return Object.assign(Object.create(null) as KnownCaller, caller);

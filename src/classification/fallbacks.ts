@@ -5,7 +5,7 @@ import type { Verdict } from './match.js';
 import type { RuleInput } from './rule-input.js';
 
 /** Reasons that no rule knows yet still say something by their shape: Google adds new ones, and names them alike. */
-const SHAPES: readonly (readonly [DenialKind, RegExp, VerdictDetail?])[] = [
+const CODE_PATTERNS: readonly (readonly [DenialKind, RegExp, VerdictDetail?])[] = [
   ['BillingDisabled', /billing/i],
   ['RateLimited', /rate_?limit|throttl|too_?many|slow_?down|per_?(?:minute|day|second)/i],
   ['InsufficientScope', /scopes?(?:_|$|[A-Z])/],
@@ -37,7 +37,7 @@ const SHAPES: readonly (readonly [DenialKind, RegExp, VerdictDetail?])[] = [
 export function verdictByShape(reading: RuleInput): Verdict | undefined {
   for (const finding of reading.findings) {
     if (!['ErrorInfo', 'ServiceError', 'LegacyError', 'StorageXml', 'PreconditionFailure', 'OAuthError'].includes(finding.source)) continue;
-    const shape = SHAPES.find(([, pattern]) => pattern.test(finding.value));
+    const shape = CODE_PATTERNS.find(([, pattern]) => pattern.test(finding.value));
     if (shape) return { kind: shape[0], ...shape[2], certainty: 'possible', decidedBy: finding };
   }
   return undefined;

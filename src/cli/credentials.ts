@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { requirementsFor } from '../knowledge/lookup.js';
 import type { Asker } from '../diagnosis/diagnosis.js';
+import { within } from '../response/safe/within.js';
 import { authLibrary } from './auth-library.js';
 import { UsageError } from './exit-codes.js';
 import { shown } from './screen.js';
 import type { Terminal } from './terminal.js';
+
+const LATE = Symbol('late');
 
 const EVERYWHERE = ['https://www.googleapis.com/auth/cloud-platform', 'https://www.googleapis.com/auth/userinfo.email'];
 
@@ -56,12 +59,8 @@ export async function credentials(
     ...(file !== undefined && { keyFilename: path.resolve(terminal.folder, file) }),
     ...(subject !== undefined && { clientOptions: { subject } }),
   }) as Asker & { getClient(): Promise<unknown> };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('they took too long')), timeoutMs);
-  });
   try {
-    await Promise.race([auth.getClient(), late]);
+    if ((await within(auth.getClient(), timeoutMs, LATE)) === LATE) throw new Error('they took too long');
     return auth;
   } catch (error) {
     const why = shown(error instanceof Error ? error.message : String(error)).slice(0, 200);
@@ -70,8 +69,6 @@ export async function credentials(
         ? `There are no credentials to ask Google with (${why}). Run: gcloud auth application-default login\nOr name a file: --credentials FILE`
         : `The credentials in ${shown(file)} could not be loaded: ${why}`,
     );
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -16,7 +16,7 @@ import { whoami } from './commands/whoami.js';
 import { complaint } from './screen.js';
 import type { Terminal } from './terminal.js';
 
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'];
+const HTTP_METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'];
 
 /** The commands and their options. Each hands its exit code to `exit`. */
 export function createProgram(terminal: Terminal, exit: (code: number) => void): Command {
@@ -174,7 +174,7 @@ function asKind(text: string): DenialKind {
 }
 
 function asMethod(text: string): string {
-  if (!METHODS.includes(text.toUpperCase())) throw new InvalidArgumentError(`Pass one of ${METHODS.join(', ')}.`);
+  if (!HTTP_METHODS.includes(text.toUpperCase())) throw new InvalidArgumentError(`Pass one of ${HTTP_METHODS.join(', ')}.`);
   return text.toUpperCase();
 }
 

@@ -50,7 +50,7 @@ const keptField = (key: 'response' | 'config' | 'errors', read = (value: unknown
   enumerable: false,
 });
 
-const FIELDS: PropertyDescriptorMap = {
+const ORIGINAL_FIELDS: PropertyDescriptorMap = {
   original: {
     get(this: object): unknown {
       return originals.get(this)?.error;
@@ -69,5 +69,5 @@ const FIELDS: PropertyDescriptorMap = {
  * prototypes too, is not to find the request: `util.inspect` with hidden fields and getters, and a worker whose uncaught error goes to its parent.
  */
 export function unlistedFields(prototype: object): object {
-  return new Proxy(Object.create(prototype, FIELDS) as object, { ownKeys: () => [] });
+  return new Proxy(Object.create(prototype, ORIGINAL_FIELDS) as object, { ownKeys: () => [] });
 }

@@ -4,6 +4,7 @@ import type { Classification } from '../classification/classification.js';
 import type { Facts } from '../evidence/facts.js';
 import { compact } from '../response/safe/compact.js';
 import { googleUrl } from '../evidence/values/google-url.js';
+import { isListedScope } from '../evidence/values/scope.js';
 import { toldBySentence } from '../evidence/values/told.js';
 import { proposeRemedies } from '../remediation/propose.js';
 import { assembleDenial } from './assemble.js';
@@ -29,7 +30,7 @@ export async function restate(json: unknown): Promise<Denial> {
     resource,
     service,
     project,
-    requiredScopes: own.requiredScopes?.filter((scope) => SCOPE.test(scope)),
+    requiredScopes: own.requiredScopes?.filter(isListedScope),
     grantedScopes: own.grantedScopes,
     quota: own.quota,
     retryAfterMs: own.retryAfterMs,
@@ -63,8 +64,6 @@ export async function restate(json: unknown): Promise<Denial> {
   const response = compact({ status: record.status, grpcCode: record.grpcCode }) as { status: number };
   return assembleDenial({ response, operation, classification, caller: record.caller, plan });
 }
-
-const SCOPE = /^(?:https:\/\/(?:www\.googleapis\.com\/auth\/[\w./-]{1,100}|mail\.google\.com\/)|openid|email|profile)$/;
 
 function principalOf({ subject, principal, email }: Caller): Facts['principal'] {
   const name = subject ?? principal ?? email;

@@ -6,16 +6,16 @@ import { requirementsFor } from '../knowledge/lookup.js';
 import { askerIn } from './asking/credential.js';
 import { Prober } from './asking/prober.js';
 import type { AccessCheck, PlannedCall } from './check-access.js';
-import { conclude } from './conclude.js';
+import { conclude } from './conclusions/conclude.js';
 import type { Asker, DiagnoseOptions } from './diagnosis.js';
 import { investigate } from './investigate.js';
 import type { Known, ProofId } from './proofs.js';
-import { plannedResource } from './planned-resource.js';
-import { projectIn } from './resource-name.js';
-import { serviceOf } from './service-of.js';
-import { sharpened } from './sharpen.js';
-import type { Subject } from './subject.js';
-import { subjectOf } from './subject-of.js';
+import { plannedResource } from './subject/planned-resource.js';
+import { projectIn } from './subject/resource-name.js';
+import { serviceOf } from './subject/service-of.js';
+import { sharpened } from './conclusions/sharpen.js';
+import type { Subject } from './subject/subject.js';
+import { subjectOf } from './subject/subject-of.js';
 
 /** What proves that IAM, as far as it goes, allows the call. */
 const HELD: readonly ProofId[] = ['permission-held', 'project-permission-held', 'impersonation-allowed'];

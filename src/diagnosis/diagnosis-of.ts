@@ -1,13 +1,13 @@
 import type { Denial } from '../denial/denial.js';
 import { askerIn } from './asking/credential.js';
 import { Prober } from './asking/prober.js';
-import { conclude } from './conclude.js';
+import { conclude } from './conclusions/conclude.js';
 import type { Conclusion } from './conclusions/conclusion.js';
 import type { Diagnosis, DiagnoseOptions } from './diagnosis.js';
 import { investigate, type Investigation } from './investigate.js';
-import { sharpened } from './sharpen.js';
-import type { Subject } from './subject.js';
-import { subjectOf } from './subject-of.js';
+import { sharpened } from './conclusions/sharpen.js';
+import type { Subject } from './subject/subject.js';
+import { subjectOf } from './subject/subject-of.js';
 
 const DEFAULT_BUDGET_MS = 10_000;
 

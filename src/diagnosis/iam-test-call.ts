@@ -1,7 +1,7 @@
 import type { Resource } from '../evidence/facts.js';
 import { identifyOperation } from '../request/identify.js';
 import type { ProbeCall } from './asking/probe-call.js';
-import { bucketIn, namesUpwards, relativeName } from './resource-name.js';
+import { bucketIn, namesUpwards, relativeName } from './subject/resource-name.js';
 
 /** The versions that APIs with `testIamPermissions` have. */
 const VERSIONS = ['v1', 'v2', 'v3', 'v1beta1', 'v1beta', 'v2beta'];

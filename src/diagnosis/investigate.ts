@@ -1,13 +1,13 @@
 import { readPrincipal, samePrincipal } from '../caller/principal.js';
-import { askProbe, type Answered, type Askers } from './ask-probe.js';
+import { askProbe, type Answered, type Askers } from './asking/ask-probe.js';
 import type { Prober } from './asking/prober.js';
-import { delegationProbes } from './delegation-probes.js';
+import { delegationProbes } from './probes/caller/delegation-probes.js';
 import type { DiagnosisFinding } from './diagnosis.js';
 import type { Probe } from './probe.js';
-import { denyPolicyProbes } from './probes/deny-policies.js';
+import { denyPolicyProbes } from './probes/cloud/deny-policies.js';
 import { PROBES } from './probes/index.js';
 import { Known } from './proofs.js';
-import type { Subject } from './subject.js';
+import type { Subject } from './subject/subject.js';
 
 /** What was asked, and what is proven by it. */
 export interface Investigation {

@@ -1,6 +1,6 @@
 import type { ProbeAnswer, ProbeCall } from './asking/probe-call.js';
 import type { Known, Proof } from './proofs.js';
-import type { Subject } from './subject.js';
+import type { Subject } from './subject/subject.js';
 
 /** Whose credential asks. */
 export type Voice = 'caller' | 'admin';

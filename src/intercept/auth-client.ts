@@ -1,13 +1,13 @@
-import { type Interception, interceptionOf, join, mark } from './mark.js';
-import { convertInnerError } from './convert-error.js';
-import { wrapMethod } from './wrap-method.js';
-import { wrapRequest } from './wrap-request.js';
+import { type Interception, interceptionOf, join, mark } from './wrap/mark.js';
+import { convertInnerError } from './wrap/convert-error.js';
+import { wrapMethod } from './wrap/wrap-method.js';
+import { wrapRequest } from './wrap/wrap-request.js';
 
 /**
  * The public methods of the auth clients that call Google, besides `request`, over all majors. Their failures are converted from outside: what happens within, refreshing a
  * token and sending again, reading and rewording each other's errors, goes on with the errors that the clients always saw.
  */
-const METHODS = [
+const AUTH_CLIENT_METHODS = [
   'getAccessToken',
   'getRequestHeaders',
   'refreshAccessToken',
@@ -38,7 +38,8 @@ export function interceptAuthClient(target: object, interception: Interception):
   const wrapping = { convert: (caught: unknown) => convertInnerError(caught, interception, target) };
   const deriving = { ...wrapping, reach: (derived: unknown) => reachAuthClient(derived, interception) };
   wrapRequest(target, { ...wrapping, recorded: interception });
-  for (const name of METHODS) if (typeof (target as Record<string, unknown>)[name] === 'function') wrapMethod(target, name, wrapping);
+  for (const name of AUTH_CLIENT_METHODS)
+    if (typeof (target as Record<string, unknown>)[name] === 'function') wrapMethod(target, name, wrapping);
   for (const name of DERIVING) if (typeof (target as Record<string, unknown>)[name] === 'function') wrapMethod(target, name, deriving);
   mark(target, interception);
 }

@@ -3,8 +3,8 @@ import { rememberDenial } from '../denial/remembered.js';
 import { loadExplain } from '../load-explain.js';
 import { endpointOf } from '../response/endpoint.js';
 import { rememberCall } from '../response/known-call.js';
-import type { Interception, InterceptOptions } from './mark.js';
-import { publish } from './publish.js';
+import type { Interception, InterceptOptions } from './wrap/mark.js';
+import { publish } from './wrap/publish.js';
 
 /**
  * Returns a `fetch` that notes why Google denied a request, for the SDKs that accept a `fetch`: the AI SDK, openai on Gemini's URL, ky, ofetch, `@google/genai`.

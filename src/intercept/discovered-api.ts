@@ -1,7 +1,7 @@
 import { type ApiContext, authOf } from './generated-api.js';
-import { type Interception, mark } from './mark.js';
-import { convertError } from './convert-error.js';
-import { wrapMethod, type Wrapping } from './wrap-method.js';
+import { type Interception, mark } from './wrap/mark.js';
+import { convertError } from './wrap/convert-error.js';
+import { wrapMethod, type Wrapping } from './wrap/wrap-method.js';
 
 type Endpoint = ApiContext & Record<string, unknown>;
 

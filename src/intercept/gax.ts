@@ -1,9 +1,9 @@
 import { rememberCall } from '../response/known-call.js';
 import { gaxCall } from './clients/gax-call.js';
-import { type Interception, interceptionOf, mark } from './mark.js';
-import { convertError, type Converted } from './convert-error.js';
-import { callWrapped, type Method, wrapMethod, type Wrapping } from './wrap-method.js';
-import { isStream, wrapStream } from './wrap-stream.js';
+import { type Interception, interceptionOf, mark } from './wrap/mark.js';
+import { convertError, type Converted } from './wrap/convert-error.js';
+import { callWrapped, type Method, wrapMethod, type Wrapping } from './wrap/wrap-method.js';
+import { isStream, wrapStream } from './wrap/wrap-stream.js';
 
 interface GaxClient {
   innerApiCalls: Record<string, Method>;

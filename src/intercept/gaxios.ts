@@ -1,6 +1,6 @@
-import { type Interception, mark } from './mark.js';
-import { convertInnerError } from './convert-error.js';
-import { wrapRequest } from './wrap-request.js';
+import { type Interception, mark } from './wrap/mark.js';
+import { convertInnerError } from './wrap/convert-error.js';
+import { wrapRequest } from './wrap/wrap-request.js';
 
 interface GaxiosLike {
   readonly request?: unknown;

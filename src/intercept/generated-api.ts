@@ -1,6 +1,6 @@
-import { type Interception, interceptionOf, mark } from './mark.js';
-import { convertError } from './convert-error.js';
-import { callWrapped, replaceMethod, wrapMethod } from './wrap-method.js';
+import { type Interception, interceptionOf, mark } from './wrap/mark.js';
+import { convertError } from './wrap/convert-error.js';
+import { callWrapped, replaceMethod, wrapMethod } from './wrap/wrap-method.js';
 
 /** What googleapis-common hands to every method of an API: the API's options, and the `google` that made it. */
 export interface ApiContext {

@@ -1,13 +1,13 @@
 import { reachAuthClient } from './auth-client.js';
-import { type Interception, interceptionOf, mark } from './mark.js';
-import { convertInnerError } from './convert-error.js';
-import { callWrapped, type Method, replaceMethod, wrapMethod, type Wrapping } from './wrap-method.js';
+import { type Interception, interceptionOf, mark } from './wrap/mark.js';
+import { convertInnerError } from './wrap/convert-error.js';
+import { callWrapped, type Method, replaceMethod, wrapMethod, type Wrapping } from './wrap/wrap-method.js';
 
 /**
  * The methods that answer with a client, and those that ask Google without one (the metadata server, mostly). Everything else that a
  * `GoogleAuth` does goes through its client: `request`, `fetch`, `getAccessToken`, `getRequestHeaders`, `authorizeRequest`, `sign`.
  */
-const METHODS = [
+const GOOGLE_AUTH_METHODS = [
   'getApplicationDefault',
   'getIdTokenClient',
   'fromStream',
@@ -33,7 +33,8 @@ export function interceptGoogleAuth(target: object, interception: Interception):
   };
   reachAuthClient((target as GoogleAuthLike).cachedCredential, interception);
   wrapGetClient(target, wrapping);
-  for (const name of METHODS) if (typeof (target as Record<string, unknown>)[name] === 'function') wrapMethod(target, name, wrapping);
+  for (const name of GOOGLE_AUTH_METHODS)
+    if (typeof (target as Record<string, unknown>)[name] === 'function') wrapMethod(target, name, wrapping);
   mark(target, interception);
 }
 

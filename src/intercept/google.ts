@@ -1,8 +1,8 @@
 import { interceptDiscoveredApi, isDiscoveredApi } from './discovered-api.js';
 import { interceptGeneratedApi, isGeneratedApi } from './generated-api.js';
 import { interceptGoogleAuth } from './google-auth.js';
-import { type Interception, interceptionOf, mark } from './mark.js';
-import { replaceMethod } from './wrap-method.js';
+import { type Interception, interceptionOf, mark } from './wrap/mark.js';
+import { replaceMethod } from './wrap/wrap-method.js';
 
 type Maker = (this: unknown, ...args: unknown[]) => unknown;
 

@@ -8,13 +8,13 @@ import { interceptGaxios, isGaxios } from './gaxios.js';
 import { interceptGeneratedApi, isGeneratedApi } from './generated-api.js';
 import { interceptGoogleAuth, isGoogleAuth } from './google-auth.js';
 import { interceptGoogle, isGoogle } from './google.js';
-import { type Interception, type InterceptOptions, interceptionOf, join } from './mark.js';
-import { recordersOfRun } from './access-log.js';
+import { type Interception, type InterceptOptions, interceptionOf, join } from './wrap/mark.js';
+import { recordersOfRun } from './recording/access-log.js';
 import { interceptStorageClient, isStorageClient } from './storage.js';
 import { unsupportedTarget } from './unsupported-target.js';
-import { wrapLostMethods } from './wrap-method.js';
+import { wrapLostMethods } from './wrap/wrap-method.js';
 
-export type { InterceptOptions } from './mark.js';
+export type { InterceptOptions } from './wrap/mark.js';
 
 /**
  * Makes a Google client throw typed denials. After this, a denied call rejects with an error that says who called, what was denied,

@@ -1,8 +1,8 @@
 import type { KnownCall } from '../response/known-call.js';
-import { type Interception, interceptionOf, mark } from './mark.js';
-import { convertError, type Converted } from './convert-error.js';
-import { type Method, wrapMethod, type Wrapping } from './wrap-method.js';
-import { isStream, wrapStream } from './wrap-stream.js';
+import { type Interception, interceptionOf, mark } from './wrap/mark.js';
+import { convertError, type Converted } from './wrap/convert-error.js';
+import { type Method, wrapMethod, type Wrapping } from './wrap/wrap-method.js';
+import { isStream, wrapStream } from './wrap/wrap-stream.js';
 
 interface StorageClient {
   readonly makeAuthenticatedRequest: Method;

@@ -1,7 +1,7 @@
 import { Directory, type ApiEntry } from './directory.js';
 import { APIS, ROLE_FILES } from './generated/directory.js';
-import { MethodTable } from './method-table.js';
-import { RoleTable } from './role-table.js';
+import { MethodTable } from './methods/method-table.js';
+import { RoleTable } from './roles/role-table.js';
 import { tableText } from './table-text.js';
 
 let directory: Directory | undefined;

@@ -1,6 +1,7 @@
 import type { DenialKind } from '../classification/kinds.js';
 import type { DenialRecord } from '../denial/scrub/record.js';
 import { oneLine } from '../denial/text/one-line.js';
+import { isListedScope } from '../evidence/values/scope.js';
 import { cleanText } from '../response/safe/clean-text.js';
 import { arrayProperty, stringProperty } from '../response/safe/property.js';
 import { credentialOwner, type CredentialOwner } from './credential-owner.js';
@@ -109,10 +110,8 @@ function typeOf(base: string, kind: DenialKind): string {
 }
 
 /** Google's scopes are public names; nothing else is passed on. */
-const SCOPE = /^(?:https:\/\/(?:www\.googleapis\.com\/auth\/|mail\.google\.com\/)[a-z\d._-]{0,80}|openid|email|profile)$/;
-
 function shownScopes(denial: unknown): readonly string[] {
   return arrayProperty(denial, 'requiredScopes')
-    .filter((scope): scope is string => typeof scope === 'string' && SCOPE.test(scope))
+    .filter((scope): scope is string => typeof scope === 'string' && isListedScope(scope))
     .slice(0, 20);
 }

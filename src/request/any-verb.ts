@@ -1,6 +1,6 @@
 import type { Operation } from './operation.js';
 
-const VERBS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const HTTP_METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /**
  * The operation behind a URL whose HTTP method no text states: its method is told only where the URL, or a line of code in the text (`files().get(`),
@@ -11,7 +11,7 @@ export async function operationOfAnyVerb(
   text: string,
   path: string,
 ): Promise<Partial<Operation>> {
-  const found = await Promise.all(VERBS.map(look));
+  const found = await Promise.all(HTTP_METHODS.map(look));
   const known = found.filter(({ method }) => method !== undefined);
   const ids = [...new Set(known.map(({ method }) => method!))];
   const custom = /:(?<verb>[a-z]{2,60})$/i.exec(path)?.groups!['verb'];

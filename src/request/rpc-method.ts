@@ -3,7 +3,7 @@ import type { Operation } from './operation.js';
 import { singularize } from '../evidence/values/singularize.js';
 
 /** REST's words for the verbs that RPCs begin with. */
-const VERBS: Readonly<Record<string, readonly string[]>> = {
+const RPC_VERBS: Readonly<Record<string, readonly string[]>> = {
   create: ['create', 'insert'],
   update: ['patch', 'update'],
   insert: ['insert', 'create'],
@@ -42,7 +42,7 @@ function isMeant(id: string, rpcService: string, rpcName: string): boolean {
   const [collection = '', name = ''] = id.split('.').slice(-2);
   const thing = singularize(collection).toLowerCase();
   const [, verb = '', noun = ''] = /^([A-Z][a-z]+)((?:[A-Z]\w*)?)$/.exec(rpcName) ?? [];
-  const verbs = VERBS[verb.toLowerCase()] ?? [verb.toLowerCase()];
+  const verbs = RPC_VERBS[verb.toLowerCase()] ?? [verb.toLowerCase()];
   // `Events.List`: the service names the collection. `Publisher.Publish`: a verb of its own names itself.
   if (noun === '') return verbs.includes(name) && (singularize(rpcService).toLowerCase().endsWith(thing) || !COMMON.test(name));
   if (rpcName.toLowerCase() === name.toLowerCase()) return true;

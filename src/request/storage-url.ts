@@ -4,7 +4,7 @@ import { decodeSegment, storageName } from './path-resource.js';
 const HOST =
   /^(?:(?<bucket>[a-z0-9][a-z0-9._-]*)\.)?(?:storage(?:\.mtls|\.[a-z0-9-]+\.rep)?\.googleapis\.com|storage-download\.googleapis\.com|commondatastorage\.googleapis\.com)$/;
 const JSON_API = /^\/(?:(?:resumable\/)?upload\/|download\/|batch\/?)?(?:storage\/v|batch\/)/;
-const METHODS: Readonly<Record<string, readonly [root: string, bucket: string, object: string]>> = {
+const STORAGE_METHODS: Readonly<Record<string, readonly [root: string, bucket: string, object: string]>> = {
   GET: ['storage.buckets.list', 'storage.objects.list', 'storage.objects.get'],
   HEAD: ['storage.buckets.list', 'storage.buckets.get', 'storage.objects.get'],
   PUT: ['storage.buckets.insert', 'storage.buckets.insert', 'storage.objects.insert'],
@@ -26,7 +26,7 @@ export function storageOperation(url: URL, httpMethod = 'GET'): Partial<Operatio
   const [first = '', ...rest] = path.split('/');
   const bucket = ofHost ?? decodeSegment(first);
   const object = decodeSegment(ofHost === undefined ? rest.join('/') : path);
-  const methods = METHODS[httpMethod.toUpperCase()];
+  const methods = STORAGE_METHODS[httpMethod.toUpperCase()];
   const method = methods?.[bucket === '' ? 0 : object === '' ? 1 : 2];
   return {
     service: 'storage.googleapis.com',

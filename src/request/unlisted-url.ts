@@ -9,7 +9,7 @@ const PATH =
   /^(?:\/upload)?\/v\d\w*(?:\/projects\/([\w:.-]{1,80})(?:\/locations\/[\w-]{1,40})?(?:\/publishers\/\w{1,40})?)?\/([a-zA-Z]{2,40})(?:\/([^/:]{1,200}))?(?::([a-zA-Z]{2,60}))?$/;
 
 /** What a method is called by its HTTP verb, with a name in the path and without one. */
-const VERBS: Readonly<Record<string, readonly [named: string, unnamed: string]>> = {
+const METHOD_NAMES: Readonly<Record<string, readonly [named: string, unnamed: string]>> = {
   GET: ['get', 'list'],
   POST: ['create', 'create'],
   PATCH: ['patch', 'patch'],
@@ -74,7 +74,7 @@ function geminiOperation(url: URL, httpMethod: string): Partial<Operation> | und
   if (compatible) return { service, governedBy: 'unknown', ...OPENAI[compatible[1]!] };
   const [, project, collection, id, verb] = PATH.exec(url.pathname) ?? [];
   if (collection === undefined) return { service, governedBy: 'unknown' };
-  const name = verb ?? VERBS[httpMethod.toUpperCase()]?.[id === undefined ? 1 : 0];
+  const name = verb ?? METHOD_NAMES[httpMethod.toUpperCase()]?.[id === undefined ? 1 : 0];
   const resource = id === undefined ? undefined : resourceOf(collection, cleanText(decodeSegment(id), 200));
   return {
     service,

@@ -2,7 +2,7 @@ import type { DenialKind } from '../classification/kinds.js';
 import type { Denial } from '../denial/denial.js';
 import { isDenial } from '../denial/is-denial.js';
 import { differences } from './compare.js';
-import { whatCame } from './what-came.js';
+import { describeActual } from './describe-actual.js';
 
 /** Whether a value is the denial that a test expects, and what to say where it is not. */
 export interface Verdict {
@@ -14,13 +14,16 @@ export interface Verdict {
 /** Compares a caught value with an expected denial. */
 export function verdictOn(received: unknown, kind: DenialKind | undefined, fields: object | undefined): Verdict {
   const wanted = kind === undefined ? 'a denial' : `a denial of kind ${kind}`;
-  if (!isDenial(received)) return { pass: false, message: `expected ${wanted}, got ${whatCame(received)}` };
-  if (kind !== undefined && received.kind !== kind) return { pass: false, message: `expected ${wanted}, got ${whatCame(received)}` };
+  if (!isDenial(received)) return { pass: false, message: `expected ${wanted}, got ${describeActual(received)}` };
+  if (kind !== undefined && received.kind !== kind) return { pass: false, message: `expected ${wanted}, got ${describeActual(received)}` };
   const differing = fieldsIn(received, fields);
   if (differing.length > 0)
-    return { pass: false, message: `expected ${wanted} with other fields:\n  ${differing.join('\n  ')}\n\nIt is ${whatCame(received)}` };
+    return {
+      pass: false,
+      message: `expected ${wanted} with other fields:\n  ${differing.join('\n  ')}\n\nIt is ${describeActual(received)}`,
+    };
   const also = fields === undefined ? '' : ' with these fields';
-  return { pass: true, message: `expected no ${wanted.replace(/^a /, '')}${also}, got ${whatCame(received)}` };
+  return { pass: true, message: `expected no ${wanted.replace(/^a /, '')}${also}, got ${describeActual(received)}` };
 }
 
 function fieldsIn(received: Denial, fields: object | undefined): readonly string[] {

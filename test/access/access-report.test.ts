@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accessReport } from '../../src/access/access-report.js';
 import { methodAccess } from '../../src/access/method-access.js';
 import { rolesFor } from '../../src/knowledge/lookup.js';
-import { roleSizes } from '../../src/knowledge/role-sizes.js';
+import { roleSizes } from '../../src/knowledge/roles/role-sizes.js';
 
 const report = (...methods: string[]) => accessReport(methods.map((method) => ({ method })));
 const short = (scope: string): string => scope.replace('https://www.googleapis.com/auth/', '');

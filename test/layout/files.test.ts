@@ -21,3 +21,9 @@ it('half of the files fit on one screen, and none is longer than 250 lines', () 
 it('no file is a drawer for odds and ends', () => {
   expect(handWritten.filter(({ file }) => /(?:^|[/\\])(?:utils?|common|helpers?|misc|shared)(?:[/\\]|\.ts$)/.test(file))).toEqual([]);
 });
+
+it('a folder holds at most twenty files; only the catalog, which has one for each product, may hold more', () => {
+  const perFolder = Object.groupBy(handWritten, ({ file }) => path.dirname(file));
+  const crowded = Object.entries(perFolder).filter(([folder, files = []]) => files.length > 20 && !folder.startsWith('catalog'));
+  expect(crowded.map(([folder]) => folder)).toEqual([]);
+});

@@ -10,6 +10,8 @@ const LIMIT_BYTES = 256 * KIB;
 const LIMIT_MS = 1_000;
 const TEXT = JSON.stringify(IAM_DENIED);
 
+vi.mock('../../src/response/safe/timers.js', () => import('../fixtures/moved-timers.js'));
+
 // What is loaded on the first failure is loaded before the clock stops.
 beforeAll(() => askAbout(IAM_DENIED));
 beforeEach(() => {

@@ -7,6 +7,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { classifyResponse, toDenial, type Denial } from '../../src/index.js';
 import { IAM_DENIED } from '../fixtures/bodies.js';
 
+vi.mock('../../src/response/safe/timers.js', () => import('../fixtures/moved-timers.js'));
+
 const OFFLINE = { identity: 'offline' } as const;
 const MIB = 1_024 ** 2;
 const GIB = 1_024 ** 3;

@@ -7,7 +7,8 @@ import { callerName } from '../reconcile/caller-name.js';
 import { allNotes } from '../reconcile/all-notes.js';
 import { samePrincipal } from '../principal.js';
 import { failureReason } from './failure-reason.js';
-import { lookUp, type LookUpBounds, within } from '../lookup/look-up.js';
+import { within } from '../../response/safe/within.js';
+import { lookUp, type LookUpBounds } from '../lookup/look-up.js';
 
 /** A token that Google issued to a client, or why it issued none. */
 export type Token =
@@ -27,7 +28,7 @@ export async function tokenOf(client: unknown, timeoutMs: number): Promise<Token
   try {
     const asked = (emailScopeOnly ? withEmailScope(holder) : holder) as { getAccessToken?: () => Promise<unknown> };
     if (typeof asked.getAccessToken !== 'function') return undefined;
-    const answer = await within(asked.getAccessToken(), timeoutMs);
+    const answer = await within(asked.getAccessToken(), timeoutMs, undefined);
     const token = stringProperty(answer, 'token');
     if (token === undefined) return { refusal: answer === undefined ? 'no token came in time' : 'the client has no token' };
     return { token, universe: stringProperty(holder, 'universeDomain') ?? 'googleapis.com', emailScopeOnly };

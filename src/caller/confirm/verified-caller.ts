@@ -5,7 +5,7 @@ import { describeAuth, isGoogleAuth } from '../local/describe-auth.js';
 import type { Caller } from '../caller.js';
 import { keySuffix } from '../local/credential-field.js';
 import { GOOGLE_ENDPOINTS, type IdentityEndpoints } from '../lookup/endpoints.js';
-import { within } from '../lookup/look-up.js';
+import { within } from '../../response/safe/within.js';
 import { confirmIdentity, tokenOf } from './confirm-identity.js';
 import { quotesAFile, failureReason } from './failure-reason.js';
 
@@ -54,7 +54,7 @@ function fromKey(key: string): Caller {
 /** The client of a `GoogleAuth`. Says what to do where there are no credentials. */
 async function loaded(auth: object, timeoutMs: number): Promise<unknown> {
   try {
-    return await within((auth as { getClient(): Promise<unknown> }).getClient(), timeoutMs);
+    return await within((auth as { getClient(): Promise<unknown> }).getClient(), timeoutMs, undefined);
   } catch (cause) {
     throw new Error(
       `whoami: the credentials could not be loaded. Run \`gcloud auth application-default login\`, or set GOOGLE_APPLICATION_CREDENTIALS to a credential file. ${failureReason(cause)}`,

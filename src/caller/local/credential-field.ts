@@ -1,3 +1,4 @@
+import { isScope } from '../../evidence/values/scope.js';
 import { property, stringProperty } from '../../response/safe/property.js';
 
 // Only values that look like what they should be are copied out of a credential: a secret in the wrong field stays there.
@@ -5,7 +6,6 @@ import { property, stringProperty } from '../../response/safe/property.js';
 const EMAIL = /^[\w.!#$%&*+/=?^`{|}~'-]{1,128}@[a-z0-9.-]{1,253}$/i;
 const PROJECT = /^[a-z0-9][a-z0-9.:-]{0,99}$/;
 const CLIENT_ID = /^(?:\d{6,32}(?:-\w{4,64})?(?:\.apps\.googleusercontent\.com)?|[\w.-]{1,128}\.apps\.googleusercontent\.com)$/;
-const SCOPE = /^(?:https?:\/\/[a-z0-9-]{1,60}\.google(?:apis)?\.com\/[\w./:-]{0,200}|openid|email|profile|address|phone|offline_access)$/;
 
 /** A text that is an email address. The alias `default` of the metadata server is none. */
 export function asEmail(text: string | undefined): string | undefined {
@@ -35,7 +35,7 @@ export function scopesField(credential: unknown, key: string): readonly string[]
   const value = property(credential, key);
   const list: unknown[] = typeof value === 'string' ? value.slice(0, 20_000).split(/[\s,]+/) : Array.isArray(value) ? value : [];
   const scopes: string[] = [];
-  for (const scope of list.slice(0, 100)) if (typeof scope === 'string' && SCOPE.test(scope)) scopes.push(scope);
+  for (const scope of list.slice(0, 100)) if (typeof scope === 'string' && isScope(scope)) scopes.push(scope);
   return scopes.length > 0 ? scopes : undefined;
 }
 

@@ -13,7 +13,7 @@ type Reader = (client: object, depth: number) => LocalIdentity | undefined;
  * The kinds of client in google-auth-library 9, 10 and 11, told apart by the fields that only they have: class names do not survive
  * minifiers, and `instanceof` does not survive a second copy of the library. The first match wins.
  */
-const SHAPES: readonly (readonly [fields: readonly string[], read: Reader])[] = [
+const CLIENT_KINDS: readonly (readonly [fields: readonly string[], read: Reader])[] = [
   [['sourceClient', 'targetPrincipal'], impersonated],
   [['authClient', 'credentialAccessBoundary'], downscoped],
   [['idTokenProvider', 'targetAudience'], identityToken],
@@ -31,7 +31,7 @@ const SHAPES: readonly (readonly [fields: readonly string[], read: Reader])[] = 
 /** Who a client acts as, by its own fields. `undefined` for anything that is no client of google-auth-library. Makes no call. */
 export function fromClient(client: unknown, depth = 0): LocalIdentity | undefined {
   if (!isObject(client) || depth > 5) return undefined;
-  const shape = SHAPES.find(([fields]) => fields.every((field) => has(client, field)));
+  const shape = CLIENT_KINDS.find(([fields]) => fields.every((field) => has(client, field)));
   return shape?.[1](client, depth);
 }
 

@@ -33,13 +33,22 @@ export function madeFrom(client: unknown, json: unknown): boolean {
 
 /** True if two credential JSONs hold the same credential; either may have its refresh token as a digest. */
 export function sameJson(one: unknown, other: unknown): boolean {
-  const plain = FIELDS.every((field) => property(one, field) === property(other, field));
+  const plain = IDENTITY_FIELDS.every((field) => property(one, field) === property(other, field));
   return (
     plain && (property(one, 'refresh_token') === property(other, 'refresh_token') || sameToken(stringProperty(one, 'refresh_token'), other))
   );
 }
 
-const FIELDS = ['type', 'client_email', 'private_key_id', 'client_id', 'audience', 'service_account_impersonation_url', 'project', 'name'];
+const IDENTITY_FIELDS = [
+  'type',
+  'client_email',
+  'private_key_id',
+  'client_id',
+  'audience',
+  'service_account_impersonation_url',
+  'project',
+  'name',
+];
 
 /** A client that was given the path of a key file learns its email only when it needs it. */
 function unread(client: unknown): boolean {

@@ -1,5 +1,6 @@
 import { type LocalIdentity, type CallerDraft, createCaller, type Question } from '../local/local-identity.js';
 import { digest } from '../local/digest.js';
+import { within } from '../../response/safe/within.js';
 import type { IdentityEndpoints } from './endpoints.js';
 import { askMetadataServer } from './metadata-server.js';
 import { askTokeninfo } from './tokeninfo.js';
@@ -22,10 +23,6 @@ const MAX_UNDERWAY = 32;
 const RETRY_AFTER_MS = 30_000;
 let underway = 0;
 
-/** Kept from the start: whoever fakes the timers of the program later must not stop the bound. */
-const startTimer = setTimeout;
-const stopTimer = clearTimeout;
-
 /** How a look-up is bounded. */
 export interface LookUpBounds {
   readonly timeoutMs: number;
@@ -42,7 +39,7 @@ export async function lookUp(belief: LocalIdentity, bounds: LookUpBounds): Promi
   if (!belief.ask || !(bounds.timeoutMs > 0)) return belief;
   const flight = flightFor(belief.ask, bounds);
   if (!flight) return belief;
-  const answer = flight.settled ? await flight.answer : await within(flight.answer, bounds.timeoutMs);
+  const answer = flight.settled ? await flight.answer : await within(flight.answer, bounds.timeoutMs, undefined);
   return answer ? answered(belief, answer) : belief;
 }
 
@@ -79,7 +76,7 @@ function start(question: Question, address: string, timeoutMs: number): Flight {
   const flight: Flight = {
     settled: false,
     expires: Infinity,
-    answer: within(asked, timeoutMs)
+    answer: within(asked, timeoutMs, undefined)
       .catch(() => undefined)
       .then((answer) => {
         if (answer === undefined) {
@@ -92,12 +89,4 @@ function start(question: Question, address: string, timeoutMs: number): Flight {
       }),
   };
   return flight;
-}
-
-/** Waits for an answer, but no longer than the bound. */
-export function within<T>(answer: Promise<T>, timeoutMs: number): Promise<T | undefined> {
-  return new Promise((resolve, reject) => {
-    const timer = startTimer(() => resolve(undefined), Math.min(timeoutMs, 2_147_483_647));
-    answer.then(resolve, reject).finally(() => stopTimer(timer));
-  });
 }

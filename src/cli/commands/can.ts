@@ -1,6 +1,6 @@
 import { explanationOf, type Line } from '../../denial/text/explanation.js';
 import { checkAccess, type AccessCheck } from '../../diagnosis/check-access.js';
-import { serviceOf } from '../../diagnosis/service-of.js';
+import { serviceOf } from '../../diagnosis/subject/service-of.js';
 import { credentials, scopesFor, timeLeft } from '../credentials.js';
 import { EXPLAINED, NOTHING_DENIED, UsageError } from '../exit-codes.js';
 import { findingLines, networkHint, progressLine } from '../findings.js';

@@ -1,4 +1,4 @@
-import { examine, type HealthCheck } from '../../diagnosis/health.js';
+import { examine, type HealthCheck } from '../../diagnosis/health/health.js';
 import type { Line } from '../../denial/text/explanation.js';
 import { remedyLines } from '../../denial/text/remedy-lines.js';
 import { credentials, timeLeft } from '../credentials.js';

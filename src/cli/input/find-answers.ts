@@ -1,16 +1,16 @@
 import type { Answer } from './answer.js';
-import { auditAnswers } from './audit-log.js';
-import { calledByTool } from './called-by-tool.js';
-import { consentPage } from './consent-page.js';
-import { loggedRecord } from './denial-record.js';
-import { grpcTrailers } from './grpc-trailers.js';
-import { harAnswers } from './har.js';
-import { httpExchanges } from './http-exchange.js';
-import { printedAnswers } from './printout.js';
-import { namedMethod } from './named-method.js';
-import { reasonAnswers } from './reason-codes.js';
-import { requestIn } from './request-line.js';
-import { stackRecord } from './stack-record.js';
+import { auditAnswers } from './records/audit-log.js';
+import { calledByTool } from './printouts/called-by-tool.js';
+import { consentPage } from './records/consent-page.js';
+import { loggedRecord } from './records/denial-record.js';
+import { grpcTrailers } from './records/grpc-trailers.js';
+import { harAnswers } from './records/har.js';
+import { httpExchanges } from './records/http-exchange.js';
+import { printedAnswers } from './printouts/printout.js';
+import { namedMethod } from './printouts/named-method.js';
+import { reasonAnswers } from './printouts/reason-codes.js';
+import { requestIn } from './records/request-line.js';
+import { stackRecord } from './records/stack-record.js';
 import { undecorated } from './undecorated.js';
 
 /** How many characters of a text are considered; a text that is longer is a log, and what failed stands at its end. */

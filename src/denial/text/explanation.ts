@@ -38,8 +38,8 @@ const MAX_REMEDIES = 4;
 export function explanationOf(denial: Denial, form: ExplanationForm = 'full'): readonly Line[] {
   return FORMS[form](denial).map((line) => ({
     ...line,
-    text: oneLine(line.text),
-    ...(line.brief !== undefined && { brief: oneLine(line.brief) }),
+    text: plainLine(line.text),
+    ...(line.brief !== undefined && { brief: plainLine(line.brief) }),
   }));
 }
 
@@ -96,6 +96,6 @@ function titled(heading: string, lines: readonly Line[]): readonly Line[] {
 }
 
 /** No text from outside may break a line, move the cursor, or look other than it is. */
-function oneLine(text: string): string {
+function plainLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
 }

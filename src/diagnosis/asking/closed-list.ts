@@ -12,7 +12,7 @@ export interface AllowedCall {
 }
 
 const CLOUD = 'scope cloud-platform or cloud-platform.read-only';
-const DRIVE = 'a Drive scope, such as drive.metadata.readonly';
+const DRIVE_SCOPE = 'a Drive scope, such as drive.metadata.readonly';
 const CALENDAR = 'a Calendar scope, such as calendar.readonly';
 const YOUTUBE = 'a YouTube scope, such as youtube.readonly; costs 1 quota unit';
 
@@ -67,8 +67,8 @@ export const CALLS = {
     path: '/v1/{+parent}/locations/global/entitlements:search',
     needs: 'scope cloud-platform; no permission',
   },
-  'drive.files.get': { method: 'GET', host: 'www.googleapis.com', path: '/drive/v3/files/{file}', needs: DRIVE },
-  'drive.about.get': { method: 'GET', host: 'www.googleapis.com', path: '/drive/v3/about', needs: DRIVE },
+  'drive.files.get': { method: 'GET', host: 'www.googleapis.com', path: '/drive/v3/files/{file}', needs: DRIVE_SCOPE },
+  'drive.about.get': { method: 'GET', host: 'www.googleapis.com', path: '/drive/v3/about', needs: DRIVE_SCOPE },
   'calendar.calendarList.get': {
     method: 'GET',
     host: 'www.googleapis.com',

@@ -1,3 +1,4 @@
+import { startTimer, stopTimer } from '../../response/safe/timers.js';
 import type { Asker } from '../diagnosis.js';
 import { CALLS, urlOf } from './closed-list.js';
 import { credentialBehind, scopedTo, tokenFor, universeOf } from './credential.js';
@@ -8,10 +9,6 @@ import { readAnswer, readFailure } from './read-answer.js';
 export const LONGEST_CALL_MS = 2_000;
 /** One diagnosis never makes more calls. */
 export const MOST_CALLS = 12;
-
-/** Kept from the start: whoever fakes the timers of the program later must not stop the bound. */
-const startTimer = setTimeout;
-const stopTimer = clearTimeout;
 
 /** How the calls of one diagnosis are bounded. */
 export interface ProberOptions {

@@ -1,4 +1,4 @@
-import { addressFor } from '../grantee.js';
+import { addressFor } from './grantee.js';
 import type { Conclusion } from './conclusion.js';
 
 const DOCS = 'https://developers.google.com/workspace/calendar/api/concepts/sharing';

@@ -4,7 +4,7 @@ import type { Denial } from '../../denial/denial.js';
 import type { Quota, QuotaWindow, Resource } from '../../evidence/facts.js';
 import type { Remedy } from '../../remediation/remedy.js';
 import type { Known, ProofId } from '../proofs.js';
-import type { Subject } from '../subject.js';
+import type { Subject } from '../subject/subject.js';
 
 /** What a conclusion adds to the denial beyond its kind. */
 export interface Detail {

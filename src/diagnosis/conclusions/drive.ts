@@ -1,5 +1,5 @@
 import type { Remedy } from '../../remediation/remedy.js';
-import { addressFor } from '../grantee.js';
+import { addressFor } from './grantee.js';
 import type { Known } from '../proofs.js';
 import type { Conclusion } from './conclusion.js';
 

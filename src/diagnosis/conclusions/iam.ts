@@ -1,6 +1,6 @@
 import type { Remedy } from '../../remediation/remedy.js';
 import { shownName } from '../remedy-text.js';
-import { onItself } from '../probes/asks-about-iam.js';
+import { onItself } from '../probes/cloud/asks-about-iam.js';
 import type { Conclusion } from './conclusion.js';
 
 /** What says that the caller lacks the permission. */

@@ -1,8 +1,8 @@
-import type { Subject } from '../subject.js';
+import type { Subject } from '../subject/subject.js';
 
-const KINDS: ReadonlySet<string> = new Set(['NotShared', 'PolicyBlocked', 'Unclassified', 'MissingPermission']);
+const SHARING_KINDS: ReadonlySet<string> = new Set(['NotShared', 'PolicyBlocked', 'Unclassified', 'MissingPermission']);
 
 /** Whether access to the resource itself may be what is missing. */
 export function aboutSharing({ denial: { kind, phase } }: Subject): boolean {
-  return KINDS.has(kind) && phase === 'api';
+  return SHARING_KINDS.has(kind) && phase === 'api';
 }

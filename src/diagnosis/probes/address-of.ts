@@ -1,5 +1,5 @@
 import type { Known } from '../proofs.js';
-import type { Subject } from '../subject.js';
+import type { Subject } from '../subject/subject.js';
 
 /** The address whose access counts: as the denial names it, else as Google named it for the token that asked. */
 export function addressOf({ caller }: Subject, known: Known): string | undefined {

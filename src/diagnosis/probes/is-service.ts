@@ -1,4 +1,4 @@
-import type { Subject } from '../subject.js';
+import type { Subject } from '../subject/subject.js';
 
 /** Whether the denied service has this name: `isService(subject, 'youtube')`. */
 export function isService({ service }: Subject, ...labels: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { mayBeRepeated } from '../only-reads.js';
+import { mayBeRepeated } from '../subject/only-reads.js';
 import type { Probe } from '../probe.js';
 
 /** Parameters that hold a credential: a repetition has the caller's own token. */

@@ -23,7 +23,7 @@ export interface Detail {
 }
 
 /** What each message is recognised by where its `@type` got lost: google-gax decodes them to plain objects. */
-const SHAPES: readonly (readonly [DetailType, (detail: object) => boolean])[] = [
+const DETAIL_TYPES: readonly (readonly [DetailType, (detail: object) => boolean])[] = [
   ['ErrorInfo', (detail) => stringProperty(detail, 'reason') !== undefined],
   ['Help', (detail) => arrayProperty(detail, 'links').length > 0],
   ['RetryInfo', (detail) => property(detail, 'retryDelay') !== undefined],
@@ -68,8 +68,8 @@ function unpacked(detail: unknown): unknown {
 function typeOf(detail: object): DetailType | undefined {
   const url = stringProperty(detail, '@type') ?? stringProperty(detail, '@type ');
   const name = url?.replace(/[,\s]/g, '').split(/[./]/).at(-1);
-  const known = SHAPES.find(([type]) => type === name)?.[0];
+  const known = DETAIL_TYPES.find(([type]) => type === name)?.[0];
   if (known) return known;
   if (url !== undefined && !/google[.,]+rpc/.test(url)) return 'ServiceError';
-  return SHAPES.find(([, matches]) => matches(detail))?.[0];
+  return DETAIL_TYPES.find(([, matches]) => matches(detail))?.[0];
 }

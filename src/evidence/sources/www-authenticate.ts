@@ -2,14 +2,11 @@ import type { DeniedResponse } from '../../response/denied-response.js';
 import { endpointOf } from '../../response/endpoint.js';
 import type { Finding } from '../evidence.js';
 import { facts, finding } from '../finding.js';
-
-/** Scopes of Google's: short names, and addresses on its own hosts. */
-const SCOPE =
-  /^(?:openid|email|profile|phone|address|offline_access)$|^https?:\/\/(?:[a-z\d-]{1,60}\.)?google(?:apis)?\.com\/[\w./-]{0,200}$/;
+import { isScope } from '../values/scope.js';
 
 /** Scopes as a challenge or a body lists them: separated by spaces or commas. */
 export function scopesIn(text: string | undefined): string[] {
-  const scopes = (text ?? '').split(/[\s,]+/).filter((scope) => SCOPE.test(scope));
+  const scopes = (text ?? '').split(/[\s,]+/).filter(isScope);
   return [...new Set(scopes)].slice(0, 50);
 }
 

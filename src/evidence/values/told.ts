@@ -1,6 +1,6 @@
 /**
  * A name of which the response alone says that it is the caller's, or the role to grant. Not a string on purpose: no command and no link can be made
- * from it, only a sentence about what the response says. `caller/reconcile/` and `knowledge/asked-role.ts` decide which of these may be more.
+ * from it, only a sentence about what the response says. `caller/reconcile/` and `knowledge/roles/asked-role.ts` decide which of these may be more.
  */
 export interface Told {
   readonly says: string;

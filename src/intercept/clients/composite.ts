@@ -1,4 +1,4 @@
-import { type Interception, interceptionOf, mark } from '../mark.js';
+import { type Interception, interceptionOf, mark } from '../wrap/mark.js';
 import { extendInstance, interceptAxios, isAxios, isExtensibleInstance } from './http-instances.js';
 
 /** Where clients keep the one that they call through, by the names of their own properties. */

@@ -1,5 +1,5 @@
-import { type Emit, HeldEvents } from '../held-events.js';
-import { convertSafely, replaceMethod, type Wrapping } from '../wrap-method.js';
+import { type Emit, HeldEvents } from '../wrap/held-events.js';
+import { convertSafely, replaceMethod, type Wrapping } from '../wrap/wrap-method.js';
 
 interface Emitter {
   emit: Emit;

@@ -1,9 +1,9 @@
 import { rememberDenial } from '../../denial/remembered.js';
 import { isDenial } from '../../denial/is-denial.js';
 import { rememberCall } from '../../response/known-call.js';
-import { convertError, type Converted } from '../convert-error.js';
-import { type Interception, interceptionOf, mark } from '../mark.js';
-import { type Method, replaceMethod, wrapMethod } from '../wrap-method.js';
+import { convertError, type Converted } from '../wrap/convert-error.js';
+import { type Interception, interceptionOf, mark } from '../wrap/mark.js';
+import { type Method, replaceMethod, wrapMethod } from '../wrap/wrap-method.js';
 import { asyncContext } from './async-context.js';
 
 interface FirebaseApp {

@@ -32,7 +32,7 @@ function serviceOfHost(host: string | undefined): string | undefined {
 }
 
 /** Fields of requests that name what the request is about, most telling first. */
-const FIELDS = [
+const RESOURCE_FIELDS = [
   'name',
   'resource',
   'parent',
@@ -51,7 +51,7 @@ const NAME = /^(?:\/\/[\w.-]+\/)?(?:projects|folders|organizations|billingAccoun
 function resourceIn(request: unknown): string | undefined {
   if (typeof request !== 'object' || request === null) return undefined;
   const fields = request as Record<string, unknown>;
-  for (const field of FIELDS) if (isName(fields[field])) return fields[field];
+  for (const field of RESOURCE_FIELDS) if (isName(fields[field])) return fields[field];
   // `updateSecret({ secret: { name } })`, and the fields that one service alone has.
   for (const value of Object.values(fields).slice(0, 20)) {
     const name = typeof value === 'object' && value !== null ? (value as { name?: unknown }).name : value;

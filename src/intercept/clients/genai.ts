@@ -1,6 +1,6 @@
-import { type Interception, mark } from '../mark.js';
-import { convertError } from '../convert-error.js';
-import { replaceMethod, wrapMethod, type Method } from '../wrap-method.js';
+import { type Interception, mark } from '../wrap/mark.js';
+import { convertError } from '../wrap/convert-error.js';
+import { replaceMethod, wrapMethod, type Method } from '../wrap/wrap-method.js';
 import { wrappingOf } from './wrapping.js';
 
 /** What all modules of a `GoogleGenAI` call through. */

@@ -1,6 +1,6 @@
-import { type Interception, mark } from '../mark.js';
-import { convertError } from '../convert-error.js';
-import { record } from '../record.js';
+import { type Interception, mark } from '../wrap/mark.js';
+import { convertError } from '../wrap/convert-error.js';
+import { record } from '../recording/record.js';
 
 type Convert = (caught: unknown) => Promise<unknown>;
 

@@ -1,4 +1,4 @@
-import type { Interception } from '../mark.js';
+import type { Interception } from '../wrap/mark.js';
 import { innerClientOf, interceptComposite, interceptSpreadsheet, isSpreadsheet } from './composite.js';
 import { interceptFirebaseApp, interceptFirebaseService, isFirebaseApp, isFirebaseService } from './firebase-admin.js';
 import { interceptFirebaseDatabase, isFirebaseDatabase } from './firebase-database.js';

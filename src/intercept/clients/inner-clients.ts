@@ -1,7 +1,7 @@
 import { interceptGaxClient, isGaxClient } from '../gax.js';
-import { type Interception, interceptionOf, mark } from '../mark.js';
+import { type Interception, interceptionOf, mark } from '../wrap/mark.js';
 import { reachSubscriptions } from './makers.js';
-import { type Method, replaceMethod, wrapMethod } from '../wrap-method.js';
+import { type Method, replaceMethod, wrapMethod } from '../wrap/wrap-method.js';
 
 type Clients = Map<string, unknown> | Record<string, unknown>;
 

@@ -1,5 +1,5 @@
-import { type Interception, interceptionOf, mark } from '../mark.js';
-import { wrapMethod } from '../wrap-method.js';
+import { type Interception, interceptionOf, mark } from '../wrap/mark.js';
+import { wrapMethod } from '../wrap/wrap-method.js';
 import { isEmitter, wrapEmitter } from './emitter.js';
 import { wrappingOf } from './wrapping.js';
 

@@ -1,7 +1,7 @@
 import { type KnownCall, rememberCall } from '../../response/known-call.js';
-import type { Interception } from '../mark.js';
-import { convertError } from '../convert-error.js';
-import type { Wrapping } from '../wrap-method.js';
+import type { Interception } from '../wrap/mark.js';
+import { convertError } from '../wrap/convert-error.js';
+import type { Wrapping } from '../wrap/wrap-method.js';
 
 /** How the methods of one client are wrapped. */
 interface WrappingOptions {

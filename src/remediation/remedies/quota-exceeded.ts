@@ -5,7 +5,7 @@ import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
 import { argument, commandLine, option, plainWord } from '../output/shell.js';
 
-const DRIVE = /^(?:drive|docs|sheets|slides|forms)\./;
+const DRIVE_SERVICES = /^(?:drive|docs|sheets|slides|forms)\./;
 
 /** Reasons that only Drive gives, where the service is not known. */
 const DRIVE_REASONS =
@@ -17,7 +17,7 @@ export const quotaExceeded: RemedyMaker = (denied) => {
   const kind = credentialKind(caller);
   const robot = kind === 'serviceAccount' || kind === 'machine' || kind === 'impersonated' || kind === 'federated';
   const isStorage = /storage/i.test(`${classification.reason ?? ''} ${classification.serverMessage ?? ''}`);
-  if (DRIVE.test(service ?? '') || /^gmail\./.test(service ?? '') || DRIVE_REASONS.test(classification.reason ?? '')) {
+  if (DRIVE_SERVICES.test(service ?? '') || /^gmail\./.test(service ?? '') || DRIVE_REASONS.test(classification.reason ?? '')) {
     if (robot && isStorage)
       return [
         sharedDrive(),

@@ -1,6 +1,7 @@
 import { MAX_BODY_BYTES } from '../safe/bounds.js';
 import { parseJson } from './parse-json.js';
 import { property } from '../safe/property.js';
+import { within } from '../safe/within.js';
 
 /** A body as the later stages want it: parsed, or as text. */
 export interface Body {
@@ -29,7 +30,7 @@ export async function readText(body: unknown, deadline: number): Promise<string 
     const bytes = bytesOf(body);
     if (bytes) return decode(bytes);
     if (isBlob(body))
-      return decode(new Uint8Array(await bounded(body.slice(0, MAX_BODY_BYTES).arrayBuffer(), new ArrayBuffer(0), deadline)));
+      return decode(new Uint8Array(await within(body.slice(0, MAX_BODY_BYTES).arrayBuffer(), deadline - Date.now(), new ArrayBuffer(0))));
     const stream = streamOf(body);
     if (stream) return await readStream(stream, deadline);
     // A stream that was read already, gaxios's own of a failed `responseType: 'stream'`, holds nothing any more.
@@ -87,7 +88,7 @@ async function readStream({ next, stop }: ChunkSource, deadline: number): Promis
   let size = 0;
   try {
     for (let count = 1; size < MAX_BODY_BYTES && Date.now() < deadline; count += 1) {
-      const step = await bounded(next(), undefined, deadline);
+      const step = await within(next(), deadline - Date.now(), undefined);
       if (step === undefined || step.done) break;
       const chunk = chunkOf(step.value);
       if (!chunk) break;
@@ -117,17 +118,4 @@ function concat(chunks: readonly Uint8Array[]): Uint8Array {
 
 function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes);
-}
-
-/** The promise's value, or `fallback` when it is not there by the deadline. Leaves no timer behind. */
-async function bounded<T, F>(promise: Promise<T>, fallback: F, deadline: number): Promise<T | F> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<F>((resolve) => {
-    timer = setTimeout(() => resolve(fallback), Math.max(0, deadline - Date.now()));
-  });
-  try {
-    return await Promise.race([promise, timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

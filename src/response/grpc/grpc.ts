@@ -1,5 +1,6 @@
 import { readHeaders } from '../headers.js';
 import { arrayProperty, integerProperty, isObject, property, stringProperty } from '../safe/property.js';
+import { safely } from '../safe/safely.js';
 import { decodeDetail, decodeStatus } from './protobuf.js';
 import { bytesOf } from '../body/read-body.js';
 import { grpcStatusName, httpStatusOf } from './status-codes.js';
@@ -51,12 +52,4 @@ function binaryDetails(metadata: unknown): Uint8Array | undefined {
 function readMetadata(metadata: unknown): Record<string, string> {
   const getMap = property(metadata, 'getMap');
   return readHeaders(typeof getMap === 'function' ? safely(() => getMap.call(metadata) as unknown) : metadata);
-}
-
-function safely<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }

@@ -36,9 +36,11 @@ function fieldsOf(bytes: Uint8Array): Field[] {
 }
 
 /** The shape of a message: field number → name, and how to read it. */
-type Shape = Readonly<Record<number, readonly [name: string, type: 'string' | 'number' | 'map' | Shape, repeated?: 'repeated']>>;
+type MessageFields = Readonly<
+  Record<number, readonly [name: string, type: 'string' | 'number' | 'map' | MessageFields, repeated?: 'repeated']>
+>;
 
-const VIOLATION: Shape = {
+const VIOLATION: MessageFields = {
   1: ['subject', 'string'],
   2: ['description', 'string'],
   3: ['apiService', 'string'],
@@ -49,7 +51,7 @@ const VIOLATION: Shape = {
 };
 
 /** The messages of google/rpc/error_details.proto. See https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto. */
-const SHAPES: Readonly<Record<string, Shape>> = {
+const MESSAGES: Readonly<Record<string, MessageFields>> = {
   ErrorInfo: { 1: ['reason', 'string'], 2: ['domain', 'string'], 3: ['metadata', 'map'] },
   RetryInfo: { 1: ['retryDelay', { 1: ['seconds', 'number'], 2: ['nanos', 'number'] }] },
   DebugInfo: { 2: ['detail', 'string'] },
@@ -61,7 +63,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   LocalizedMessage: { 1: ['locale', 'string'], 2: ['message', 'string'] },
 };
 
-const STATUS: Shape = { 1: ['code', 'number'], 2: ['message', 'string'] };
+const STATUS: MessageFields = { 1: ['code', 'number'], 2: ['message', 'string'] };
 
 /** Decodes the `google.rpc.Status` in the gRPC trailer `grpc-status-details-bin` to its JSON form. */
 export function decodeStatus(bytes: Uint8Array): { code?: number; message?: string; details: object[] } {
@@ -85,11 +87,11 @@ export function decodeDetail(detail: object): object {
 }
 
 function decodeTyped(type: string, value: unknown): object {
-  const shape = SHAPES[/google\.rpc\.(\w+)$/.exec(type)?.[1] ?? ''];
+  const shape = MESSAGES[/google\.rpc\.(\w+)$/.exec(type)?.[1] ?? ''];
   return { '@type': type, ...(shape && value instanceof Uint8Array ? decode(value, shape) : {}) };
 }
 
-function decode(bytes: Uint8Array, shape: Shape): Record<string, unknown> {
+function decode(bytes: Uint8Array, shape: MessageFields): Record<string, unknown> {
   const message: Record<string, unknown> = {};
   for (const { number, value } of fieldsOf(bytes)) {
     const [name, type, repeated] = shape[number] ?? [];

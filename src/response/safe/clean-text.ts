@@ -14,7 +14,7 @@ const API_KEY = /AIza[\w-]{10,200}/g;
  * What is recognised by its own shape: OAuth tokens, authorization codes, JWTs, client secrets, PEM keys, newer API keys. Those that begin with a short
  * word stand in the middle of no word and no path, but behind an escape (`\n`, `%22`), and their slashes may be escaped as well (`%2F`, `\/`).
  */
-const SHAPES = [
+const SECRETS = [
   /ya29(?:\.|%2E)[\w.~+/%-]{4,16384}=*/gi,
   // A registration token of Firebase Cloud Messaging: whoever has it reaches that device.
   /(?<![\w-])[\w-]{8,64}(?::|%3A)APA91[\w-]{20,1024}/gi,
@@ -103,7 +103,7 @@ export function redactSecrets(text: string): string {
   // Whole headers first: a shape inside of one would leave the rest of it.
   clean = clean.replace(AUTHORIZATION, '$1[redacted]').replace(LISTING_SCHEME, '$1 [redacted]').replace(BASIC, '$1 [redacted]');
   clean = clean.replace(SCHEME, '$1 [redacted]').replace(COOKIES, '$1[redacted]').replace(QUOTED, quietly);
-  for (const shape of SHAPES) clean = clean.replace(shape, '[redacted]');
+  for (const shape of SECRETS) clean = clean.replace(shape, '[redacted]');
   for (const named of [LISTED, NAMED, HEADER, KEY_PARAMETER, USER_INFO]) clean = clean.replace(named, '$1[redacted]');
   return clean;
 }

@@ -1,3 +1,5 @@
+import { safely } from './safely.js';
+
 /** Reads a property of a value that may be hostile: a getter or a proxy that throws reads as `undefined`. */
 export function property(value: unknown, key: PropertyKey): unknown {
   if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return undefined;
@@ -40,13 +42,4 @@ export function isError(value: unknown): value is Error {
 /** True for anything with properties. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
-}
-
-/** What a look at a hostile value gives, or nothing where it throws. */
-function safely<T>(look: () => T): T | undefined {
-  try {
-    return look();
-  } catch {
-    return undefined;
-  }
 }

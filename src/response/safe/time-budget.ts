@@ -1,3 +1,5 @@
+import { startTimer } from './timers.js';
+
 /** How long the parts of one batch may be read, in milliseconds; what comes later is cut short. */
 const MAX_WORK_MS = 700;
 
@@ -20,9 +22,6 @@ export function timeBudget(): { isSpent(): boolean; rest(): Promise<void> } {
     },
   };
 }
-
-/** Kept from the start: whoever fakes the timers of the program later must not stop a batch. */
-const startTimer = setTimeout;
 
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => void startTimer(resolve, 0));

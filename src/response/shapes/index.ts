@@ -8,7 +8,7 @@ import { mailError, passportError, tokenError } from './oauth-libraries.js';
 import { adsFailure, bigQueryJob } from './resolved.js';
 
 /** Every shape that needs a reader of its own, most telling first. All are found by structure: no client is imported. */
-const SHAPES: readonly Shape[] = [
+const ERROR_SHAPES: readonly Shape[] = [
   fetchingFrom,
   usedResponse,
   errorDetails,
@@ -30,7 +30,7 @@ const SHAPES: readonly Shape[] = [
 /** The answer in a value of one of the known shapes; `'foreign'` for one that is not Google's. Never throws. */
 export function shapedCarrier(value: object): Carrier | 'foreign' | undefined {
   try {
-    for (const shape of SHAPES) {
+    for (const shape of ERROR_SHAPES) {
       const carrier = shape(value);
       if (carrier !== undefined) return carrier;
     }

@@ -1,4 +1,5 @@
 import { arrayProperty, isObject, property, stringProperty } from '../safe/property.js';
+import { safely } from '../safe/safely.js';
 import type { Carrier, Shape } from './carrier.js';
 
 /** What BigQuery says of a job, or of an error in one, that denied something. See https://cloud.google.com/bigquery/docs/error-messages. */
@@ -46,12 +47,4 @@ function spelled(code: unknown): object {
   return Object.fromEntries(
     entries.slice(0, 4).map(([name, value]) => [name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), value]),
   );
-}
-
-function safely<T>(look: () => T): T | undefined {
-  try {
-    return look();
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,7 @@ import { ok, type FakeAnswer, type FakeRequest, type FakeRoute } from '../fake-r
 import { lacksScope, refusedWith } from '../refusals.js';
 import type { FakeFile } from '../world.js';
 
-const DRIVE = ['drive', 'drive.readonly', 'drive.metadata.readonly', 'drive.metadata', 'drive.file'];
+const DRIVE_SCOPES = ['drive', 'drive.readonly', 'drive.metadata.readonly', 'drive.metadata', 'drive.file'];
 const CALENDAR = ['calendar', 'calendar.readonly', 'calendar.calendarlist.readonly', 'calendar.calendars.readonly'];
 
 /** Drive: files with what the caller may do there, and its storage. */
@@ -11,7 +11,7 @@ export const drive: FakeRoute = (request) => {
   const { url, method, world, email = '' } = request;
   if (!/^(?:www|drive)\.googleapis\.com$/.test(url.hostname) || !url.pathname.startsWith('/drive/v3/') || method !== 'GET')
     return undefined;
-  if (!carries(request, ...DRIVE)) return lacksScope('drive.googleapis.com');
+  if (!carries(request, ...DRIVE_SCOPES)) return lacksScope('drive.googleapis.com');
   if (url.pathname === '/drive/v3/about') return about(request);
   const id = decodeURIComponent(/^\/drive\/v3\/files\/([^/]+)$/.exec(url.pathname)?.[1] ?? '');
   const file = world.files?.[id];

@@ -1,0 +1,99 @@
+import type { Recording, RecordingOptions } from '../../access/recording.js';
+import type { KnownCall } from '../../response/known-call.js';
+import type { Recorder } from '../wrap/mark.js';
+
+/** What gaxios and axios keep of a request beside its answer. */
+export interface SentConfig {
+  readonly url?: unknown;
+  readonly baseURL?: unknown;
+  readonly method?: string;
+}
+
+/** A call as it was seen, without what it answered. */
+export interface SeenCall {
+  readonly call?: KnownCall;
+  /** The request, in the shape of gaxios and axios. */
+  readonly sent?: SentConfig;
+  /** What it failed with, if it did: a denial, or whatever else the client throws. */
+  readonly error?: unknown;
+  /** True where the call was seen when it began, and is not counted again for its failure. */
+  readonly counted?: boolean;
+  /** How often the same request was seen. */
+  readonly times?: number;
+}
+
+/** The calls that clients make, in the order they are seen. */
+export interface AccessLog {
+  readonly note: Recorder;
+  /** The recording with all calls so far. */
+  readonly read: () => Promise<Recording>;
+}
+
+/** As many calls are kept before they are counted; the same request is kept once. */
+const MOST_PENDING = 500;
+
+/** Begins a log. What counts the calls, and says of which methods they are, is loaded when it is needed. */
+export function accessLog(options: RecordingOptions): AccessLog {
+  const pending: SeenCall[] = [];
+  const repeated = new Map<string, { readonly sent: SentConfig; times: number }>();
+  const isRepeated = withinATurn();
+  let recording: Promise<Recording> | undefined;
+  const read = async (): Promise<Recording> => {
+    const loaded = await (recording ??= import('../../access/recording.js').then(({ startRecording }) => startRecording(options)));
+    const requests = [...repeated.values()];
+    repeated.clear();
+    await loaded.add([...pending.splice(0), ...requests]);
+    return loaded;
+  };
+  if (options.file !== undefined) void read().catch(() => undefined);
+  const due = options.file === undefined ? MOST_PENDING : 1;
+  const note: Recorder = (outcome, failed, call) => {
+    if (isRepeated(outcome)) return;
+    if (failed) pending.push({ error: outcome, ...(call && { call, counted: true }) });
+    else if (call) pending.push({ call });
+    else {
+      const { url, method, baseURL } = (outcome as { readonly config?: SentConfig } | undefined)?.config ?? {};
+      if (url === undefined) return;
+      const text = typeof url === 'string' ? url : url instanceof URL ? url.href : '';
+      const key = baseURL === undefined && (method === undefined || method === 'GET') ? text : `${method} ${String(baseURL)} ${text}`;
+      const same = repeated.get(key);
+      if (same) {
+        same.times++;
+        return;
+      }
+      repeated.set(key, { sent: { url, ...(baseURL !== undefined && { baseURL }), ...(method !== undefined && { method }) }, times: 1 });
+    }
+    if (pending.length + repeated.size === due) void read().catch(() => undefined);
+  };
+  return { note, read };
+}
+
+/**
+ * Tells whether an outcome was seen before. One call may pass several recorded clients, an API and its auth client, right after each other:
+ * nothing is remembered for longer than a turn of the event loop.
+ */
+function withinATurn(): (outcome: unknown) => boolean {
+  const seen = new Set<unknown>();
+  const forget = (): void => seen.clear();
+  return (outcome) => {
+    if (typeof outcome !== 'object' || outcome === null) return false;
+    if (seen.has(outcome)) return true;
+    if (seen.size === 0) setTimeout(forget).unref?.();
+    else if (seen.size >= MOST_PENDING) forget();
+    seen.add(outcome);
+    return false;
+  };
+}
+
+let ofRun: AccessLog | undefined;
+
+/** Who records a whole run: GOOGLE_DENIALS_RECORD names the file, GOOGLE_DENIALS_RECORD_RESOURCES=1 keeps ids of resources as well. */
+export function recordersOfRun(): readonly Recorder[] {
+  try {
+    const file = globalThis.process?.env?.['GOOGLE_DENIALS_RECORD'];
+    const resources = /^(?:1|true|yes)$/i.test(globalThis.process?.env?.['GOOGLE_DENIALS_RECORD_RESOURCES'] ?? '');
+    return file ? [(ofRun ??= accessLog({ file, resources })).note] : [];
+  } catch {
+    return [];
+  }
+}

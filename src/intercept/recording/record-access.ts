@@ -1,0 +1,61 @@
+import type { AccessFile } from '../../access/access-file.js';
+import { accessLog } from './access-log.js';
+import { isExtensibleInstance } from '../clients/http-instances.js';
+import { interceptWith } from '../intercept-denials.js';
+
+/**
+ * How the calls of a client are recorded.
+ *
+ * @example `{ resources: true }`
+ * @see https://cloud.google.com/iam/docs/using-iam-securely#least_privilege
+ * @public
+ */
+export interface RecordOptions {
+  /** Whether the ids of the files, buckets and other resources are kept as well, at most 1,000 for each method. Default: false. */
+  readonly resources?: boolean;
+}
+
+/**
+ * What a client has called since {@link recordAccess}.
+ *
+ * @example `await recording.report()`
+ * @see https://cloud.google.com/iam/docs/using-iam-securely#least_privilege
+ * @public
+ */
+export interface AccessRecording {
+  /** The methods so far with their counts, and what they need together, in the format of `access.json`. */
+  report(): Promise<AccessFile>;
+}
+
+/**
+ * Records which methods of Google's APIs a client calls, denied calls included. It changes nothing about the calls, and keeps nothing of what they
+ * send or answer. To record a whole test run, set `GOOGLE_DENIALS_RECORD=recorded.json` instead: each client that is passed to `interceptDenials`
+ * is recorded, and all processes add to one file.
+ *
+ * @param target - what {@link interceptDenials} accepts, except a got or ky instance
+ * @param options - whether resources are named
+ * @returns the recording
+ * @throws TypeError if the target cannot be recorded; the message says what to pass instead
+ *
+ * @example
+ * ```ts
+ * const recording = recordAccess(auth);
+ * await nightlyReport(auth);
+ * console.log((await recording.report()).scopes); // ['https://www.googleapis.com/auth/drive.metadata.readonly']
+ * ```
+ * @see https://cloud.google.com/iam/docs/using-iam-securely#least_privilege
+ * @public
+ */
+export function recordAccess(target: object, options: RecordOptions = {}): AccessRecording {
+  if (typeof target === 'function' && isExtensibleInstance(target))
+    throw new TypeError(
+      "recordAccess: a got or ky instance can't be recorded in place. Pass the auth client, or an API such as google.drive('v3').",
+    );
+  const log = accessLog({ resources: options.resources === true });
+  try {
+    interceptWith(target, { listeners: new Set(), recorders: new Set([log.note]) });
+  } catch (error) {
+    throw new TypeError((error as Error).message.replaceAll('interceptDenials', 'recordAccess'));
+  }
+  return { report: async () => (await log.read()).report() };
+}

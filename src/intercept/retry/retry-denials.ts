@@ -1,0 +1,125 @@
+import type { ExplainOptions } from '../../context.js';
+import type { Denial } from '../../denial/denial.js';
+import { loadExplain } from '../../load-explain.js';
+import { type FailedRequest, gaxiosWouldRetry, mayBeSentAgain } from './gaxios-retries.js';
+import { backoff, retryDelay } from './retry-delay.js';
+
+/**
+ * How denied calls are tried again.
+ *
+ * @example
+ * ```ts
+ * google.options({ retryConfig: retryDenials({ budgetMs: 30_000 }) });
+ * ```
+ * @see https://cloud.google.com/storage/docs/retry-strategy
+ * @public
+ */
+export interface RetryDenialsOptions extends Pick<ExplainOptions, 'endpoints'> {
+  /** How often a rate-limited call is tried again. Default: 5. */
+  readonly retries?: number;
+  /**
+   * Maximum total time for retries of one call, in milliseconds. If the next wait would exceed it, the call fails at once, as does a wait longer
+   * than a timer can run (24.8 days), also with `Infinity`. Default: 60 000.
+   */
+  readonly budgetMs?: number;
+  /** The HTTP methods that may be sent again. Default: GET, HEAD, PUT, OPTIONS, DELETE; add `'POST'` and `'PATCH'` if a repetition does no harm. */
+  readonly methods?: readonly string[];
+  /**
+   * How long to retry after a recent grant that may not have taken effect yet, in milliseconds: for a `MissingPermission`, `NotShared` or `ApiDisabled` that was
+   * fixed a moment ago. Default: 0, such a denial is final. IAM needs up to 7 minutes.
+   */
+  readonly propagationMs?: number;
+}
+
+/**
+ * What {@link retryDenials} returns: a `retryConfig` for gaxios 6, 7 and 8.
+ *
+ * @example `await drive.files.list({}, { retryConfig: retryDenials() });`
+ * @see https://github.com/googleapis/gaxios#request-options
+ * @public
+ */
+export interface DenialRetryConfig {
+  /** How often gaxios itself retries what is no denial. */
+  readonly retry: number;
+  /** The HTTP methods that gaxios may send again; its own choice when absent. */
+  readonly httpMethodsToRetry?: string[];
+  /** Whether the call is sent again. gaxios awaits it. */
+  readonly shouldRetry: (error: unknown) => Promise<boolean>;
+  /** Waits before the call is sent again. */
+  readonly retryBackoff: (error: unknown, defaultMs: number) => Promise<void>;
+}
+
+/** Kinds that a grant, a share or a switch cures, which then takes time to spread. */
+const SPREADING: ReadonlySet<string> = new Set(['MissingPermission', 'NotShared', 'ApiDisabled']);
+
+/**
+ * A `retryConfig` for gaxios that tries rate-limited calls again, whether they arrive as 403 or as 429: after the time that the server asks
+ * for (`Retry-After`, `RetryInfo`), else with exponential backoff and jitter. It gives up at once where waiting is pointless: the wait is
+ * beyond the budget, the limit is per day, or the limit is zero. A POST or PATCH is never sent again unless asked for, nor is a body that
+ * was a stream. No other denial is tried again, except with `propagationMs`. What is no denial (5xx, a lost connection) gaxios retries as ever.
+ *
+ * @param options - how often, how long, and which methods
+ * @returns the `retryConfig` to set on a client, on an API, on `google.options`, or on one call
+ *
+ * @example
+ * ```ts
+ * const drive = google.drive({ version: 'v3', auth, retryConfig: retryDenials() });
+ * ```
+ * @see https://developers.google.com/workspace/drive/api/guides/limits#exponential
+ * @public
+ */
+export function retryDenials(options: RetryDenialsOptions = {}): DenialRetryConfig {
+  const waits = new WeakMap<object, number>();
+  return {
+    retry: 3,
+    ...(options.methods && { httpMethodsToRetry: options.methods.map((method) => method.toUpperCase()) }),
+    async shouldRetry(error) {
+      try {
+        const failed = error as FailedRequest;
+        const denial = await explainQuietly(error, options);
+        if (!denial) return gaxiosWouldRetry(failed);
+        const wait = mayBeSentAgain(failed) ? waitFor(denial, failed, options) : undefined;
+        if (wait !== undefined) waits.set(failed, wait);
+        return wait !== undefined;
+      } catch {
+        // Whoever throws here replaces the error that the caller is to see.
+        return false;
+      }
+    },
+    retryBackoff: (error, defaultMs) => sleep(waits.get(error as object) ?? defaultMs, (error as FailedRequest).config?.signal),
+  };
+}
+
+/** How long to wait before a denied call is sent again; `undefined` if it is not. */
+function waitFor(denial: Denial, { config }: FailedRequest, options: RetryDenialsOptions): number | undefined {
+  const attempt = config?.retryConfig?.currentRetryAttempt ?? 0;
+  const elapsed = Date.now() - (config?.retryConfig?.timeOfFirstRequest ?? Date.now());
+  if (denial.kind === 'RateLimited') {
+    const wait = retryDelay(denial, attempt);
+    if (wait === undefined || elapsed + wait > (options.budgetMs ?? 60_000)) return undefined;
+    return attempt < (options.retries ?? 5) ? wait : undefined;
+  }
+  const wait = backoff(attempt);
+  return SPREADING.has(denial.kind) && elapsed + wait <= (options.propagationMs ?? 0) ? wait : undefined;
+}
+
+async function explainQuietly(error: unknown, { endpoints }: RetryDenialsOptions): Promise<Denial | undefined> {
+  try {
+    const explain = await loadExplain();
+    return await explain(error, { met: 'on a client', identity: 'offline', ...(endpoints && { endpoints }) });
+  } catch {
+    return undefined;
+  }
+}
+
+function sleep(ms: number, signal: AbortSignal | null | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    function done(): void {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    }
+    signal?.addEventListener('abort', done);
+  });
+}

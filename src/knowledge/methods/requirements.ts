@@ -1,0 +1,64 @@
+import type { Governance } from '../governance.js';
+
+/**
+ * What a REST method requires from its caller.
+ *
+ * @example
+ * ```ts
+ * { method: 'drive.files.get', scopes: ['https://www.googleapis.com/auth/drive.file', …], permissions: [], conditionalPermissions: [],
+ *   roles: [], governedBy: 'sharing' }
+ * ```
+ * @see https://cloud.google.com/iam/docs/permissions-reference
+ * @public
+ */
+export interface Requirements {
+  /** The id of the method, for example `drive.files.get`. */
+  readonly method: string;
+  /** OAuth scopes; any one is enough. Narrowest first: `https://www.googleapis.com/auth/drive.file`. Empty where Google documents none. */
+  readonly scopes: readonly string[];
+  /** IAM permissions: first those that every request needs, then the conditional ones: `['compute.instances.create', …]`. */
+  readonly permissions: readonly string[];
+  /** Those of `permissions` that only some requests need: `['iam.serviceAccounts.actAs']`. */
+  readonly conditionalPermissions: readonly string[];
+  /** Predefined roles that hold the permissions that every request needs, least privilege first: `['roles/storage.objectViewer']`. */
+  readonly roles: readonly string[];
+  /** How access is granted: by `iam`, by `sharing` on the resource itself, by both (`mixed`), or `unknown`. */
+  readonly governedBy: Governance;
+}
+
+/**
+ * What a REST method needs: scopes, permissions, and the roles that hold them.
+ *
+ * @param methodId - the id in Google's reference, for example `drive.files.get`; the path on a googleapis client (`admin.users.get`) is
+ * understood as well
+ * @throws TypeError if there is no such method; the message names the nearest ones
+ * @throws Error in a bundle that did not take the tables of the API along; the message names the import that does (see `useTables`)
+ * @example
+ * ```ts
+ * const { scopes, permissions, roles } = await requirementsFor('secretmanager.projects.secrets.versions.access');
+ * ```
+ * @see https://cloud.google.com/iam/docs/permissions-reference
+ * @public
+ */
+export async function requirementsFor(methodId: string): Promise<Requirements> {
+  const { requirementsById } = await import('./find-by-id.js');
+  return requirementsById(methodId);
+}
+
+/**
+ * The predefined IAM roles that hold a permission, least privilege first: the normal role of the permission's own service, GA before beta,
+ * the fewest permissions. Service agents, deprecated and legacy roles are never among them; basic roles (`roles/viewer`…) only where no
+ * other role holds the permission. Empty for a permission that the tables do not know: grant a custom role then.
+ *
+ * @param permission - the name of the permission, for example `secretmanager.versions.access`
+ * @example
+ * ```ts
+ * await rolesFor('secretmanager.versions.access'); // ['roles/secretmanager.secretAccessor', 'roles/secretmanager.admin', …]
+ * ```
+ * @see https://cloud.google.com/iam/docs/roles-permissions
+ * @public
+ */
+export async function rolesFor(permission: string): Promise<readonly string[]> {
+  const { rolesHolding } = await import('../roles/roles.js');
+  return rolesHolding(permission);
+}
