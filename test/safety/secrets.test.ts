@@ -51,6 +51,11 @@ const SCENARIOS: Record<string, (hit: Hit) => any> = {
   'the token server refuses and repeats the request': (hit) => (isTokenTraffic(hit.path) ? refuseToken(hit) : repeatAll(hit)),
 };
 
+/** The one in which every secret comes back from every server. Older majors meet it alone: they differ in what an error holds, not in what is refused. */
+const WORST = 'whoever is asked refuses and repeats the request';
+const metBy = <T extends string>(scenario: string, newestLast: readonly T[]): readonly T[] =>
+  scenario === WORST ? newestLast : newestLast.slice(-1);
+
 /** Calls through an intercepted client, and looks at everything that can be printed of what is thrown, told and published. */
 async function expectSilence(client: any, call: () => Promise<unknown>): Promise<void> {
   const told: Denial[] = [];
@@ -73,31 +78,37 @@ async function expectSilence(client: any, call: () => Promise<unknown>): Promise
 describe.each(Object.keys(SCENARIOS))('when %s', (scenario) => {
   beforeEach(() => server.script(SCENARIOS[scenario]!));
 
-  describe.each(MAJORS)('%s', (major) => {
+  describe.each(metBy(scenario, MAJORS))('%s', (major) => {
     it.each(Object.keys(CLIENTS))(`nothing secret of a client is ever printed: %s`, async (kind) => {
       const client = CLIENTS[kind]!(authModule(major), server.url);
       await expectSilence(client, () => client.request(request()));
     });
   });
 
-  it.each(['gaxios6', 'gaxios71', 'gaxios73', 'gaxios'])('nothing secret of a request is ever printed: %s', async (major) => {
-    for (const responseType of [undefined, 'json', 'text', 'stream', 'arraybuffer', 'blob']) {
-      const { Gaxios } = require(major);
-      const gaxios = new Gaxios();
-      const authorization = `Bearer ${CANARY.opaqueBearer}`;
-      const options: Record<string, any> = { ...request(), ...(responseType && { responseType }) };
-      await expectSilence(gaxios, () => gaxios.request({ ...options, headers: { ...options.headers, authorization } }));
-    }
-  });
+  it.each(metBy(scenario, ['gaxios6', 'gaxios71', 'gaxios73', 'gaxios']))(
+    'nothing secret of a request is ever printed: %s',
+    async (major) => {
+      for (const responseType of [undefined, 'json', 'text', 'stream', 'arraybuffer', 'blob']) {
+        const { Gaxios } = require(major);
+        const gaxios = new Gaxios();
+        const authorization = `Bearer ${CANARY.opaqueBearer}`;
+        const options: Record<string, any> = { ...request(), ...(responseType && { responseType }) };
+        await expectSilence(gaxios, () => gaxios.request({ ...options, headers: { ...options.headers, authorization } }));
+      }
+    },
+  );
 
-  it.each(['drive-common7', 'drive-common8', 'drive-common9'])('nothing secret of an API is ever printed: %s', async (common) => {
-    const { drive, auth } = require(common);
-    const token = Object.assign(new auth.OAuth2('id', CANARY.clientSecret), { credentials: { access_token: CANARY.bearer } });
-    for (const options of [{ auth: CANARY.apiKeyInUrl }, { auth: token }]) {
-      const api = drive({ version: 'v3', rootUrl: server.url, ...options });
-      await expectSilence(api, () => api.files.get({ fileId: '1AbC', headers: request().headers }));
-    }
-  });
+  it.each(metBy(scenario, ['drive-common7', 'drive-common8', 'drive-common9']))(
+    'nothing secret of an API is ever printed: %s',
+    async (common) => {
+      const { drive, auth } = require(common);
+      const token = Object.assign(new auth.OAuth2('id', CANARY.clientSecret), { credentials: { access_token: CANARY.bearer } });
+      for (const options of [{ auth: CANARY.apiKeyInUrl }, { auth: token }]) {
+        const api = drive({ version: 'v3', rootUrl: server.url, ...options });
+        await expectSilence(api, () => api.files.get({ fileId: '1AbC', headers: request().headers }));
+      }
+    },
+  );
 });
 
 describe.each(MAJORS)('an auth client that rewords what an intercepted one inside of it throws: %s', (major) => {
