@@ -3,8 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** `npm test` and `.ci/run` name a file here to get the results as JSON besides the summary. */
 const report = process.env.VITEST_REPORT;
 
-/** In the sources, what the package calls itself is the source of it. */
-const alias = { 'google-denials/tables/': `${import.meta.dirname}/src/knowledge/generated/tables/` };
+/** In the sources, what the package calls itself is the source of it: nothing has to be built first. */
+const alias = [
+  { find: /^google-denials$/, replacement: `${import.meta.dirname}/src/index.ts` },
+  { find: /^google-denials\/testing$/, replacement: `${import.meta.dirname}/src/testing/index.ts` },
+  { find: /^google-denials\/tables\//, replacement: `${import.meta.dirname}/src/knowledge/generated/tables/` },
+];
 
 export default defineConfig({
   test: {
@@ -18,11 +22,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/packaging/**', 'test/consumers/**', 'test/runtimes/**'],
+          exclude: ['test/**/*.slow.test.ts', 'test/packaging/**', 'test/consumers/**', 'test/runtimes/**'],
           // A guard against what hangs, not a measure: CI machines are slow and shared.
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        resolve: { alias },
+        // What tries every method, function or page, and takes a quarter of a minute each: part of `npm test`, not of `npm run check`.
+        test: { name: 'slow', include: ['test/**/*.slow.test.ts'], testTimeout: 300_000, hookTimeout: 60_000 },
       },
       {
         // These need dist/ and start programs: package managers, compilers, the demo.
