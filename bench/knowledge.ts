@@ -8,10 +8,10 @@ export function benchLargestTables(processes: number): Result[] {
 }
 
 const LARGEST: readonly Payload[] = [
-  missing('compute.instances.get', 'compute', '/compute/v1/projects/example-project/zones/us-central1-a/instances/example'),
-  missing('aiplatform.endpoints.predict', 'aiplatform', '/v1/projects/example-project/locations/us-central1/endpoints/1:predict'),
-  missing('dialogflow.agents.get', 'dialogflow', '/v3/projects/example-project/locations/global/agents/example'),
-  missing('recommender.locations.get', 'recommender', '/v1/projects/example-project/locations/global/recommenders/example'),
+  missing('compute.instances.get', 'compute', '/compute/v1/projects/example-project/zones/us-central1-a/instances/example-0000'),
+  missing('aiplatform.endpoints.predict', 'aiplatform', '/v1/projects/example-project/locations/us-central1/endpoints/10000:predict'),
+  missing('dialogflow.agents.get', 'dialogflow', '/v3/projects/example-project/locations/global/agents/example-0000'),
+  missing('recommender.locations.get', 'recommender', '/v1/projects/example-project/locations/global/recommenders/example-0000'),
 ];
 
 function missing(permission: string, service: string, path: string): Payload {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { dist, type Built } from './built.js';
 import { race } from './measure.js';
-import { PAYLOADS } from './payloads.js';
+import { another, PAYLOADS } from './payloads.js';
 import type { Result } from './result.js';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -45,6 +45,9 @@ export const catalogIndex = async () => index;
 export const loadFamily = async (name) => families[name];
 `;
 
+/** Denials of many resources: of one that it met a moment ago, the library looks nothing up. */
+const DENIED = Array.from({ length: 200 }, (_, turn) => PAYLOADS.map((payload) => another(payload, turn))).flat();
+
 /** One denial with ten times as many families, sentences and situations as the package has, against one with those that it has. */
 export async function benchMultiplied(built: Built, rounds: number): Promise<Result[]> {
   const copy = path.resolve(import.meta.dirname, '../.cache/bench-multiplied');
@@ -60,10 +63,10 @@ export async function benchMultiplied(built: Built, rounds: number): Promise<Res
   });
   const multiplied = (await import(pathToFileURL(path.join(copy, 'index.js')).href)) as Built;
   const ask =
-    ({ classifyResponse }: Built) =>
+    ({ classifyResponse }: Built, turn = 0) =>
     async (count: number): Promise<void> => {
       for (let index = 0; index < count; index++) {
-        const { url, status, body } = PAYLOADS[index % PAYLOADS.length]!;
+        const { url, status, body } = DENIED[turn++ % DENIED.length]!;
         await classifyResponse({ status, body, request: { method: 'GET', url } }, { identity: 'offline' });
       }
     };

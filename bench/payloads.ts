@@ -8,17 +8,22 @@ export interface Payload {
   readonly body: { readonly error: Readonly<Record<string, unknown>> };
 }
 
+/** The same denial of another resource, or of another project: the next file of a list, the next tenant. */
+export function another(payload: Payload, turn: number): Payload {
+  return JSON.parse(JSON.stringify(payload).replaceAll('0000', String(turn % 10_000).padStart(4, '0'))) as Payload;
+}
+
 /** One denial of each form that is common. */
 export const PAYLOADS: readonly Payload[] = [
   {
     name: 'a missing permission',
     status: 403,
-    url: 'https://secretmanager.googleapis.com/v1/projects/example-project/secrets/db-password/versions/1:access',
+    url: 'https://secretmanager.googleapis.com/v1/projects/example-project/secrets/db-password-0000/versions/1:access',
     body: {
       error: {
         code: 403,
         message:
-          "Permission 'secretmanager.versions.access' denied for resource 'projects/example-project/secrets/db-password/versions/1' (or it may not exist).",
+          "Permission 'secretmanager.versions.access' denied for resource 'projects/example-project/secrets/db-password-0000/versions/1' (or it may not exist).",
         status: 'PERMISSION_DENIED',
         details: [
           {
@@ -27,7 +32,7 @@ export const PAYLOADS: readonly Payload[] = [
             domain: 'iam.googleapis.com',
             metadata: {
               permission: 'secretmanager.versions.access',
-              resource: 'projects/example-project/secrets/db-password/versions/1',
+              resource: 'projects/example-project/secrets/db-password-0000/versions/1',
             },
           },
         ],
@@ -37,7 +42,7 @@ export const PAYLOADS: readonly Payload[] = [
   {
     name: 'a file that is not shared',
     status: 403,
-    url: 'https://www.googleapis.com/drive/v3/files/1AbCdEfGhIjKlMnOpQrStUvWxYz?fields=id',
+    url: 'https://www.googleapis.com/drive/v3/files/1AbCdEfGhIjKlMnOpQrStUv0000?fields=id',
     body: {
       error: {
         code: 403,
@@ -55,7 +60,7 @@ export const PAYLOADS: readonly Payload[] = [
   {
     name: 'a rate limit',
     status: 429,
-    url: 'https://sheets.googleapis.com/v4/spreadsheets/1AbCdEfGhIjKlMnOpQrStUvWxYz/values/A1',
+    url: 'https://sheets.googleapis.com/v4/spreadsheets/1AbCdEfGhIjKlMnOpQrStUv0000/values/A1',
     body: {
       error: {
         code: 429,
@@ -92,14 +97,14 @@ export const PAYLOADS: readonly Payload[] = [
       error: {
         code: 403,
         message:
-          'Cloud Vision API has not been used in project 123456789012 before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/vision.googleapis.com/overview?project=123456789012 then retry.',
+          'Cloud Vision API has not been used in project 123456780000 before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/vision.googleapis.com/overview?project=123456780000 then retry.',
         status: 'PERMISSION_DENIED',
         details: [
           {
             '@type': `${RPC}ErrorInfo`,
             reason: 'SERVICE_DISABLED',
             domain: 'googleapis.com',
-            metadata: { consumer: 'projects/123456789012', service: 'vision.googleapis.com' },
+            metadata: { consumer: 'projects/123456780000', service: 'vision.googleapis.com' },
           },
         ],
       },

@@ -49,6 +49,11 @@ const OWN_FIELDS: { readonly [K in DenialKind]: Assembler<K> } = {
 
 /** Makes the typed error from what the stages found out. */
 export function assembleDenial(findings: Findings): Denial {
+  return createDenial(assembleRecord(findings), findings.original);
+}
+
+/** Makes the record of a denial from what the stages found out. */
+export function assembleRecord(findings: Findings): DenialRecord {
   const { response, operation, classification, caller, plan } = findings;
   const { facts, kind } = classification;
   const project = facts.project ?? operation.project;
@@ -76,7 +81,7 @@ export function assembleDenial(findings: Findings): Denial {
     ...compact({ requestId: facts.requestId, errorId: facts.errorId, troubleshooterUrl: facts.troubleshooterUrl, helpUrl: facts.helpUrl }),
     evidence: classification.evidence,
   } as Omit<DenialRecord, 'message'>;
-  return createDenial({ ...record, message: summaryOf(record as Omit<DenialBase, 'message'>) } as DenialRecord, findings.original);
+  return { ...record, message: summaryOf(record as Omit<DenialBase, 'message'>) } as DenialRecord;
 }
 
 function serviceOf(classification: Classification, operation: Operation): string | undefined {

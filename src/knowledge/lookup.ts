@@ -17,4 +17,5 @@ export { requirementsFor, rolesFor, type Requirements } from './methods/requirem
 export { rolesForAll, type RoleChoice, type RoleOffer } from './roles/roles.js';
 export type { MethodAccess } from './methods/method-access.js';
 export { methodFacts } from './methods/method-facts.js';
+export { tablesAtHand } from './tables.js';
 export { unlistedAccess, unlistedRpc } from './methods/unlisted-methods.js';

@@ -34,6 +34,11 @@ interface Taken {
 const KEY = Symbol.for(`google-denials.tables.${EDITION}`);
 export const taken = ((globalThis as Record<symbol, unknown>)[KEY] ??= { texts: new Map() }) as Taken;
 
+/** How many tables an app took along: what was found out with fewer may be found out again, better. */
+export function tablesAtHand(): number {
+  return taken.texts.size + (taken.load ? 1 : 0);
+}
+
 /** The files of tables that were asked for: what is taken along later is looked for again. */
 export const tableFiles = new Map<string, Promise<TableFile | undefined>>();
 

@@ -8,11 +8,18 @@ const SENTENCE = /\S[\s+]+\S/;
 const MAX_VALUES = 100;
 const MAX_DEPTH = 6;
 
-/** A text without what the request itself contained: a file id that reads "not found. The command is authenticated as …" is nobody's word. */
-export function withoutEchoes(sent: SentRequest): (text: string) => string {
-  const values = [...new Set([...inUrl(sent.url), ...inBody(sent.body)].map((value) => cleanText(value, 4_000).trim()))]
+/** What the request contained that an answer may repeat as if it were its own words, longest first. */
+export function echoesIn(sent: SentRequest): readonly string[] {
+  const values = [...inUrl(sent.url), ...inBody(sent.body)];
+  if (values.length === 0) return values;
+  return [...new Set(values.map((value) => cleanText(value, 4_000).trim()))]
     .filter((value) => value.length >= 8 && SENTENCE.test(value))
     .sort((a, b) => b.length - a.length);
+}
+
+/** A text without what the request itself contained: a file id that reads "not found. The command is authenticated as …" is nobody's word. */
+export function withoutEchoes(sent: SentRequest): (text: string) => string {
+  const values = echoesIn(sent);
   return values.length === 0 ? (text) => text : (text) => values.reduce((rest, value) => rest.split(value).join('…'), text);
 }
 
