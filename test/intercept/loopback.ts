@@ -54,6 +54,8 @@ export async function startLoopback(answer: (hit: Hit, index: number) => Answer 
       response.end(json ? JSON.stringify(body) : (body as string | Buffer));
     });
   });
+  // A busy machine looks at what a failure printed for longer than the five seconds after which a server gives an idle connection up.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
