@@ -9,7 +9,7 @@ import type { DeniedResponse } from '../response/denied-response.js';
 import { strangersHost } from '../response/endpoint.js';
 import { cleanText } from '../response/safe/clean-text.js';
 import { createDenial, type Denial } from './denial.js';
-import type { DenialBase, DenialRecord, KindFields, ProjectRole } from './scrub/record.js';
+import type { DenialRecord, KindFields, ProjectRole } from './scrub/record.js';
 import { isRetryable } from './retryable.js';
 import { summaryOf } from './text/summary.js';
 import { compact } from '../response/safe/compact.js';
@@ -81,7 +81,7 @@ export function assembleRecord(findings: Findings): DenialRecord {
     ...compact({ requestId: facts.requestId, errorId: facts.errorId, troubleshooterUrl: facts.troubleshooterUrl, helpUrl: facts.helpUrl }),
     evidence: classification.evidence,
   } as Omit<DenialRecord, 'message'>;
-  return { ...record, message: summaryOf(record as Omit<DenialBase, 'message'>) } as DenialRecord;
+  return { ...record, message: summaryOf(record) } as DenialRecord;
 }
 
 function serviceOf(classification: Classification, operation: Operation): string | undefined {

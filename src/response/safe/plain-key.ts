@@ -24,10 +24,11 @@ class KeyWriter {
   /** Answers whether the value could be written. */
   write(value: unknown, depth: number): boolean {
     if (typeof value === 'string') return this.#writeText(value);
-    if (typeof value !== 'object') {
-      this.text += `${String(value)};`;
-      return typeof value === 'number' || typeof value === 'boolean' || value === undefined;
+    if (typeof value === 'number' || typeof value === 'boolean' || value === undefined) {
+      this.text += `${value};`;
+      return true;
     }
+    if (typeof value !== 'object') return false;
     if (value === null) {
       this.text += 'null;';
       return true;
