@@ -28,10 +28,11 @@ const MAY_IMPORT = {
     'response/known-call.ts',
     'access/access-file.ts',
     'access/recording.ts',
+    'access/seen-call.ts',
   ],
   report: STAGES,
   diagnosis: [...STAGES, ...ENTRIES],
-  access: ['knowledge', 'remediation', 'request', 'response', 'denial', 'caller', 'intercept/recording/access-log.ts'],
+  access: ['knowledge', 'remediation', 'request', 'response', 'denial', 'caller'],
   needs: ['response', 'request'],
   // Not through `lookup.ts`: who names one thing of it loads all of it.
   'index.ts': [...STAGES, ...ENTRIES, 'intercept', 'report', 'diagnosis', 'access', 'knowledge'],

@@ -1,10 +1,10 @@
 import { unlistedRpc } from '../knowledge/lookup.js';
 import { isDenial } from '../denial/is-denial.js';
-import type { SeenCall, SentConfig } from '../intercept/recording/access-log.js';
 import { identifyOperation } from '../request/identify.js';
 import type { Operation } from '../request/operation.js';
 import type { KnownCall } from '../response/known-call.js';
 import { methodAccess } from './method-access.js';
+import type { SeenCall, SentConfig } from './seen-call.js';
 
 /** The method behind a call that was seen. */
 export interface RecordedCall {

@@ -1,8 +1,8 @@
-import type { SeenCall } from '../intercept/recording/access-log.js';
 import { accessFileOf, mergeMethods, neededIn, type AccessFile, type RecordedMethod } from './access-file.js';
 import { accessReport } from './access-report.js';
 import { methodOfCall } from './recorded-call.js';
 import { RecordFile } from './record-file.js';
+import type { SeenCall } from './seen-call.js';
 
 export interface RecordingOptions {
   /** Whether the ids of resources are kept. */

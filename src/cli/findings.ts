@@ -1,4 +1,4 @@
-import type { Line } from '../denial/text/explanation.js';
+import type { Line } from '../denial/text/line.js';
 import type { DiagnosisFinding } from '../diagnosis/diagnosis.js';
 import { shown } from './screen.js';
 

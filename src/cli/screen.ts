@@ -3,7 +3,7 @@ import wrapAnsi from 'wrap-ansi';
 import { createColors } from 'picocolors';
 import { cleanText } from '../response/safe/clean-text.js';
 import { painted } from '../denial/text/explain-denial.js';
-import type { Line } from '../denial/text/explanation.js';
+import type { Line } from '../denial/text/line.js';
 import type { Terminal } from './terminal.js';
 
 const { bold, dim, red } = createColors(true);

@@ -1,4 +1,5 @@
-import { explanationOf, type Line } from '../../denial/text/explanation.js';
+import { explanationOf } from '../../denial/text/explanation.js';
+import type { Line } from '../../denial/text/line.js';
 import { checkAccess, type AccessCheck } from '../../diagnosis/check-access.js';
 import { serviceOf } from '../../diagnosis/subject/service-of.js';
 import { credentials, scopesFor, timeLeft } from '../credentials.js';

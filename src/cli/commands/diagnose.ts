@@ -1,5 +1,6 @@
 import { DEFINITIONS } from '../../denial/text/definitions.js';
-import { explanationOf, type Line } from '../../denial/text/explanation.js';
+import { explanationOf } from '../../denial/text/explanation.js';
+import type { Line } from '../../denial/text/line.js';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { diagnose as ask } from '../../diagnosis/diagnose.js';
 import { credentials, scopesFor, timeLeft } from '../credentials.js';

@@ -1,5 +1,5 @@
 import { examine, type HealthCheck } from '../../diagnosis/health/health.js';
-import type { Line } from '../../denial/text/explanation.js';
+import type { Line } from '../../denial/text/line.js';
 import { remedyLines } from '../../denial/text/remedy-lines.js';
 import { credentials, timeLeft } from '../credentials.js';
 import { EXPLAINED, NOTHING_DENIED } from '../exit-codes.js';

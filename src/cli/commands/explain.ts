@@ -1,6 +1,7 @@
 import { DEFINITIONS } from '../../denial/text/definitions.js';
 import type { Denial } from '../../denial/denial.js';
-import { explanationOf, type ExplanationForm, type Line } from '../../denial/text/explanation.js';
+import { explanationOf, type ExplanationForm } from '../../denial/text/explanation.js';
+import type { Line } from '../../denial/text/line.js';
 import { EXPLAINED, NOTHING_DENIED, UsageError } from '../exit-codes.js';
 import type { CountedDenial } from '../input/counted-denials.js';
 import type { Added } from '../input/explain-answer.js';

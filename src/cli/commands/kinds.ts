@@ -1,7 +1,7 @@
 import { loadCatalog } from '../../catalog/lookup.js';
 import { KINDS, type DenialKind } from '../../classification/kinds.js';
 import { DEFINITIONS } from '../../denial/text/definitions.js';
-import type { Line } from '../../denial/text/explanation.js';
+import type { Line } from '../../denial/text/line.js';
 import { fillText } from '../../remediation/situations/fill.js';
 import { EXPLAINED } from '../exit-codes.js';
 import { jsonText } from '../json.js';

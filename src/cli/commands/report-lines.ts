@@ -1,6 +1,6 @@
 import type { AccessReport } from '../../access/access-report.js';
 import type { Misfit } from '../../access/granted-scopes.js';
-import type { Line } from '../../denial/text/explanation.js';
+import type { Line } from '../../denial/text/line.js';
 import type { Unresolved } from '../../needs/use.js';
 import { shown } from '../screen.js';
 

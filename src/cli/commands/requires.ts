@@ -3,7 +3,7 @@ import { accessReport } from '../../access/access-report.js';
 import { methodAccess } from '../../access/method-access.js';
 import { sharingOf } from '../../access/sharing.js';
 import { identifyOperation } from '../../request/identify.js';
-import type { Line } from '../../denial/text/explanation.js';
+import type { Line } from '../../denial/text/line.js';
 import { EXPLAINED, UsageError } from '../exit-codes.js';
 import { jsonText } from '../json.js';
 import { fact, onScreen, shown } from '../screen.js';

@@ -1,7 +1,7 @@
 import type { Caller } from '../../caller/caller.js';
 import { whoami as callerOf } from '../../caller/whoami.js';
 import { formatCaller, nameOf as spellingOf } from '../../caller/format.js';
-import type { Line } from '../../denial/text/explanation.js';
+import type { Line } from '../../denial/text/line.js';
 import { authLibrary } from '../auth-library.js';
 import { EXPLAINED, NOTHING_DENIED } from '../exit-codes.js';
 import { jsonText } from '../json.js';

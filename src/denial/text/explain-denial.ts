@@ -1,6 +1,7 @@
 import type { Denial } from '../denial.js';
 import { isDenial } from '../is-denial.js';
-import { EXPLANATION_FORMS, explanationOf, type ExplanationForm, type Line } from './explanation.js';
+import { EXPLANATION_FORMS, explanationOf, type ExplanationForm } from './explanation.js';
+import type { Line } from './line.js';
 
 /** The ANSI codes of the lead and of the text of a line. */
 const COLORS: Readonly<Record<Line['tone'], readonly [lead: string, text: string]>> = {

@@ -2,22 +2,9 @@ import type { DenialKind } from '../../classification/kinds.js';
 import type { Denial } from '../denial.js';
 import { factsOf } from './explained-facts.js';
 import { DEFINITIONS } from './definitions.js';
+import type { Line } from './line.js';
 import { remedyLines, remedySentence } from './remedy-lines.js';
 import { answerOf } from './summary.js';
-
-/** One line of an explanation. A line that is too long for a screen goes on below its text, never below its lead. */
-export interface Line {
-  /** What stands in front of the text, white space included. */
-  readonly lead: string;
-  readonly text: string;
-  readonly tone: 'answer' | 'plain' | 'quiet' | 'fact' | 'step' | 'heading';
-  /** True for commands and URLs, which are copied: they are never broken. */
-  readonly whole?: boolean;
-  /** What a small screen keeps of the text. */
-  readonly brief?: string;
-  /** Lines that a small screen leaves out, those with the highest number first; the others always stay. */
-  readonly spare?: number;
-}
 
 /**
  * How much an explanation says: `line` is the cause and the first fix on one line, `short` adds how to do the first fix, and `full` adds the

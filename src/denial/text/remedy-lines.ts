@@ -1,6 +1,6 @@
 import type { Remedy } from '../../remediation/remedy.js';
 import type { Denial } from '../denial.js';
-import type { Line } from './explanation.js';
+import type { Line } from './line.js';
 
 /** The lines of one remedy: what to do, who does it, and when. The first one in full, the second with what is copied, the others by their title. */
 export function remedyLines(

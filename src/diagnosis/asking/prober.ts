@@ -1,6 +1,7 @@
 import { startTimer, stopTimer } from '../../response/safe/timers.js';
 import type { Asker } from '../diagnosis.js';
-import { CALLS, urlOf } from './closed-list.js';
+import { urlOf } from './call-url.js';
+import { CALLS } from './closed-list.js';
 import { credentialBehind, scopedTo, tokenFor, universeOf } from './credential.js';
 import type { ProbeAnswer, ProbeCall } from './probe-call.js';
 import { readAnswer, readFailure } from './read-answer.js';

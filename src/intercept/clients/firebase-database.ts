@@ -1,6 +1,7 @@
 import { convertError, type Converted } from '../wrap/convert-error.js';
 import { type Interception, interceptionOf, mark } from '../wrap/mark.js';
-import { isPromise, type Method, replaceMethod } from '../wrap/wrap-method.js';
+import { isPromise } from '../wrap/is-promise.js';
+import { type Method, replaceMethod } from '../wrap/wrap-method.js';
 
 /** Methods of a reference that answer with a promise. `push` answers with a reference that can be awaited, and stays as it is. */
 const CALLING = ['get', 'once', 'set', 'update', 'remove', 'transaction', 'setPriority', 'setWithPriority'] as const;

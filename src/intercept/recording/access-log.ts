@@ -1,26 +1,6 @@
 import type { Recording, RecordingOptions } from '../../access/recording.js';
-import type { KnownCall } from '../../response/known-call.js';
+import type { SeenCall, SentConfig } from '../../access/seen-call.js';
 import type { Recorder } from '../wrap/mark.js';
-
-/** What gaxios and axios keep of a request beside its answer. */
-export interface SentConfig {
-  readonly url?: unknown;
-  readonly baseURL?: unknown;
-  readonly method?: string;
-}
-
-/** A call as it was seen, without what it answered. */
-export interface SeenCall {
-  readonly call?: KnownCall;
-  /** The request, in the shape of gaxios and axios. */
-  readonly sent?: SentConfig;
-  /** What it failed with, if it did: a denial, or whatever else the client throws. */
-  readonly error?: unknown;
-  /** True where the call was seen when it began, and is not counted again for its failure. */
-  readonly counted?: boolean;
-  /** How often the same request was seen. */
-  readonly times?: number;
-}
 
 /** The calls that clients make, in the order they are seen. */
 export interface AccessLog {

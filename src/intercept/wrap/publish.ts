@@ -1,7 +1,7 @@
 import type { Denial } from '../../denial/denial.js';
 import { sharedNotes } from '../../denial/shared-notes.js';
 import type { Interception } from './mark.js';
-import { isPromise } from './wrap-method.js';
+import { isPromise } from './is-promise.js';
 
 /** The name of the diagnostics channel on which every denial of an intercepted client is published, as its JSON record. */
 const CHANNEL = 'google-denials:denial';

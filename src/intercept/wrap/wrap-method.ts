@@ -1,6 +1,7 @@
 import type { Converted } from './convert-error.js';
 import type { Interception } from './mark.js';
 import { type CallOf, record, recording } from '../recording/record.js';
+import { isPromise } from './is-promise.js';
 import { runLater } from './run-later.js';
 
 export type Method = (this: unknown, ...args: unknown[]) => unknown;
@@ -83,13 +84,6 @@ export function callWrapped(method: Method, receiver: unknown, args: unknown[], 
   const converted = result.then(reach && passing(reach), (caught: unknown) => rethrow(caught, args, wrapping));
   // The promises of google-gax can be cancelled.
   return result.cancel ? Object.assign(converted, { cancel: result.cancel }) : converted;
-}
-
-type Cancellable = Promise<unknown> & { readonly cancel?: () => void };
-
-/** By its class, which is quicker, or by its `then`: under Jest, and in other realms, `Promise` is not always the same class. */
-export function isPromise(value: unknown): value is Cancellable {
-  return value instanceof Promise || typeof (value as Partial<Cancellable> | null | undefined)?.then === 'function';
 }
 
 function passing(reach: (answer: unknown) => void): (answer: unknown) => unknown {

@@ -1,15 +1,6 @@
+import { isPromise } from './is-promise.js';
 import { record } from '../recording/record.js';
-import {
-  callWrapped,
-  isPromise,
-  looksLike,
-  type Method,
-  remember,
-  replaceMethod,
-  rethrow,
-  wrapMethod,
-  type Wrapping,
-} from './wrap-method.js';
+import { callWrapped, looksLike, type Method, remember, replaceMethod, rethrow, wrapMethod, type Wrapping } from './wrap-method.js';
 
 /**
  * Wraps `request`, as {@link wrapMethod} does, for clients under which every successful call goes through it: with one argument and no callback

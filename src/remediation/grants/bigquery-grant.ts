@@ -1,4 +1,4 @@
-import type { Grant, GrantRequest } from './grant-target.js';
+import type { Grant, GrantRequest } from './grant.js';
 import type { ResourcePath } from './resource-path.js';
 import { commandLine, isPlain, option } from '../output/shell.js';
 

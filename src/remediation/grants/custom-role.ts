@@ -1,13 +1,11 @@
-import { grantOn, nameOfPlace, type GrantRequest } from './grant-target.js';
+import { nameOfPlace, type CustomRole, type GrantRequest } from './grant.js';
+import { grantOn } from './grant-target.js';
 import type { Grantee } from './grantee.js';
 import { consolePage } from '../output/pages.js';
 import type { Remedy } from '../remedy.js';
 import { commandLine, option } from '../output/shell.js';
 
 const DOCS = 'https://cloud.google.com/iam/docs/creating-custom-roles';
-
-/** The role that the first of the two commands makes. */
-export type CustomRole = `projects/${string}/roles/ROLE_ID`;
 
 /** For permissions that no predefined role is known to hold: a role with just them, then its grant. */
 export function customRole({ grantee, ...request }: Omit<GrantRequest, 'member' | 'role'> & { readonly grantee: Grantee }): Remedy[] {

@@ -1,5 +1,6 @@
 import { cleanText } from '../../response/safe/clean-text.js';
-import { grantOn, nameOfPlace, type GrantPlace, type GrantRequest } from './grant-target.js';
+import { nameOfPlace, type GrantPlace, type GrantRequest } from './grant.js';
+import { grantOn } from './grant-target.js';
 import { encoded, consolePage, iamPage } from '../output/pages.js';
 import type { Grantee } from './grantee.js';
 import type { Remedy } from '../remedy.js';

@@ -1,47 +1,10 @@
 import { projectOfServiceAccount } from '../../caller/principal.js';
-import type { Resource } from '../../evidence/facts.js';
 import { singularize } from '../../evidence/values/singularize.js';
-import type { GrantableRole } from '../../knowledge/lookup.js';
 import { bigQueryGrant, bigQueryTable } from './bigquery-grant.js';
-import type { CustomRole } from './custom-role.js';
-import type { Member } from './grantee.js';
+import type { Grant, GrantPlace, GrantRequest } from './grant.js';
 import { GRANT_TARGETS, HIERARCHY, type GrantTarget } from './grant-targets.js';
 import { resourcePath, type ResourcePath } from './resource-path.js';
 import { argument, commandLine, isPlain, option } from '../output/shell.js';
-
-/** Where a role is granted. */
-export interface GrantPlace {
-  /** What it is: `secret`, `service account`, `project`. */
-  readonly noun: string;
-  /** Its id, or the placeholder for it. */
-  readonly id: string;
-}
-
-/** The place in a sentence: `secret s`. */
-export function nameOfPlace({ noun, id }: GrantPlace): string {
-  return `${noun} ${id}`;
-}
-
-/** Where a role is granted, and how. */
-export interface Grant {
-  readonly place: GrantPlace;
-  readonly command: string;
-  /** True where the grant covers one resource, not everything in a project. */
-  readonly narrow: boolean;
-  readonly project: string | undefined;
-}
-
-/** What is granted to whom, on what. */
-export interface GrantRequest {
-  readonly permissions: readonly string[];
-  readonly role: GrantableRole | CustomRole;
-  readonly member: Member;
-  readonly resource: Resource | undefined;
-  readonly service: string | undefined;
-  readonly project: string | undefined;
-  /** The kind of place to grant it on, where it is not the smallest one: `project`, `bucket`. */
-  readonly at?: string | undefined;
-}
 
 /** The smallest place that takes the role: the resource itself where it has a policy of its own, else the project, folder or organization. */
 export function grantOn(request: GrantRequest): Grant {

@@ -6,7 +6,7 @@ import { iamPage } from '../output/pages.js';
 import type { RemedyCase } from '../remedy-case.js';
 import { explained } from '../situations/fill.js';
 import { namedGrantee, type StepGrantee } from '../situations/step-grantee.js';
-import type { Followed } from './follow-asks.js';
+import type { Followed } from './followed.js';
 import { quoting } from './quoting.js';
 
 const DOCS = 'https://cloud.google.com/iam/docs/granting-changing-revoking-access';

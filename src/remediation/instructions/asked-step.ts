@@ -3,7 +3,7 @@ import type { Ask } from '../../evidence/values/ask.js';
 import { plainWord } from '../output/shell.js';
 import type { RemedyCase } from '../remedy-case.js';
 import type { Remedy, RemedyAction } from '../remedy.js';
-import type { Followed } from './follow-asks.js';
+import type { Followed } from './followed.js';
 import { quoting } from './quoting.js';
 
 /** A parameter or header that the call has to carry. */

@@ -3,6 +3,7 @@ import type { RemedyCase } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
 import { askedGrant, asksForAnother } from './asked-grant.js';
 import { askedChange, askedPage, askedWait } from './asked-step.js';
+import type { Followed } from './followed.js';
 
 /** What the response itself asks for, as remedies. */
 export interface Instructions {
@@ -31,12 +32,6 @@ export async function followAsks(denied: RemedyCase): Promise<Instructions> {
 
 /** A message asks for one thing or two. */
 const MOST = 5;
-
-/** A remedy out of an instruction, and whether it says all that is needed. */
-export interface Followed {
-  readonly remedy: Remedy;
-  readonly exact: boolean;
-}
 
 async function follow(ask: Ask, denied: RemedyCase): Promise<Followed | undefined> {
   switch (ask.kind) {

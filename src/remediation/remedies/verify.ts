@@ -1,6 +1,7 @@
 import { spelled } from '../../caller/format.js';
 import { isSharedProject } from '../../caller/local/shared-client.js';
-import { describeCommand, nameOfPlace } from '../grants/grant-target.js';
+import { nameOfPlace } from '../grants/grant.js';
+import { describeCommand } from '../grants/grant-target.js';
 import { granteeOf } from '../grants/grantee.js';
 import { consolePage } from '../output/pages.js';
 import type { RemedyCase } from '../remedy-case.js';
