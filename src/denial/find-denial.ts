@@ -1,5 +1,5 @@
 import { wrappedIn } from '../response/body/wrapped.js';
-import { denialOfFields } from './copied-fields.js';
+import { denialOfFields, isCopy } from './copied-fields.js';
 import type { Denial } from './denial.js';
 import { isDenial } from './is-denial.js';
 
@@ -14,8 +14,7 @@ import { isDenial } from './is-denial.js';
  */
 export function findDenial(value: unknown): Denial | undefined {
   for (const candidate of wrappedIn(value)) {
-    if (isDenial(candidate)) return candidate;
-    const copied = denialOfFields(candidate);
+    const copied = isCopy(candidate) ? denialOfFields(candidate) : candidate;
     if (isDenial(copied)) return copied;
   }
   return undefined;

@@ -1,16 +1,8 @@
-import { interceptAuthClient, isAuthClient } from './auth-client.js';
-import { extendInstance, isExtensibleInstance } from './clients/http-instances.js';
-import { interceptKnownClient } from './clients/index.js';
-import { reachJobs, reachKeyed } from './clients/makers.js';
-import { interceptDiscoveredApi, isDiscoveredApi, markHolder } from './discovered-api.js';
-import { interceptGaxClient, isGaxClient } from './gax.js';
-import { interceptGaxios, isGaxios } from './gaxios.js';
-import { interceptGeneratedApi, isGeneratedApi } from './generated-api.js';
-import { interceptGoogleAuth, isGoogleAuth } from './google-auth.js';
-import { interceptGoogle, isGoogle } from './google.js';
+import { isDiscoveredApi, markHolder } from './discovered-api.js';
+import { isGeneratedApi } from './generated-api.js';
 import { type Interception, type InterceptOptions, interceptionOf, join } from './wrap/mark.js';
 import { recordersOfRun } from './recording/access-log.js';
-import { interceptStorageClient, isStorageClient } from './storage.js';
+import { TARGETS, targetNameOf } from './targets.js';
 import { unsupportedTarget } from './unsupported-target.js';
 import { wrapLostMethods } from './wrap/wrap-method.js';
 
@@ -65,25 +57,8 @@ function carrierOf(target: object): object {
 }
 
 function intercept<T extends object>(target: T, interception: Interception): T {
-  if (isExtensibleInstance(target)) return extendInstance(target, interception);
-  interceptInPlace(target, interception);
-  return target;
-}
-
-function interceptInPlace(target: object, interception: Interception): void {
-  if (isGeneratedApi(target)) return interceptGeneratedApi(target, interception);
-  if (isDiscoveredApi(target)) return interceptDiscoveredApi(target, interception);
-  if (!Object.isExtensible(target)) throw unsupportedTarget(target);
-  if (isGoogle(target)) return interceptGoogle(target, interception);
-  if (isGoogleAuth(target)) return interceptGoogleAuth(target, interception);
-  if (interceptKnownClient(target, interception, (inner) => intercept(inner, interception))) return;
-  if (isStorageClient(target)) {
-    reachJobs(target, interception);
-    reachKeyed(target, interception);
-    return interceptStorageClient(target, interception);
-  }
-  if (isGaxClient(target)) return interceptGaxClient(target, interception);
-  if (isAuthClient(target)) return interceptAuthClient(target, interception);
-  if (isGaxios(target)) return interceptGaxios(target, interception);
-  throw unsupportedTarget(target);
+  const name = targetNameOf(target);
+  if (name === undefined) throw unsupportedTarget(target);
+  const answer = TARGETS[name].intercept(target, interception, (inner) => interceptionOf(inner) ?? intercept(inner, interception));
+  return (answer ?? target) as T;
 }

@@ -1,28 +1,28 @@
-import { type Interception, interceptionOf, mark } from '../wrap/mark.js';
+import { type Interception, mark } from '../wrap/mark.js';
 import { extendInstance, interceptAxios, isAxios, isExtensibleInstance } from './http-instances.js';
 
-/** Where clients keep the one that they call through, by the names of their own properties. */
-const PATHS: readonly (readonly string[])[] = [
-  ['pubsub'], // Topic, Snapshot
-  ['storageClient'], // Storage of firebase-admin
-  ['axiosInstance'], // the Maps services client
-  ['_client'], // ErrorReporting
-  ['sqlAdminFetcher', 'client'], // the Cloud SQL connector
-];
+type Path = readonly string[];
 
-/** The client that another one calls through, if it is made like one of the known ones. */
-export function innerClientOf(target: object): object | undefined {
-  for (const path of PATHS) {
-    const inner = path.reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], target);
-    if ((typeof inner === 'object' && inner !== null) || typeof inner === 'function') return inner;
-  }
-  return undefined;
+/** Whether a value is made like a client that calls through another one, which it keeps in a property of its own. */
+export function isWrapperOf(path: Path): (target: object) => boolean {
+  return (target) => {
+    const inner = innerOf(target, path);
+    return (typeof inner === 'object' && inner !== null) || typeof inner === 'function';
+  };
 }
 
 /** Intercepts the client inside, unless it is already. */
-export function interceptComposite(target: object, inner: object, interception: Interception, intercept: (inner: object) => void): void {
-  if (!interceptionOf(inner)) intercept(inner);
-  mark(target, interception);
+export function interceptComposite(
+  path: Path,
+): (target: object, interception: Interception, intercept: (inner: object) => unknown) => void {
+  return (target, interception, intercept) => {
+    intercept(innerOf(target, path) as object);
+    mark(target, interception);
+  };
+}
+
+function innerOf(target: object, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], target);
 }
 
 interface Spreadsheet {

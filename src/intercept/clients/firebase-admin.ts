@@ -4,7 +4,8 @@ import { rememberCall } from '../../response/known-call.js';
 import { convertError, type Converted } from '../wrap/convert-error.js';
 import { type Interception, interceptionOf, mark } from '../wrap/mark.js';
 import { type Method, replaceMethod, wrapMethod } from '../wrap/wrap-method.js';
-import { asyncContext } from './async-context.js';
+import { credentialOf } from './firebase-credential.js';
+import { type AsyncContext, asyncContext } from './async-context.js';
 
 interface FirebaseApp {
   readonly getOrInitService: Method;
@@ -29,8 +30,7 @@ export function interceptFirebaseApp(app: FirebaseApp, interception: Interceptio
   mark(app, interception);
   const reach = (service: unknown): void => {
     if (typeof service !== 'object' || service === null || interceptionOf(service)) return;
-    const { getDatabase, initializeDatabase } = service as Record<string, unknown>;
-    if (typeof getDatabase === 'function' && typeof initializeDatabase === 'function') reachDatabases(service, intercept);
+    if (MAKING.some((name) => typeof (service as Record<string, unknown>)[name] === 'function')) reachMade(service, intercept);
     else
       try {
         intercept(service);
@@ -48,15 +48,18 @@ export function interceptFirebaseApp(app: FirebaseApp, interception: Interceptio
   });
 }
 
-/** The Firestore service hands out one client for each database. */
-function reachDatabases(service: object, intercept: (inner: object) => unknown): void {
+/** The methods of services that hand out one client for each database or connector. */
+const MAKING = ['getDatabase', 'initializeDatabase', 'getDataConnect'] as const;
+
+function reachMade(service: object, intercept: (inner: object) => unknown): void {
   const { databases } = service as { databases?: unknown };
   const reach = (made: unknown): void => {
     if (typeof made === 'object' && made !== null && !interceptionOf(made)) intercept(made);
   };
-  if (databases instanceof Map) for (const made of databases.values()) reach(made);
+  for (const made of databases instanceof Map ? databases.values() : Object.values(databases ?? {})) reach(made);
   const unchanged = (error: unknown): Promise<Converted> => Promise.resolve({ error });
-  for (const name of ['getDatabase', 'initializeDatabase']) wrapMethod(service, name, { convert: unchanged, reach });
+  for (const name of MAKING)
+    if (typeof (service as Record<string, unknown>)[name] === 'function') wrapMethod(service, name, { convert: unchanged, reach });
 }
 
 /** The HTTP clients of a service of firebase-admin, which are one or two objects down. */
@@ -79,20 +82,35 @@ export function isFirebaseService(target: object): boolean {
 
 /** Converts what the methods of a service reject with. Its errors have lost the response in the older majors: it is noted where it arrives. */
 export function interceptFirebaseService(service: object, interception: Interception): void {
-  const failures = asyncContext<Failed[]>();
-  for (const client of httpClientsOf(service)) noteFailures(client, (failed) => failures?.getStore()?.push(failed));
+  interceptPart(service, interception, () => credentialOf(service));
+  mark(service, interception);
+}
+
+/** A service, or what it hands out: the auth of a tenant, an Android app. */
+function interceptPart(part: object, interception: Interception, caller: () => unknown): void {
+  for (const client of httpClientsOf(part)) noteFailures(client);
   const convert = (caught: unknown, failed: Failed | undefined): Promise<Converted> =>
-    convertFirebaseError(caught, failed, interception, credentialOf(service));
-  for (const name of methodsOf(service)) {
-    const original = (service as Record<string, Method>)[name]!;
-    replaceMethod(service, name, function (this: unknown, ...args) {
+    convertFirebaseError(caught, failed, interception, caller());
+  const reach = (made: unknown): void => {
+    if (typeof made !== 'object' || made === null) return;
+    noteBatch(made, convert);
+    if (interceptionOf(made) || httpClientsOf(made).length === 0) return;
+    interceptPart(made, interception, caller);
+    mark(made, interception);
+  };
+  for (const name of methodsOf(part)) {
+    const original = (part as Record<string, Method>)[name]!;
+    replaceMethod(part, name, function (this: unknown, ...args) {
       const failed: Failed[] = [];
       const call = (): unknown => Reflect.apply(original, this, args);
-      const answer = failures ? failures.run(failed, call) : call();
-      if (!(answer instanceof Promise)) return answer;
+      const answer = failures() ? failures()!.run(failed, call) : call();
+      if (!(answer instanceof Promise)) {
+        reach(answer);
+        return answer;
+      }
       return answer.then(
         (value: unknown) => {
-          noteBatch(value, convert);
+          reach(value);
           return value;
         },
         async (caught: unknown) => {
@@ -101,15 +119,30 @@ export function interceptFirebaseService(service: object, interception: Intercep
       );
     });
   }
-  mark(service, interception);
 }
 
-function noteFailures(client: { send: Method }, note: (failed: Failed) => void): void {
-  if (interceptionOf(client)) return;
+let context: AsyncContext<Failed[]> | undefined | null = null;
+
+/** What fails within the call of a method. One for all services: they share HTTP clients. */
+function failures(): AsyncContext<Failed[]> | undefined {
+  if (context === null) context = asyncContext<Failed[]>();
+  return context;
+}
+
+const noted = new WeakSet<object>();
+
+function noteFailures(client: { send: Method }): void {
+  if (noted.has(client)) return;
+  noted.add(client);
   const original = client.send;
   replaceMethod(client, 'send', function (this: unknown, ...args) {
     const answer = Reflect.apply(original, this, args);
-    if (answer instanceof Promise) answer.catch((error: unknown) => note({ error, request: args[0] as Failed['request'] }));
+    if (answer instanceof Promise)
+      answer.catch((error: unknown) =>
+        failures()
+          ?.getStore()
+          ?.push({ error, request: args[0] as Failed['request'] }),
+      );
     return answer;
   });
 }
@@ -129,12 +162,16 @@ async function convertFirebaseError(
   return converted.error === detailed ? { error: caught } : converted;
 }
 
+/** Errors inside of results: more than one method of a service hands them on. */
+const told = new WeakSet<object>();
+
 /** `sendEach` and its like succeed with failures inside. The result stays as it is; its denials are told, and `toDenial(response.error)` knows them. */
-function noteBatch(value: unknown, convert: (caught: unknown, failed: undefined) => Promise<Converted>): void {
-  const { responses } = (value ?? {}) as { responses?: unknown };
+function noteBatch(value: object, convert: (caught: unknown, failed: undefined) => Promise<Converted>): void {
+  const { responses } = value as { responses?: unknown };
   if (!Array.isArray(responses)) return;
   for (const { error } of responses as { error?: unknown }[]) {
-    if (typeof error !== 'object' || error === null) continue;
+    if (typeof error !== 'object' || error === null || told.has(error)) continue;
+    told.add(error);
     const denial = convert(error, undefined).then((converted) => (isDenial(converted.error) ? converted.error : undefined));
     rememberDenial([error], denial);
   }
@@ -152,13 +189,4 @@ function methodsOf(service: object): string[] {
       if (typeof value === 'function' && name !== 'constructor' && !name.startsWith('_')) names.add(name);
   }
   return [...names];
-}
-
-/** Who calls: the auth client of google-auth-library that newer majors have inside, else the fields of the key file. */
-function credentialOf(service: object): unknown {
-  const { app, app_, appInternal } = service as Record<string, { options?: { credential?: unknown } } | undefined>;
-  const credential = (app ?? app_ ?? appInternal)?.options?.credential as Record<string, unknown> | undefined;
-  const { clientEmail, projectId, authClient, googleAuth } = credential ?? {};
-  if (typeof clientEmail === 'string') return { email: clientEmail, key: null, keyId: null, projectId };
-  return authClient ?? googleAuth;
 }

@@ -13,11 +13,24 @@ interface HandWritten {
   readonly auth?: unknown;
 }
 
-/** `PubSub`, `Datastore`, `Spanner`, `Logging`, `Bigtable`, `Firestore`: clients that call through generated clients of google-gax inside. */
-export function hasInnerClients(target: object): target is HandWritten {
-  const { api, clients_, _clientPool, auth } = target as Record<string, unknown>;
-  if (typeof (_clientPool as HandWritten['_clientPool'])?.clientFactory === 'function') return true;
-  return (isHolder(api) || isHolder(clients_)) && typeof auth === 'object' && auth !== null;
+/** `Firestore`: it makes generated clients of google-gax for a pool. */
+export function hasPool(target: object): target is HandWritten {
+  return typeof (target as HandWritten)._clientPool?.clientFactory === 'function';
+}
+
+/** `PubSub`, `Logging`, `Bigtable`: they keep the generated clients by name, and call them through a `request` of their own. */
+export function hasApi(target: object): target is HandWritten {
+  return isHandWritten(target, (target as HandWritten).api);
+}
+
+/** `Datastore`, `Spanner`: the same under another name. */
+export function hasClients(target: object): target is HandWritten {
+  return isHandWritten(target, (target as HandWritten).clients_);
+}
+
+function isHandWritten(target: object, clients: unknown): boolean {
+  const { auth, request, request_ } = target as Record<string, unknown>;
+  return isHolder(clients) && typeof auth === 'object' && auth !== null && [request, request_].some((send) => typeof send === 'function');
 }
 
 function isHolder(value: unknown): value is Clients {

@@ -23,15 +23,21 @@ export const firebaseError: Shape = (value) => {
   return withServerResponse(value, prefix) ?? byCode(prefix, name, stringProperty(value, 'message'));
 };
 
-/** Firebase's Admin SDK, up to version 13: `errorInfo: { code, message }`, and nothing of the response. */
+/** Firebase's Admin SDK: `errorInfo: { code, message }`, with the response as `httpResponse` from version 14 on, and nothing of it before. */
 export const adminError: Shape = (value) => {
-  const info = property(value, 'errorInfo');
-  const code = stringProperty(info, 'code');
+  const response = property(value, 'httpResponse');
+  const status = httpStatus(response);
+  const code = stringProperty(property(value, 'errorInfo'), 'code') ?? (status === undefined ? undefined : stringProperty(value, 'code'));
   if (code === undefined || httpStatus(property(value, 'response')) !== undefined || isError(property(value, 'cause'))) return undefined;
   const [prefix, name] = split(code);
   if (prefix === undefined) return undefined;
-  const message = stringProperty(info, 'message') ?? stringProperty(value, 'message');
-  return fromWords(message, serviceOfPrefix(prefix)) ?? byCode(prefix, name, message);
+  const service = serviceOfPrefix(prefix);
+  if (status !== undefined) {
+    const [headers, data] = [property(response, 'headers'), property(response, 'data')];
+    return httpCarrier({ status, headers, data, call: service === undefined ? undefined : { service } });
+  }
+  const message = stringProperty(property(value, 'errorInfo'), 'message') ?? stringProperty(value, 'message');
+  return fromWords(message, service) ?? byCode(prefix, name, message);
 };
 
 /** The Realtime Database of either SDK: `PERMISSION_DENIED: Permission denied`, `permission_denied at /path: Client doesn't have permission …`. */

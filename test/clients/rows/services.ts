@@ -3,6 +3,14 @@ import type { Service } from '../world/scenarios.js';
 export const PROJECT = 'example-project';
 export const MODEL = 'gemini-flash';
 
+export const LANGUAGES = `https://translation.googleapis.com/v3/projects/${PROJECT}/supportedLanguages`;
+
+/** Why a client is refused that nothing but its `fetch` reaches. */
+export const BY_FETCH = 'pass it `fetch: denialFetch()`, and call `toDenial(error)` where you catch';
+
+/** What is not asked of clients that give up late. */
+export const RETRIES = { RateLimited: 'google-gax retries it for minutes; pass `{ retry: null }`' };
+
 const project = `//cloudresourcemanager.googleapis.com/projects/${PROJECT}`;
 
 /** The services that the clients call, each with the permission of the call that is made. */
@@ -39,5 +47,8 @@ export const SERVICES = {
   },
   bigtable: { name: 'bigtableadmin.googleapis.com', permission: 'bigtable.instances.list', resource: project },
   errors: { name: 'clouderrorreporting.googleapis.com', permission: 'errorreporting.errorEvents.create', resource: project },
+  drive: { name: 'drive.googleapis.com', permission: 'drive.example', resource: '//drive.googleapis.com/files/1AbC' },
+  database: { name: 'firebasedatabase.googleapis.com', permission: 'firebasedatabase.example', resource: project },
+  maps: { name: 'geocoding-backend.googleapis.com', permission: 'maps.example', resource: project },
   sql: { name: 'sqladmin.googleapis.com', permission: 'cloudsql.instances.get', resource: project },
 } as const satisfies Readonly<Record<string, Service>>;

@@ -1,4 +1,5 @@
 import type * as library from '../../../src/index.js';
+import { type TargetName, targetNameOf } from '../../../src/intercept/targets.js';
 import { DENIALS, EXPECTED, type Scenario, type Service } from './scenarios.js';
 import type { World } from './server.js';
 
@@ -16,12 +17,20 @@ export interface Row {
   readonly client: string;
   /** The packages whose versions stand in the table. */
   readonly packages: readonly string[];
+  /** The kind of target that the row proves to be met. None for a client that is refused, or that only `toDenial` knows. */
+  readonly target?: TargetName;
   readonly service: Service;
   readonly make: (load: (name: string) => Promise<any>) => Promise<Made> | Made;
   /** Who calls: `email`, or `keySuffix` of an API key. */
   readonly caller?: { readonly email?: string; readonly keySuffix?: string };
   /** What is not asked of this client, with the reason that users are told. */
   readonly skip?: Partial<Record<Scenario, string>>;
+  /** What alone is asked of this client. */
+  readonly only?: readonly Scenario[];
+  /** What no response to this client tells. */
+  readonly untold?: readonly ('service' | 'method' | 'delay')[];
+  /** The body of a 200, where this client is denied in one. */
+  readonly respond?: (scenario: Scenario) => object | undefined;
   /** Why something of this client is out of reach. */
   readonly because?: string;
 }
@@ -29,6 +38,8 @@ export interface Row {
 /** What one client was measured to do. */
 export interface Measured {
   readonly row: Row;
+  /** Which kind of target the library takes it for. */
+  readonly target: TargetName | undefined;
   readonly intercept: 'yes' | 'TypeError' | 'no target';
   /** Denials whose kind was right, of those asked: intercepted, and read by `toDenial`. */
   readonly thrown: number;
@@ -49,21 +60,23 @@ export async function measure(row: Row, world: World, lib: typeof library, load:
   const differences: string[] = [];
   const counts = { thrown: 0, read: 0, asked: 0, fields: 0, allFields: 0 };
   let intercept: Measured['intercept'] = 'no target';
+  let target: TargetName | undefined;
   let caller = false;
   for (const scenario of ['Success', 'BadRequest', ...DENIALS] as const) {
-    if (row.skip?.[scenario] !== undefined) continue;
-    Object.assign(world, { scenario, service: row.service });
+    if (row.skip?.[scenario] !== undefined || row.only?.includes(scenario) === false) continue;
+    Object.assign(world, { scenario, service: row.service, respond: row.respond && (() => row.respond?.(scenario)) });
     const bare = await callOnce(row, world, load, (target) => target);
-    const met = await callOnce(row, world, load, (target) => {
-      if (target === undefined) return undefined;
+    const met = await callOnce(row, world, load, (made) => {
+      if (made === undefined) return undefined;
+      target = targetNameOf(made);
       try {
-        const intercepted = lib.interceptDenials(target, { identity: 'offline' });
+        const intercepted = lib.interceptDenials(made, { identity: 'offline' });
         intercept = 'yes';
         return intercepted;
       } catch (error) {
         if (!(error instanceof TypeError)) throw error;
         intercept = 'TypeError';
-        return target;
+        return made;
       }
     });
     if (bare.attempts !== met.attempts) differences.push(`${scenario}: ${met.attempts} attempts instead of ${bare.attempts}`);
@@ -78,13 +91,13 @@ export async function measure(row: Row, world: World, lib: typeof library, load:
     if (read && EXPECTED[scenario].includes(read.kind)) counts.read += 1;
     if (thrown && EXPECTED[scenario].includes(thrown.kind)) counts.thrown += 1;
     const best = thrown ?? read;
-    const fields = fieldsOf(best, scenario);
+    const fields = fieldsOf(best, scenario, row.untold);
     counts.fields += fields.filter(Boolean).length;
     counts.allFields += fields.length;
     const { email, keySuffix } = row.caller ?? {};
     caller ||= best !== undefined && (best.caller.email ?? best.caller.keySuffix) === (email ?? keySuffix);
   }
-  return { row, intercept, ...counts, caller: row.caller !== undefined && caller, differences };
+  return { row, target, intercept, ...counts, caller: row.caller !== undefined && caller, differences };
 }
 
 async function callOnce(
@@ -117,9 +130,10 @@ function described(outcome: Outcome): string {
   return `${String(name)} ${String(code)} ${String(message)}`;
 }
 
-function fieldsOf(denial: library.Denial | undefined, scenario: Scenario): boolean[] {
-  const common = [denial?.service !== undefined, denial?.method !== undefined];
+function fieldsOf(denial: library.Denial | undefined, scenario: Scenario, untold: Row['untold'] = []): boolean[] {
+  const common = (['service', 'method'] as const).filter((field) => !untold.includes(field)).map((field) => denial?.[field] !== undefined);
   if (scenario === 'MissingPermission') return [...common, denial?.kind === 'MissingPermission' && denial.permissions.length > 0];
-  if (scenario === 'RateLimited') return [...common, denial?.kind === 'RateLimited' && denial.retryAfterMs === 7_000];
+  if (scenario === 'RateLimited' && !untold.includes('delay'))
+    return [...common, denial?.kind === 'RateLimited' && denial.retryAfterMs === 7_000];
   return common;
 }

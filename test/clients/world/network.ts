@@ -1,4 +1,5 @@
 import dns from 'node:dns';
+import http2 from 'node:http2';
 import net from 'node:net';
 
 const LOOPBACK = '127.0.0.1';
@@ -37,4 +38,17 @@ export function redirect(port: number): void {
       return Reflect.apply(connect, this, args);
     },
   });
+  tolerateSchemes();
+}
+
+/** firebase-admin sends `:scheme: https:` over HTTP/2. Google takes the colon, the server of Node does not. */
+function tolerateSchemes(): void {
+  const open = http2.connect;
+  http2.connect = ((...args: Parameters<typeof open>) => {
+    const session = open(...args);
+    const request = session.request.bind(session);
+    session.request = (headers, options) =>
+      request(headers && !Array.isArray(headers) ? { ...headers, ':scheme': 'https' } : headers, options);
+    return session;
+  }) as typeof open;
 }

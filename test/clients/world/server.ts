@@ -1,6 +1,7 @@
 import http2 from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { statusDetailsBin } from '../../fixtures/grpc.js';
+import { serveRealtimeDatabase } from './realtime-database.js';
 import { answerOf, type Scenario, type Service } from './scenarios.js';
 
 /** One attempt of a client, as the server saw it. */
@@ -13,7 +14,7 @@ export interface Attempt {
 export interface World {
   scenario: Scenario;
   service: Service;
-  /** A body of its own for an HTTP request, where a client needs more than an empty object. */
+  /** The body of a 200, where a client needs more than an empty object, or is denied in one. */
   respond: ((url: string) => object | undefined) | undefined;
   readonly attempts: Attempt[];
   readonly port: number;
@@ -47,13 +48,19 @@ export async function startWorld({ key, cert }: Keys): Promise<World> {
     }
     attempts.push({ method: request.method, url });
     if (String(request.headers['content-type']).startsWith('application/grpc')) return grpc(response as http2.Http2ServerResponse, world);
-    const answer = answerOf(world.scenario, world.service);
-    if (!answer) return json(response, 200, world.respond?.(url) ?? {});
+    const body = world.respond?.(url);
+    const answer = body ? undefined : answerOf(world.scenario, world.service);
+    if (!answer) return json(response, 200, body ?? {});
     const { http, status, message, details } = answer;
     const errors = [{ message, domain: 'global', reason: http === 429 ? 'rateLimitExceeded' : http === 400 ? 'badRequest' : 'forbidden' }];
     const legacy = /bigquery|storage|sheets|drive/.test(world.service.name) && { errors };
     json(response, http, { error: { code: http, message, status, ...legacy, ...(details.length > 0 && { details }) } });
   });
+  serveRealtimeDatabase(
+    server,
+    () => answerOf(world.scenario, world.service) !== undefined,
+    (url) => attempts.push({ method: 'SEND', url }),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   world.port = (server.address() as AddressInfo).port;
   server.unref();
