@@ -58,16 +58,16 @@ export async function classifyResponse(response: PlainResponse, options: Explain
 }
 
 /**
- * Explains every part of a multipart batch answer (`multipart/mixed` with `application/http` parts).
+ * Returns the denial of each part of a batch response (`multipart/mixed` with `application/http` parts).
  *
  * @example
  * ```ts
  * const [first, second] = await classifyBatch({ status: 200, headers, body }); // [undefined, Denial]
  * ```
- * @param response - the answer to the batch request
+ * @param response - the response to the batch request
  * @param options - how to explain each part
  * @returns one entry for each part, in order: its denial, or `undefined` if that part was not denied. Of a stream, the first 256 KiB are read: pass
- * the text of a longer answer. Of parts that come after most of a second of work, only the status is read, and their `evidence` says so. It never throws.
+ * the text of a longer response. Of parts that come after most of a second of work, only the status is read, and their `evidence` says so. It never throws.
  * @see https://developers.google.com/workspace/drive/api/guides/performance#batch-requests
  * @public
  */

@@ -12,7 +12,6 @@ export interface ClientCall {
  * How a denial is explained.
  *
  * @example `{ identity: 'offline', endpoints: ['google-proxy.corp.example'] }`
- * @see https://cloud.google.com/docs/authentication
  * @public
  */
 export interface ExplainOptions {

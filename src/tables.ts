@@ -11,8 +11,8 @@ export * from './knowledge/generated/apis.js';
 export type { ApiTables, TableContent };
 
 /**
- * The tables of all APIs and the situations of all products, each loaded when a denial first needs it: about 440 kB in a bundle that is one file,
- * files of their own in one that is split.
+ * The tables of all APIs and the situations of all products, each loaded when a denial first needs it. They take about 440 kB in a bundle of one
+ * file, and are files of their own in one that is split.
  *
  * @example
  * ```ts

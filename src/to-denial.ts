@@ -8,7 +8,6 @@ import { loadExplain } from './load-explain.js';
  * How `toDenial` explains what was caught.
  *
  * @example `{ auth: oauth2Client, caller: { email: user.email } }`
- * @see https://cloud.google.com/docs/authentication
  * @public
  */
 export interface ToDenialOptions extends ExplainOptions {
@@ -17,8 +16,8 @@ export interface ToDenialOptions extends ExplainOptions {
 }
 
 /**
- * Returns the denial for any caught value: an error of gaxios in any major, a google-gax `GoogleError` (gRPC or REST), an `ApiError` of `@google-cloud/*`, a fetch
- * `Response`, or another library's error that wraps one of these. A value that is or wraps a denial gives that denial,
+ * Returns the denial for any caught value. That can be an error of gaxios in any major, a google-gax `GoogleError` (gRPC or REST), an `ApiError` of
+ * `@google-cloud/*`, a fetch `Response`, or another library's error that wraps one of these. A value that is or wraps a denial gives that denial,
  * and so does the error of a request that went through {@link denialFetch}.
  *
  * @example

@@ -5,7 +5,6 @@ import type { NeededMethod } from './needed-method.js';
  * What a recording knows of a method.
  *
  * @example `{ calls: 12, denied: 1 }`
- * @see https://cloud.google.com/iam/docs/using-iam-securely#least_privilege
  * @public
  */
 export interface RecordedMethod {
@@ -22,7 +21,6 @@ export interface RecordedMethod {
  * means, and narrow it where somebody shortens them.
  *
  * @example `{ version: 1, methods: { 'drive.files.list': { calls: 12 } } }`
- * @see https://cloud.google.com/iam/docs/using-iam-securely#least_privilege
  * @public
  */
 export interface AccessFile {
@@ -107,17 +105,17 @@ export function readAccessFile(text: string): AccessFile {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new TypeError('it is no JSON');
+    throw new TypeError("it isn't JSON");
   }
   const { version, methods } = (value ?? {}) as Partial<AccessFile>;
   if (version !== 1) throw new TypeError("its version isn't 1");
-  if (typeof methods !== 'object' || methods === null || Array.isArray(methods)) throw new TypeError('its "methods" is no object');
+  if (typeof methods !== 'object' || methods === null || Array.isArray(methods)) throw new TypeError('its "methods" isn\'t an object');
   for (const [method, recorded] of Object.entries(methods))
-    if (typeof recorded !== 'object' || recorded === null) throw new TypeError(`"methods" holds no object for ${method}: write {}`);
+    if (typeof recorded !== 'object' || recorded === null) throw new TypeError(`"methods" has no object for ${method}: write {}`);
   for (const name of ['scopes', 'apis', 'permissions', 'conditionalPermissions', 'roles'] as const) {
     const list = (value as AccessFile)[name];
     if (list !== undefined && !(Array.isArray(list) && list.every((item) => typeof item === 'string')))
-      throw new TypeError(`its "${name}" is no list of strings`);
+      throw new TypeError(`its "${name}" isn't a list of strings`);
   }
   return value as AccessFile;
 }

@@ -14,7 +14,7 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/\/gmail\.addons\./, 'only the message that an add-on is open on'],
   [/\.app\.created$/, 'only what the app made'],
   [/youtubepartner|youtube\.channel-memberships/, 'only for partners of YouTube'],
-  [/\/chat\.(?:app|admin|bot|import)\b/, 'only for Chat apps, administrators or imports'],
+  [/\/chat\.(?:app|admin|bot|import)\b/, 'only for Chat apps, admins or imports'],
   [/\.(?:public|events\.owned|calendarlist\.owned|events\.freebusy|freebusy)(?:\.readonly)?$/, 'only a part of the calendars'],
 ];
 

@@ -2,8 +2,8 @@ import type { ExplainOptions } from '../context.js';
 import type { Caller } from './caller.js';
 
 /**
- * Identifies the account behind an auth client and confirms it with Google: gets a token if the client has none, and asks the metadata server or tokeninfo
- * whose it is. `principal` can be pasted into an IAM binding; `verified` says whether Google confirmed it, `notes` why it could not.
+ * Identifies the account behind an auth client and confirms it with Google. It gets a token if the client has none, and asks the metadata server or
+ * tokeninfo whose it is. `principal` can be pasted into an IAM binding; `verified` says whether Google confirmed it, `notes` why it could not.
  *
  * @example
  * ```ts

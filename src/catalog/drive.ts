@@ -135,7 +135,7 @@ export const drive = family({
         {
           action: 'ChangeRequest',
           who: 'caller',
-          when: 'If it is on a shared drive',
+          when: 'If the file is on a shared drive',
           title: 'Pass supportsAllDrives: true',
           detail: 'Without this parameter Drive hides what is on shared drives, even from their members.',
           docs: SHARED_DRIVES,
@@ -163,7 +163,7 @@ export const drive = family({
             'Without this parameter Drive hides shared drives, even from their members. To list one, pass driveId and corpora: "drive" too.',
           docs: SHARED_DRIVES,
         },
-        { ...ADD_MEMBER, when: 'If the caller is no member yet' },
+        { ...ADD_MEMBER, when: "If the caller isn't a member yet" },
       ],
     },
 
@@ -175,7 +175,7 @@ export const drive = family({
     },
 
     'weak-role': {
-      says: '{caller} may open {resource}, but its role is too weak for {method}.',
+      says: '{caller} may open {resource}, but the role is too weak for {method}.',
       when: [
         { kind: 'NotShared', reasons: ['insufficientFilePermissions', 'insufficientParentPermissions'] },
         { kind: 'NotShared', sentences: ['file-permissions'] },

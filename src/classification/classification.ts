@@ -60,7 +60,7 @@ export type CredentialProblem =
   | 'other';
 
 /**
- * How much access the caller has on a resource that was not shared with it: `none`, too little (`insufficient`), or the payload does not tell.
+ * How much access the caller has on a resource that isn't shared with it: `none`, too little (`insufficient`), or `unknown`.
  *
  * @example `'insufficient'` for a viewer who writes
  * @see https://developers.google.com/workspace/drive/api/guides/ref-roles

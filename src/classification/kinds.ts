@@ -5,7 +5,6 @@
  * ```ts
  * KINDS.includes('NotShared'); // true
  * ```
- * @see https://cloud.google.com/apis/design/errors
  * @public
  */
 export const KINDS = [
@@ -25,14 +24,13 @@ export const KINDS = [
  * The discriminant of a denial: `error.kind`, for example `'NotShared'`.
  *
  * @example `const kind: DenialKind = 'NotShared';`
- * @see https://cloud.google.com/apis/design/errors
  * @public
  */
 export type DenialKind = (typeof KINDS)[number];
 
 /**
- * How sure the classification is: `certain` (a structured reason says so, or a documented sentence and an older reason agree), `likely` (a
- * documented sentence, or an inference from the structure) or `possible` (the same response has another common cause).
+ * How sure the kind is: `certain`, `likely` or `possible`. `certain`: a structured reason says so, or a documented sentence and an older reason
+ * agree. `likely`: a documented sentence, or an inference from the structure. `possible`: the same response has another common cause.
  *
  * @example `'certain'` for an `ErrorInfo` with reason `SERVICE_DISABLED`, `'likely'` for a bare `PERMISSION_DENIED` from Sheets.
  * @public

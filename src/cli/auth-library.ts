@@ -15,9 +15,9 @@ interface AuthLibrary {
 
 const missing = (
   command: string,
-): string => `google-auth-library is not installed beside google-denials. Run: npx -p google-auth-library -p google-denials google-denials ${command}
+): string => `google-auth-library isn't installed beside google-denials. Run: npx -p google-auth-library -p google-denials google-denials ${command}
 Or name the folder of the one to use: google-denials ${command} --auth-library ./node_modules/google-auth-library
-It is never looked for in the folder that you stand in: whoever wrote what lies there could run code with your credentials.`;
+For safety, the command never loads code from the current folder unless you name it.`;
 
 /** The name, from the file that asks: the package's own tree, and what is installed beside it. */
 const NAME = 'google-auth-library';

@@ -83,6 +83,6 @@ async function check(file: string, terminal: Terminal): Promise<void> {
   }
   if (typeof type !== 'string')
     throw new UsageError(
-      `${shown(file)} is no credential file: it has no "type". Pass a key file, or the file that gcloud auth application-default login wrote.`,
+      `${shown(file)} isn't a credential file: it has no "type". Pass a key file, or the file that gcloud auth application-default login wrote.`,
     );
 }

@@ -8,7 +8,7 @@ const WORDS = { yes: 'yes', no: 'no', unknown: '?' } as const;
 export function findingLines(findings: readonly DiagnosisFinding[]): readonly Line[] {
   return findings.map(({ answer, says, because, question, by }) => ({
     lead: `  ${WORDS[answer].padEnd(4)}`,
-    text: shown(`${answer === 'unknown' ? `${question} ${because ?? ''}` : says}${by === 'admin' ? ' (asked as administrator)' : ''}`),
+    text: shown(`${answer === 'unknown' ? `${question} ${because ?? ''}` : says}${by === 'admin' ? ' (asked as admin)' : ''}`),
     tone: answer === 'unknown' ? ('quiet' as const) : ('plain' as const),
   }));
 }

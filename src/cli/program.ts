@@ -24,7 +24,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     .description('Explain why Google denied an API call, and how to fix it.')
     .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
-    .addOption(color('--color', 'use color, also where the output is no terminal'))
+    .addOption(color('--color', "use color, even if the output isn't a terminal"))
     .addOption(color('--no-color', "don't use color"))
     .helpCommand('help [command]', 'show help for a command')
     .exitOverride()
@@ -153,7 +153,7 @@ function misuse(text: string): string {
     .replace(/^error: /, '')
     .replace('command-argument value', 'the value')
     // What is no URL may still begin with a name and a password.
-    .replace(/^(option '--url <url>') argument '.*' is invalid\./s, '$1 is not an http or https URL.');
+    .replace(/^(option '--url <url>') argument '.*' is invalid\./s, "$1 isn't an http or https URL.");
   const named = /^unknown command '([^']{1,200})'/.exec(message)?.[1];
   return named !== undefined && /[./\\{]/.test(named) ? `${message}. To explain a file, run: google-denials explain ${named}` : message;
 }
@@ -184,7 +184,7 @@ function asStatus(text: string): number {
 }
 
 const DIAGNOSE_HELP = `
-It asks as the denied caller, and as an administrator if you name one. It only
+The command asks as the denied caller, and as an admin if you name one. It only
 reads: nothing is granted, enabled or shared, and no token leaves Google's hosts.
 
 Examples:
@@ -231,8 +231,8 @@ Examples:
 `;
 
 const NEEDS_HELP = `
-It reads TypeScript and JavaScript with the typescript that is installed beside
-google-denials, runs none of the code, and makes no call.
+The command reads TypeScript and JavaScript with the typescript that is installed
+beside google-denials. It runs none of the code and makes no network calls.
 
 Examples:
   npx -p typescript@6 -p google-denials google-denials needs

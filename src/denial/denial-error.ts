@@ -29,10 +29,10 @@ const recorded = new WeakMap<object, readonly string[]>();
 export type DenialJSON<K extends DenialKind = DenialKind> = DenialRecord<K> & { readonly name: string; readonly format: 1 };
 
 /**
- * The base of all denials: an `Error` that carries the record of a denied Google API call as own, enumerable fields, and the caught
- * error's `response`, `config`, `errors` and `code` as accessors that no logger follows. Narrow with `isDenial`, not with `instanceof`.
+ * The base class of all denials: an `Error` that carries the record of a denied Google API call. The record's fields are own and enumerable. The caught
+ * error's `response`, `config`, `errors` and `code` are accessors that no logger follows. Narrow with `isDenial`, not with `instanceof`.
  *
- * It is never made for a network failure, a 5xx, or a host that is not Google's.
+ * It is never made for a network failure, a 5xx, or a host that isn't Google's.
  *
  * @example
  * ```ts

@@ -6,7 +6,8 @@ import { recordFromJSON } from './from-json.js';
 import type { DenialRecord } from './scrub/record.js';
 
 /**
- * An IAM permission or role (or an Admin SDK privilege) is missing for the caller on a Cloud resource; includes `actAs`, impersonation and `serviceusage.services.use` on a quota project.
+ * The caller lacks an IAM permission or role, or an Admin SDK privilege, on a Cloud resource. That includes `actAs`, impersonation, and
+ * `serviceusage.services.use` on a quota project.
  *
  * @example
  * ```ts
@@ -20,7 +21,7 @@ export class MissingPermission extends DenialError<'MissingPermission'> {}
 export interface MissingPermission extends Readonly<DenialRecord<'MissingPermission'>> {}
 
 /**
- * The token lacks an OAuth scope, domain-wide delegation does not cover it, or the access scopes of the VM are too narrow.
+ * The token lacks an OAuth scope, domain-wide delegation doesn't cover it, or the access scopes of the VM are too narrow.
  *
  * @example
  * ```ts
@@ -104,7 +105,7 @@ export class BillingDisabled extends DenialError<'BillingDisabled'> {}
 export interface BillingDisabled extends Readonly<DenialRecord<'BillingDisabled'>> {}
 
 /**
- * An explicit rule forbids the call although access may exist: VPC Service Controls, organization policy, a Workspace admin, the owner of a file…
+ * A policy blocks the call even if the caller has access: VPC Service Controls, organization policy, a Workspace admin, the owner of a file.
  *
  * @example
  * ```ts
@@ -124,7 +125,6 @@ export interface PolicyBlocked extends Readonly<DenialRecord<'PolicyBlocked'>> {
  * ```ts
  * if (isDenial(error, 'CredentialRejected')) error.problem; // 'apiKeyRestricted'
  * ```
- * @see https://cloud.google.com/docs/authentication
  * @public
  */
 export class CredentialRejected extends DenialError<'CredentialRejected'> {}

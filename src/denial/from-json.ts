@@ -14,7 +14,7 @@ export function recordFromJSON(json: unknown, trusted = false): DenialRecord {
   const record = (typeof json === 'string' ? parse(json) : json) as (Partial<DenialRecord> & { format?: unknown; name?: unknown }) | null;
   if (typeof record !== 'object' || record === null || !KINDS.includes(record.kind as DenialKind) || record.format !== JSON_FORMAT) {
     throw new TypeError(
-      'Denial.fromJSON: this is not the JSON form of a denial. Pass what denial.toJSON() returned, or JSON.stringify(denial).',
+      "Denial.fromJSON: this isn't the JSON form of a denial. Pass the result of denial.toJSON() or JSON.stringify(denial).",
     );
   }
   const missing = REQUIRED.find(([field, isThere]) => !isThere((record as Record<string, unknown>)[field], record.kind!))?.[0];
@@ -50,6 +50,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new TypeError('Denial.fromJSON: the text is not JSON. Pass what JSON.stringify(denial) returned.', { cause });
+    throw new TypeError("Denial.fromJSON: the text isn't JSON. Pass the result of JSON.stringify(denial).", { cause });
   }
 }

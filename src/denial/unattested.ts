@@ -17,7 +17,7 @@ const ACTIONS: Readonly<Record<RemedyAction, string>> = {
   FreeQuota: 'Free what counts against the limit',
   RequestQuota: 'Request a higher limit',
   LinkBilling: 'Link an active billing account to the project',
-  AskAdmin: 'Ask the administrator who sets the rule',
+  AskAdmin: 'Ask the admin who sets the policy',
   FixCredential: 'Use a credential that is accepted here',
   ChangeRequest: 'Change the request',
   Verify: 'Check the caller, the resource and the project',
@@ -43,7 +43,7 @@ function general({ action, who }: Remedy): Remedy[] {
     {
       action,
       title: ACTIONS[action],
-      detail: 'Commands and links are not taken over from a record: make the call again, or explain the original response, to see them.',
+      detail: "A record's commands and links aren't shown. To see them, make the call again, or explain the original response.",
       who: WHO.has(who) ? who : 'caller',
     },
   ];

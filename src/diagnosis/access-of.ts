@@ -32,7 +32,7 @@ export async function accessOf(
   if (!asker)
     throw new TypeError('checkAccess: there is no credential. Pass an auth client: checkAccess(new GoogleAuth({ scopes }), calls).');
   if (!Array.isArray(calls))
-    throw new TypeError("checkAccess: the calls are no array. Pass [{ method: 'drive.files.get', resource: fileId }].");
+    throw new TypeError("checkAccess: `calls` isn't an array. Pass [{ method: 'drive.files.get', resource: fileId }].");
   const checks: AccessCheck[] = [];
   for (const call of calls as readonly PlannedCall[]) checks.push(await checkOne(asker, call, options));
   return checks;

@@ -42,8 +42,8 @@ export interface AccessCheck {
 }
 
 /**
- * Asks Google whether calls would be allowed, before they are made: whether the token carries a scope, the API is enabled, and the caller has the
- * permission or the share. It makes none of the calls. Like `kubectl auth can-i`.
+ * Asks Google whether calls would be allowed, without making them. It checks whether the token carries a scope, the API is enabled, and the caller
+ * has the permission or the share. Like `kubectl auth can-i`.
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ import type { Diagnosis, DiagnoseOptions } from './diagnosis.js';
  * @public
  */
 export async function diagnose(denial: Denial, options: DiagnoseOptions): Promise<Diagnosis> {
-  if (!isDenial(denial)) throw new TypeError('diagnose: this is no denial. Pass what toDenial(error) or Denial.fromJSON(json) returned.');
+  if (!isDenial(denial)) throw new TypeError('diagnose: expected a denial. Pass the result of toDenial(error) or Denial.fromJSON(json).');
   const { diagnosisOf } = await import('./diagnosis-of.js');
   return diagnosisOf(denial, options);
 }

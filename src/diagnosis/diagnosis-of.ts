@@ -15,7 +15,7 @@ const DEFAULT_BUDGET_MS = 10_000;
 export async function diagnosisOf(denial: Denial, options: DiagnoseOptions): Promise<Diagnosis> {
   const askers = askersIn(options);
   const { budgetMs = DEFAULT_BUDGET_MS, signal, hosts, onQuestion, onFinding } = options;
-  if (!(budgetMs > 0)) throw new TypeError('diagnose: budgetMs is no time. Pass milliseconds above 0, for example 10000.');
+  if (!(budgetMs > 0)) throw new TypeError("diagnose: budgetMs isn't a positive number. Pass milliseconds, for example 10000.");
   const prober = new Prober({ budgetMs, signal, hosts });
   const subject = await subjectOf(denial, { ...options, ...askers });
   const investigation = await investigate(subject, askers, prober, { onQuestion, onFinding });
@@ -27,9 +27,7 @@ function askersIn({ auth, admin }: DiagnoseOptions): Parameters<typeof investiga
   const caller = askerIn(auth, 'auth', 'diagnose');
   const administrator = askerIn(admin, 'admin', 'diagnose');
   if (!caller && !administrator)
-    throw new TypeError(
-      'diagnose: there is no credential to ask Google with. Pass the one of the denied caller: diagnose(denial, { auth }).',
-    );
+    throw new TypeError('diagnose: there is no credential to ask Google with. Pass that of the denied caller: diagnose(denial, { auth }).');
   return { ...(caller && { caller }), ...(administrator && { admin: administrator }) };
 }
 

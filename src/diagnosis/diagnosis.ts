@@ -16,7 +16,6 @@ export interface Asker {
  * How a denial is diagnosed.
  *
  * @example `{ auth, budgetMs: 5_000, signal: AbortSignal.timeout(5_000) }`
- * @see https://cloud.google.com/iam/docs/troubleshooting-access
  * @public
  */
 export interface DiagnoseOptions {
@@ -56,7 +55,6 @@ export interface DiagnoseOptions {
  * { question: 'Is vision.googleapis.com enabled in example-project?', answer: 'no', says: 'vision.googleapis.com is disabled in example-project',
  *   probe: 'api-state', by: 'caller', ms: 84 }
  * ```
- * @see https://cloud.google.com/iam/docs/troubleshooting-access
  * @public
  */
 export interface DiagnosisFinding {
@@ -85,7 +83,6 @@ export interface DiagnosisFinding {
  * - `unknown`: nothing proves the cause.
  *
  * @example `{ conclusion: 'corrected', denial, findings, complete: true }`
- * @see https://cloud.google.com/iam/docs/troubleshooting-access
  * @public
  */
 export interface Diagnosis {

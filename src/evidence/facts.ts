@@ -27,7 +27,7 @@ export interface Resource {
 export type QuotaWindow = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month';
 
 /**
- * The limit that was hit, as the server states it.
+ * The limit that was reached, as Google states it.
  *
  * @example `{ metric: 'run.googleapis.com/read_regional', limit: 'ReadPerMinutePerProjectRegion', limitValue: 3000, unit: '1/min/{project}/{region}', location: 'us-central1' }`
  * @see https://cloud.google.com/docs/quotas/overview

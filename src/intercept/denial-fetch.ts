@@ -7,7 +7,7 @@ import type { Interception, InterceptOptions } from './wrap/mark.js';
 import { publish } from './wrap/publish.js';
 
 /**
- * Returns a `fetch` that notes why Google denied a request, for the SDKs that accept a `fetch`: the AI SDK, openai on Gemini's URL, ky, ofetch, `@google/genai`.
+ * Returns a `fetch` that notes why Google denied a request. Pass it to SDKs that accept one: the AI SDK, openai on Gemini's URL, ky, ofetch, `@google/genai`.
  * The `Response` is passed on as it is, its body unread, so that the SDK's own retries and errors stay what they are. {@link toDenial} gives the noted denial for
  * whatever the SDK throws: with the method, the caller and the delay that the SDK's error has lost.
  *
@@ -21,9 +21,9 @@ import { publish } from './wrap/publish.js';
  * }
  * ```
  * @param fetch - the `fetch` to call; by default the global one, looked up at each request
- * @param options - how to name the caller, and whom to tell: `onDenial` is called for each denied response, retries of the SDK included
+ * @param options - caller lookup, extra hosts, hidden 404s, and `onDenial`: it is called for each denied response, retries of the SDK included
  * @returns a `fetch` with the same parameters and the same responses
- * @throws TypeError if `fetch` is no function
+ * @throws TypeError if `fetch` isn't a function
  * @see https://ai.google.dev/gemini-api/docs/troubleshooting
  * @public
  */

@@ -32,7 +32,6 @@ export type { InterceptOptions } from './wrap/mark.js';
  * const auth = interceptDenials(new GoogleAuth({ scopes: 'https://www.googleapis.com/auth/drive' }));
  * const drive = google.drive({ version: 'v3', auth });
  * ```
- * @see https://cloud.google.com/apis/design/errors
  * @public
  */
 export function interceptDenials<T>(target: T, options: InterceptOptions = {}): T {

@@ -1,5 +1,5 @@
 const FIX =
-  "Pass a GoogleAuth, an auth client, a Gaxios, an API such as google.drive('v3'), `google`, a @google-cloud/* client, a GoogleGenAI, a firebase-admin app, or an axios, got or ky instance. If an SDK accepts a fetch, create it with `fetch: denialFetch()`. For other clients, call toDenial(error) in your catch block.";
+  "Pass a GoogleAuth, an auth client, a Gaxios, an API such as google.drive('v3'), or `google`. A @google-cloud/* client, a GoogleGenAI, a firebase-admin app, or an axios, got or ky instance also works. If an SDK accepts a fetch, create it with `fetch: denialFetch()`. For other clients, call toDenial(error) in your catch block.";
 
 /** The error for a target that cannot be intercepted. It says what to pass instead. */
 export function unsupportedTarget(target: unknown): TypeError {
@@ -11,7 +11,7 @@ function reasonFor(target: unknown): string {
     return "expected a client, got a string. If it's an API key, pass the API that uses it: interceptDenials(google.youtube({ version: 'v3', auth: key })).";
   }
   if (typeof target === 'function') return reasonForFunction(target);
-  if (typeof target !== 'object' || target === null) return `${String(target)} is not a client. ${FIX}`;
+  if (typeof target !== 'object' || target === null) return `${String(target)} isn't a client. ${FIX}`;
   const { then, google, Gaxios } = target as Record<string, unknown>;
   if (typeof then === 'function') return 'this is a promise. Await it first: interceptDenials(await auth.getClient()).';
   if (typeof google === 'object' && google !== null) return 'this is the module googleapis. Pass its `google`.';

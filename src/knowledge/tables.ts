@@ -43,9 +43,9 @@ export function tablesAtHand(): number {
 export const tableFiles = new Map<string, Promise<TableFile | undefined>>();
 
 /**
- * Takes tables along in a bundle. An installed package finds all of its tables beside it, so this is for apps that are bundled into files of
- * their own and run without `node_modules`: those know the most used APIs, and what is named here. Without the table of an API a denial stays
- * what it is, but its method, scopes, permissions and roles may be missing.
+ * Registers tables of APIs that a bundle carries. An installed package finds all of its tables by itself, so this is only for apps that are
+ * bundled and run without `node_modules`: those know the most used APIs, and what is named here. Without the table of an API, a denial keeps
+ * its kind, but its method, scopes, permissions and roles may be missing.
  *
  * @param tables - APIs by their name in googleapis, or `everything`
  * @throws TypeError when something else is passed, or tables of another version of the package
@@ -69,7 +69,7 @@ export function useTables(...tables: readonly ApiTables[]): void {
   tableFiles.clear();
 }
 
-const NO_TABLE = "useTables: this is no table. Pass what 'google-denials/tables' exports: import { drive } from 'google-denials/tables'.";
+const NO_TABLE = "useTables: expected a table. Pass what 'google-denials/tables' exports: import { drive } from 'google-denials/tables'.";
 const OTHER_VERSION =
   "useTables: these tables are of another version of google-denials. Import 'google-denials' and 'google-denials/tables' from one install.";
 

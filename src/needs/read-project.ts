@@ -38,7 +38,7 @@ function ofPath(ts: Compiler, path: string): readonly ProjectPart[] {
     if (path.endsWith('.json')) return ofConfig(ts, path, new Set());
     throw new ProjectError(`${path} is neither TypeScript nor JavaScript. Pass source files, a folder, or a tsconfig.json.`);
   }
-  if (!ts.sys.directoryExists(path)) throw new ProjectError(`There is no file or folder ${path}.`);
+  if (!ts.sys.directoryExists(path)) throw new ProjectError(`No such file or folder: ${path}.`);
   const config = ['tsconfig.json', 'jsconfig.json'].map((name) => `${path}/${name}`).find((file) => ts.sys.fileExists(file));
   if (config !== undefined) return ofConfig(ts, config, new Set());
   const files = ts.sys.readDirectory(path, SOURCES, LEFT_OUT).filter((file) => !/\.d\.[cm]?ts$/.test(file));

@@ -70,6 +70,9 @@ async function withoutEscalation(remedies: readonly Remedy[], permissions: reado
   return kept.flat();
 }
 
+/** Steps that are the same step, in whatever words. */
+const ONCE: ReadonlySet<string> = new Set(['RequestQuota', 'Wait', 'SlowDown', 'LinkBilling']);
+
 /** The same without looking anything up. */
 export function planFor(
   denied: RemedyCase,
@@ -77,12 +80,10 @@ export function planFor(
   { first, later, forAnother }: Instructions = NO_INSTRUCTIONS,
 ): RemediationPlan {
   // What the server asks for comes first, then what an expert would try, then what helps with any denial of the kind.
-  const settled = new Set(first.filter(({ url }) => url !== undefined).map(({ action }) => action));
+  const settled = new Set([...first.filter(({ url }) => url !== undefined), ...remedies].map(({ action }) => action));
   const general = only
     ? []
-    : remediesOf(denied).filter(
-        ({ action }) => !(forAnother && action === 'GrantRole') && !(action === 'RequestQuota' && settled.has(action)),
-      );
+    : remediesOf(denied).filter(({ action }) => !(forAnother && action === 'GrantRole') && !(ONCE.has(action) && settled.has(action)));
   const explained = [explainedByGoogle(denied)].filter((remedy) => remedy !== undefined);
   return {
     ...(situation && { situation }),

@@ -2,7 +2,6 @@
  * What a remedy does.
  *
  * @example `'GrantRole'`
- * @see https://cloud.google.com/iam/docs/troubleshooting-access
  * @public
  */
 export type RemedyAction =
@@ -30,7 +29,6 @@ export type RemedyAction =
  * ```ts
  * { action: 'ShareResource', title: 'Share the file with robot@p.iam.gserviceaccount.com', detail: '…', who: 'resourceOwner' }
  * ```
- * @see https://cloud.google.com/iam/docs/troubleshooting-access
  * @public
  */
 export interface Remedy {

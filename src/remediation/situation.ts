@@ -2,7 +2,6 @@
  * The more exact cause of a denial within its kind, as an expert in the product would name it.
  *
  * @example `{ id: 'drive/service-account-without-storage', summary: 'A service account owns no Drive storage, so it cannot own the new file.' }`
- * @see https://developers.google.com/workspace/drive/api/guides/handle-errors
  * @public
  */
 export interface Situation {

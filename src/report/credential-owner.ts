@@ -1,10 +1,10 @@
 import type { Reported } from './reported.js';
 
 /**
- * Whose credential made the denied call: the `user`'s who gets your response, or your `app`'s own (a service account, an API key, the identity of a VM).
+ * Whose credential made the denied call: the `user`'s who gets your response, or your `app`'s own. The app's is a service account, an API key or the
+ * identity of a VM.
  *
  * @example `'app'`
- * @see https://cloud.google.com/docs/authentication
  * @public
  */
 export type CredentialOwner = 'user' | 'app';

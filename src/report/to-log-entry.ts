@@ -81,7 +81,7 @@ export interface LogEntry extends TraceFields {
 const MAX_STACK = 16_000;
 
 /**
- * Returns a denial as a structured entry for Cloud Logging: write it as one line of JSON to the standard output, or pass it to a logger. The severity is
+ * Returns a denial as a structured entry for Cloud Logging. Write it as one line of JSON to the standard output, or pass it to a logger. The severity is
  * `ERROR` where your app's own access was denied, and then Error Reporting lists it; `WARNING` where waiting helps or the user's own access was denied.
  *
  * Never throws. The entry has no secrets; it names the caller and the resource.

@@ -3,7 +3,7 @@ import { fetchResponse } from './fetch-response.js';
 import { httpPayload, type HttpFields } from './http-payload.js';
 
 /**
- * Google's denial as a fetch `Response`: what a stubbed `fetch` or a handler of msw answers. Its `url` is the one of the call that it answers.
+ * Returns Google's denial as a fetch `Response`, for a stubbed `fetch` or a handler of msw. Its `url` is that of the denied call.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ export function denialResponse<K extends DenialKind>(kind: K, fields: HttpFields
 }
 
 /**
- * Google's denial as a request listener: for `http.createServer` of `node:http`, for Express and Connect.
+ * Returns a request listener that sends Google's denial: for `http.createServer` of `node:http`, for Express and Connect.
  *
  * @example
  * ```ts
@@ -49,7 +49,7 @@ export function denialHandler<K extends DenialKind>(
 }
 
 /**
- * Google's denial as a reply of undici's `MockAgent`.
+ * Returns Google's denial as a reply of undici's `MockAgent`.
  *
  * @example
  * ```ts

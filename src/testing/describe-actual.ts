@@ -10,7 +10,7 @@ export function describeActual(received: unknown): string {
   if (isDenial(received)) return denialInWords(received);
   const wrapped = findDenial(received);
   if (wrapped)
-    return `${nameValue(received)}, which is no denial itself but wraps one (findDenial(error) finds it): ${denialInWords(wrapped)}`;
+    return `${nameValue(received)}, which isn't a denial itself but wraps one (findDenial(error) finds it): ${denialInWords(wrapped)}`;
   if (typeof received === 'function') return 'a function. Call it, and expect of its promise: await expect(call()).rejects.toBeDenied(…)';
   if (typeof property(received, 'then') === 'function') return 'a promise. Wait for it: await expect(promise).rejects.toBeDenied(…)';
   if (property(received, 'format') === 1 && property(received, 'evidence') !== undefined)
@@ -35,6 +35,6 @@ function hintAt(value: unknown): string {
   if (status === 403 || status === 429 || status === 401)
     return '. If Google sent it, wrap the client with interceptDenials or call toDenial(error)';
   if (status === 404) return '. A 404 becomes a denial only with the option hidden404, or through toDenial';
-  if (property(value, 'kind') !== undefined) return '. It has a kind of its own, but it does not come from this library';
-  return value === undefined ? '. Was the call refused at all?' : '';
+  if (property(value, 'kind') !== undefined) return ". It has a kind of its own, but isn't from this library";
+  return value === undefined ? '. Was the call denied at all?' : '';
 }

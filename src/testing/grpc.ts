@@ -21,8 +21,8 @@ export interface GrpcError extends Error {
 const NAMES: Readonly<Record<number, string>> = { 7: 'PERMISSION_DENIED', 8: 'RESOURCE_EXHAUSTED', 16: 'UNAUTHENTICATED' };
 
 /**
- * Google's denial as the error of a gRPC client, such as those of google-gax: pass it through `toDenial`, or let the method of a stubbed client
- * reject with it.
+ * Returns Google's denial as the error of a gRPC client, such as those of google-gax. Pass it through `toDenial`, or let the method of a stubbed
+ * client reject with it.
  *
  * @example
  * ```ts

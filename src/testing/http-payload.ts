@@ -13,6 +13,6 @@ export type HttpFields<K extends DenialKind = DenialKind> = WireFields<K> & { re
 /** The payload of an answer over HTTP. */
 export function httpPayload<K extends DenialKind>(kind: K, fields: HttpFields<K>): HttpPayload<K> {
   if ((fields as { variant?: string }).variant === 'grpc')
-    throw new TypeError('The variant grpc is no answer over HTTP. Use grpcDenial(kind, fields), which builds the error of a gRPC client.');
+    throw new TypeError("The variant grpc isn't an HTTP response. Use grpcDenial(kind, fields), which builds the error of a gRPC client.");
   return wirePayload(kind, fields as WireFields<K>);
 }

@@ -13,7 +13,7 @@ export function nameValue(value: unknown): string {
   try {
     return cleanText(isError(value) ? errorInWords(value) : isObject(value) ? objectInWords(value) : inspect(value), 500);
   } catch {
-    return 'something that refuses to be looked at';
+    return "something that can't be inspected";
   }
 }
 

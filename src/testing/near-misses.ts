@@ -4,13 +4,13 @@ import { FILE_ID, PROJECT } from './wire/examples.js';
 import { rpcStatus } from './wire/rpc-status.js';
 
 /**
- * A failure that is no denial, although it looks a little like one: `interceptDenials` lets it pass as it is, and `toDenial` answers `undefined`.
+ * A failure that isn't a denial, although it looks like one: `interceptDenials` lets it pass as it is, and `toDenial` returns `undefined`.
  *
  * @example `for (const miss of Object.values(nearMisses)) expect(await toDenial(miss.error())).toBeUndefined();`
  * @public
  */
 export interface NearMiss {
-  /** What it is, in words: `'a 404 for a secret that does not exist'`. */
+  /** What it is, in words: `'a 404 for a secret that doesn\'t exist'`. */
   readonly says: string;
   /** The call that failed: `{ method: 'GET', url: 'https://secretmanager.googleapis.com/v1/…' }`. */
   readonly request: { readonly method: string; readonly url: string };
@@ -19,9 +19,9 @@ export interface NearMiss {
 }
 
 /**
- * A near miss that a server answers.
+ * A near miss that has a response.
  *
- * @example `{ says: 'a 404 for a secret that does not exist', status: 404, headers, body, request, error }`
+ * @example `{ says: "a 404 for a secret that doesn't exist", status: 404, headers, body, request, error }`
  * @public
  */
 export interface AnsweredNearMiss extends NearMiss {
@@ -36,7 +36,7 @@ export interface AnsweredNearMiss extends NearMiss {
 }
 
 /**
- * Failures that must not be taken for denials, to feed to one's own code.
+ * Failures that mustn't be taken for denials, to feed to your own code.
  *
  * @example
  * ```ts
@@ -57,7 +57,7 @@ export const nearMisses: {
   readonly otherHost: AnsweredNearMiss;
 } = {
   notFound: answered(
-    'a 404 for a secret that does not exist',
+    "a 404 for a secret that doesn't exist",
     `https://secretmanager.googleapis.com/v1/projects/${PROJECT}/secrets/no-such-secret`,
     rpcStatus('NOT_FOUND', `Secret [projects/${PROJECT}/secrets/no-such-secret] not found.`),
   ),
@@ -68,7 +68,7 @@ export const nearMisses: {
     },
   }),
   networkFailure: unanswered('a connection that was refused', `https://www.googleapis.com/drive/v3/files/${FILE_ID}`),
-  otherHost: answered('a 403 from a host that is not Google’s', 'https://api.example.com/files', {
+  otherHost: answered("a 403 from a host that isn't Google's", 'https://api.example.com/files', {
     status: 403,
     body: { error: 'forbidden', message: 'You may not read this file.' },
   }),

@@ -27,7 +27,7 @@ export interface NockScope<S = unknown> {
 }
 
 /**
- * Lets nock answer with Google's denial: an interceptor whatever it intercepts, a scope the very call that the payload belongs to
+ * Makes nock reply with Google's denial. An interceptor replies to whatever it intercepts, a scope to the call that the response belongs to
  * (`GET /drive/v3/files/1AbC` for `{ resource: { type: 'file', id: '1AbC' } }`).
  *
  * What Google's answer does not state, such as the id of a file, a denial takes from the URL of the call. Clients that retry (the generated ones send
@@ -65,7 +65,7 @@ function requireHost(target: object, { kind, variant, request }: HttpPayload, in
   const fits = basePath instanceof RegExp ? basePath.test(origin) : typeof basePath !== 'string' || new URL(basePath).origin === origin;
   if (fits) return;
   throw new TypeError(
-    `${kind} (${variant}) answers ${request.method} ${request.url}, but the scope is ${String(basePath)}. Use ${instead}, ` +
+    `${kind} (${variant}) is a response to ${request.method} ${request.url}, but the scope is ${String(basePath)}. Use ${instead}, ` +
       'or another variant, or an interceptor of that scope: scope.get(path).',
   );
 }

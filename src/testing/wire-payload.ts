@@ -79,7 +79,7 @@ export interface GrpcPayload<K extends DenialKind = DenialKind> {
 }
 
 /**
- * The payload of one variant.
+ * What Google sends in one variant of a kind.
  *
  * @example `WirePayload<'NotShared', 'grpc'>`
  * @public
@@ -87,7 +87,7 @@ export interface GrpcPayload<K extends DenialKind = DenialKind> {
 export type WirePayload<K extends DenialKind, V = Exclude<WireVariant<K>, 'grpc'>> = V extends 'grpc' ? GrpcPayload<K> : HttpPayload<K>;
 
 /**
- * Builds what Google would send for a denial, in the documented forms and with invented names, so that a client that meets it throws exactly this
+ * Builds what Google would send for a denial, in the documented forms and with invented names. A client that meets it throws exactly this
  * kind with these fields.
  *
  * @example

@@ -44,11 +44,11 @@ describe('access.json', () => {
   });
 
   it.each([
-    ['{', 'it is no JSON'],
+    ['{', "it isn't JSON"],
     ['{}', "its version isn't 1"],
-    ['{"version":1,"methods":["drive.files.list"]}', 'its "methods" is no object'],
-    ['{"version":1,"methods":{"drive.files.list":true}}', '"methods" holds no object for drive.files.list: write {}'],
-    ['{"version":1,"methods":{},"scopes":"drive"}', 'its "scopes" is no list of strings'],
+    ['{"version":1,"methods":["drive.files.list"]}', 'its "methods" isn\'t an object'],
+    ['{"version":1,"methods":{"drive.files.list":true}}', '"methods" has no object for drive.files.list: write {}'],
+    ['{"version":1,"methods":{},"scopes":"drive"}', 'its "scopes" isn\'t a list of strings'],
     ['null', "its version isn't 1"],
   ])('%s: %s', (text, message) => {
     expect(() => readAccessFile(text)).toThrow(new TypeError(message));

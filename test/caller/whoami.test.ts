@@ -153,10 +153,10 @@ describe.each(MAJORS)('%s', (major) => {
     const keyFile = written('broken.json', content);
     vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', keyFile);
     const failure = await asked(new gal.GoogleAuth({ scopes: [PLATFORM] })).catch((thrown: unknown) => thrown as Error);
-    expect((failure as Error).message).toMatch(/gcloud auth application-default login.* is not valid JSON\.$/);
+    expect((failure as Error).message).toMatch(/gcloud auth application-default login.* isn't valid JSON\.$/);
     expect(inspect(failure, { showHidden: true })).not.toMatch(/CANARY|Unexpected|Expected/);
     const { notes } = await asked(jwt({ key: undefined, keyFile, scopes: [PLATFORM] }));
-    expect(notes).toEqual(["Google didn't issue a token (The credential file is not valid JSON.)"]);
+    expect(notes).toEqual(["Google didn't issue a token (The credential file isn\'t valid JSON.)"]);
   });
 
   it(`is back in time when a token server hangs, with ${name}`, async () => {
@@ -225,7 +225,7 @@ describe('the answer', () => {
     expect(await whoami(new gal.JWT({ email: ROBOT, key: 'x' }), { identity: 'offline' })).toMatchObject({ email: ROBOT, verified: false });
     expect(await whoami(new gal.GoogleAuth(), { identity: 'offline' })).toEqual({
       type: 'unknown',
-      source: 'credentials that are not loaded yet',
+      source: "credentials that aren't loaded yet",
       verified: false,
     });
     expect(google.hits).toEqual([]);

@@ -82,8 +82,8 @@ describe('requires', () => {
   it.each([
     [[], 'Which method?'],
     [['drive.nothing*'], 'No method fits drive.nothing*. List them: google-denials requires --list drive'],
-    [['--list', 'nothing'], 'The tables hold no API "nothing".'],
-    [['--permission', 'no.such.thing'], 'No predefined role is known that holds no.such.thing.'],
+    [['--list', 'nothing'], 'Unknown API "nothing".'],
+    [['--permission', 'no.such.thing'], 'No known predefined role includes no.such.thing.'],
   ])('%j: %s', async (args, message) => {
     const { code, err } = await runProgram(['requires', ...args]);
     expect(code).toBe(2);

@@ -173,6 +173,6 @@ describe('the JSON form', () => {
     [{ format: 1, kind: '__proto__' }],
   ])('is not %j, and the error says what to pass', (json) => {
     expect(() => Denial.fromJSON(json)).toThrow(TypeError);
-    expect(() => Denial.fromJSON(json)).toThrow(/Pass what .*JSON/);
+    expect(() => Denial.fromJSON(json)).toThrow(/Pass the result of .*JSON/);
   });
 });

@@ -14,20 +14,24 @@ const nothing: Asker = { request: async () => ({ status: 404, data: {} }) };
 
 describe('what is passed wrongly is said with the fix', () => {
   it.each([
-    ['no denial', () => diagnose(new Error('x') as never, { auth: nothing }), /diagnose: this is no denial\. Pass what toDenial/],
+    ['no denial', () => diagnose(new Error('x') as never, { auth: nothing }), /diagnose: expected a denial\. Pass the result of toDenial/],
     [
       'no credential',
       async () => diagnose(await denialOf('billing is disabled'), {}),
-      /no credential to ask Google with\. Pass the one of the denied caller/,
+      /no credential to ask Google with\. Pass that of the denied caller/,
     ],
-    ['an API key', async () => diagnose(await denialOf('billing is disabled'), { auth: 'AIza' as never }), /auth is a text/],
+    ['an API key', async () => diagnose(await denialOf('billing is disabled'), { auth: 'AIza' as never }), /auth is a string/],
     [
       'a promise',
       async () => diagnose(await denialOf('billing is disabled'), { auth: Promise.resolve(nothing) as never }),
       /Await it first/,
     ],
     ['something else', async () => diagnose(await denialOf('billing is disabled'), { admin: {} as never }), /admin has no request method/],
-    ['no time', async () => diagnose(await denialOf('billing is disabled'), { auth: nothing, budgetMs: 0 }), /budgetMs is no time/],
+    [
+      'no time',
+      async () => diagnose(await denialOf('billing is disabled'), { auth: nothing, budgetMs: 0 }),
+      /budgetMs isn't a positive number/,
+    ],
   ])('%s', async (_what, call, message) => {
     await expect(call()).rejects.toThrow(message);
   });

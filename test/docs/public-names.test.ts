@@ -1,6 +1,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { faultsOf } from '../words/voice.js';
 import { root } from './code-blocks.js';
 
 const config = ts.getParsedCommandLineOfConfigFile(
@@ -32,6 +33,17 @@ describe.each(entries.map((entry) => [path.relative(root, entry), entry] as cons
     expect(tags.map(({ name }) => name)).toEqual(expect.arrayContaining(['example', 'public']));
     expect(tags.find(({ name }) => name === 'example')!.text.trim()).not.toBe('');
     for (const { name, text } of tags) if (name === 'see') expect(text).toMatch(/https?(?::\/\/)?/);
+  });
+
+  it.each(exportsOf(entry))('%s begins with a sentence that stands alone', (_name, symbol) => {
+    const [first = ''] = ts
+      .displayPartsToString(symbol.getDocumentationComment(checker))
+      .replace(/\s+/g, ' ')
+      .split(/(?<=[.!?])\s/);
+    expect(first).toMatch(/[.!?…]$/);
+    expect(first).not.toMatch(/^(?:It|This|They|That)\b/);
+    expect(faultsOf({ where: symbol.name, text: first })).toEqual([]);
+    if (symbol.flags & ts.SymbolFlags.Function) expect(first).toMatch(/^(?:Whether|[A-Z][a-z]+s) /);
   });
 
   it('and each of its fields and methods says what it means', () => {

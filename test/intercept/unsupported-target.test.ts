@@ -8,8 +8,8 @@ const { GoogleAuth, OAuth2Client } = require('google-auth-library');
 
 describe('what cannot be intercepted is refused with a TypeError that names the fix', () => {
   test.each<[string, unknown, RegExp]>([
-    ['undefined', undefined, /undefined is not a client.*Pass a GoogleAuth, an auth client/],
-    ['null', null, /null is not a client/],
+    ['undefined', undefined, /undefined isn't a client.*Pass a GoogleAuth, an auth client/],
+    ['null', null, /null isn't a client/],
     ['an API key', 'AIzaExample', /pass the API that uses it: interceptDenials\(google\.youtube/],
     ['a class', GoogleAuth, /Pass an instance of it: interceptDenials\(new GoogleAuth/],
     ['fetch', fetch, /fetch has no errors to intercept.*denialFetch\(\).*toDenial\(response\)/],

@@ -74,7 +74,7 @@ describe('in a bundle without the tables of an API', () => {
     ['a function of something else', () => 'drive'],
   ])('refuses %s, and says what to pass', async (_what, table) => {
     const { useTables } = await bundled();
-    expect(() => useTables(table as never)).toThrow(/useTables: this is no table\. Pass what 'google-denials\/tables' exports/);
+    expect(() => useTables(table as never)).toThrow(/useTables: expected a table\. Pass what 'google-denials\/tables' exports/);
   });
 
   it('refuses the tables of another version', async () => {

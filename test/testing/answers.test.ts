@@ -92,7 +92,7 @@ describe('nockDenial', () => {
 
   test('another host than the one that sends it is refused', () => {
     expect(() => nockDenial(nock('https://storage.googleapis.com'), 'NotShared')).toThrow(
-      /NotShared \(drive\) answers GET https:\/\/www.googleapis.com\/drive.*but the scope is https:\/\/storage.googleapis.com:443. Use nock\('https:\/\/www.googleapis.com'\)/,
+      /NotShared \(drive\) is a response to GET https:\/\/www.googleapis.com\/drive.*but the scope is https:\/\/storage.googleapis.com:443. Use nock\('https:\/\/www.googleapis.com'\)/,
     );
     expect(() => nockDenial(nock('https://storage.googleapis.com').get('/'), 'NotShared', { variant: 'sheets' })).toThrow(
       /nock\('https:\/\/sheets.googleapis.com'\)/,

@@ -189,7 +189,7 @@ test('the caught error that it stands for gives its response, its request and it
 });
 
 test('a kind that does not exist is refused', () => {
-  expect(() => denial('Forbidden' as never)).toThrow(/There is no kind of denial called "Forbidden". The kinds are MissingPermission/);
+  expect(() => denial('Forbidden' as never)).toThrow(/Unknown kind "Forbidden". Kinds: MissingPermission/);
 });
 
 describe('sample values fit each other', () => {

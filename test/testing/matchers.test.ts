@@ -72,7 +72,7 @@ describe('a failure says what came instead', () => {
     [
       'an error that wraps the denial',
       () => expect(new Error('sync failed', { cause: notShared })).toBeDenied('NotShared'),
-      [/Error: sync failed, which is no denial itself but wraps one \(findDenial\(error\) finds it\): NotShared/],
+      [/Error: sync failed, which isn't a denial itself but wraps one \(findDenial\(error\) finds it\): NotShared/],
     ],
     [
       'a promise that nobody waits for',
@@ -88,9 +88,9 @@ describe('a failure says what came instead', () => {
     [
       'a kind of somebody else’s',
       () => expect({ kind: 'NotShared' }).toBeDenied('NotShared'),
-      [/\{ kind: 'NotShared' \}. It has a kind of its own, but it does not come from this library/],
+      [/\{ kind: 'NotShared' \}. It has a kind of its own, but isn't from this library/],
     ],
-    ['nothing', () => expect(undefined).toBeDenied(), [/another value: undefined. Was the call refused at all\?/]],
+    ['nothing', () => expect(undefined).toBeDenied(), [/another value: undefined. Was the call denied at all\?/]],
     [
       'a denial that nobody wanted',
       () => expect(notShared).not.toBeDenied('NotShared', { access: 'insufficient' }),

@@ -209,7 +209,7 @@ describe('what no answer of Google’s can state is refused, and the message say
     [
       'a kind that does not exist',
       () => wirePayload('Forbidden' as never),
-      /no kind of denial called "Forbidden".*MissingPermission, InsufficientScope/,
+      /Unknown kind "Forbidden".*MissingPermission, InsufficientScope/,
     ],
     [
       'a variant that does not exist',

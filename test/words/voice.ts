@@ -31,6 +31,7 @@ export const DISCOURAGED: readonly (readonly [word: RegExp, instead: string])[] 
   [/\bthe server\b/i, 'Google'],
   [/\bwants\b/i, 'requires, accepts'],
   [/\bturn(?:s|ed)? (?:on|off) (?:the |an? )?(?:\S+ )?API\b/i, 'enable, disable: an API; a setting may be turned on'],
+  [/(?<!\bthere )\b(?:is|are|was|were) no (?!longer\b|more\b)/i, "isn't a"],
   [/\bholds? (?:the|this|that|a|no|every) (?:permission|role)/i, 'a role includes a permission; a caller has a role'],
   [/\b(?:lies|lie) (?:on|in|at|outside|above|below)\b/i, 'is'],
   [/\bunique id\b|\bclient id\b|\bits id\b|\bthe id\b/, 'ID'],
@@ -66,5 +67,5 @@ function withoutCondition(title: string): string {
 }
 
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+(?=[\p{Lu}`"“'{])/u);
+  return text.split(/(?<=[.!?](?:\{value\})?)\s+(?=[\p{Lu}`"“'{])/u);
 }

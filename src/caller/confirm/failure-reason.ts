@@ -11,7 +11,7 @@ const NAMES_VARIABLE = /^Unable to read the credential file specified by the GOO
 export function failureReason(error: unknown): string {
   const message = stringProperty(error, 'message');
   if (!quotesAFile(error)) return cleanText(message, 300);
-  return `${NAMES_VARIABLE.test(message ?? '') ? 'The file that GOOGLE_APPLICATION_CREDENTIALS names' : 'The credential file'} is not valid JSON.`;
+  return `${NAMES_VARIABLE.test(message ?? '') ? 'The file that GOOGLE_APPLICATION_CREDENTIALS names' : 'The credential file'} isn't valid JSON.`;
 }
 
 /** Whether the error repeats a piece of a file that is no JSON. That piece may be a secret. */

@@ -23,7 +23,7 @@ export async function verifiedCaller(
   const known = describeAuth(auth);
   if (!isObject(auth) || (!known && !isGoogleAuth(auth)))
     throw new TypeError(`whoami: ${described(given)} has no credentials to identify. ${PASS}`);
-  if (options.identity === 'offline') return known ? callerOf(known) : notLoaded('credentials that are not loaded yet');
+  if (options.identity === 'offline') return known ? callerOf(known) : notLoaded("credentials that aren't loaded yet");
   const deadline = performance.now() + (options.identityTimeoutMs ?? DEFAULT_TIMEOUT_MS);
   const left = () => Math.max(1, deadline - performance.now());
   const client = isGoogleAuth(auth) ? await loaded(auth, left()) : auth;

@@ -15,7 +15,7 @@ export function fromRequest(sent: SentRequest): LocalIdentity {
   if (token !== undefined) return withQuotaProject(fromBearer(token, sent.url), quotaProject);
   if (authorization) {
     // gaxios has already replaced the value by a remark of its own.
-    return unknown('a credential was sent, but its value was not kept', quotaProject);
+    return unknown("a credential was sent, but its value wasn't kept", quotaProject);
   }
   const signer = signerOf(query);
   if (signer !== undefined) return withQuotaProject(signer, quotaProject);

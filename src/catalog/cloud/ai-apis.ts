@@ -109,7 +109,7 @@ export const aiApis = family({
         },
         {
           grant: { role: 'roles/storage.objectUser', to: { serviceAgent: 'documentAi' }, on: 'bucket' },
-          when: 'If it is a batch that reads from or writes to a bucket',
+          when: 'If a batch reads from a bucket or writes to one',
         },
       ],
     },

@@ -51,7 +51,7 @@ export const artifactRegistry = family({
         {
           action: 'FixCredential',
           who: 'caller',
-          when: 'If it runs where there is no gcloud, as in CI',
+          when: 'If docker runs where there is no gcloud, as in CI',
           title: 'Sign docker in with an access token as oauth2accesstoken',
           detail:
             'The token lasts an hour: docker login -u oauth2accesstoken --password-stdin https://REGISTRY_HOST. In GitHub Actions set token_format: access_token.',
@@ -91,7 +91,7 @@ export const artifactRegistry = family({
         MAY_PULL,
         DOCKER_PULLS,
         NODE_SCOPE,
-        { grant: { role: 'roles/artifactregistry.writer', to: 'caller', on: 'repository' }, when: 'If it pushes' },
+        { grant: { role: 'roles/artifactregistry.writer', to: 'caller', on: 'repository' }, when: 'If the caller pushes images' },
         REPOSITORY_EXISTS,
       ],
     },
@@ -158,8 +158,8 @@ export const artifactRegistry = family({
       source: GCR,
       steps: [
         CONFIGURE_DOCKER,
-        { grant: { role: 'roles/artifactregistry.writer', to: 'caller', on: 'project' }, when: 'If it pushes' },
-        { grant: { role: 'roles/artifactregistry.reader', to: 'caller', on: 'project' }, when: 'If it pulls' },
+        { grant: { role: 'roles/artifactregistry.writer', to: 'caller', on: 'project' }, when: 'If the caller pushes images' },
+        { grant: { role: 'roles/artifactregistry.reader', to: 'caller', on: 'project' }, when: 'If the caller pulls images' },
         {
           action: 'Verify',
           who: 'caller',

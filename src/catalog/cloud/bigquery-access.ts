@@ -109,7 +109,7 @@ export const bigqueryAccess = family({
         },
         {
           grant: { role: 'roles/bigquery.resourceViewer', to: 'caller', on: 'project' },
-          when: 'If this account monitors jobs of others',
+          when: 'If the account monitors jobs of others',
         },
       ],
     },

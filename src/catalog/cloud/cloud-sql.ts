@@ -64,7 +64,7 @@ export const cloudSql = family({
         {
           action: 'ChangeRequest',
           who: 'caller',
-          when: 'If it runs on a VM',
+          when: 'If the code runs on a VM',
           title: 'Check that the access scopes of the VM include cloud-platform or sqlservice.admin',
           detail: "Default scopes don't include Cloud SQL. Stop the VM to change them.",
           docs: 'https://cloud.google.com/compute/docs/access/service-accounts#accesscopesiam',

@@ -6,7 +6,7 @@ const LIMITED = ['QuotaExceeded', 'RateLimited'] as const;
 const REQUEST = {
   action: 'RequestQuota',
   who: 'projectAdmin',
-  title: 'Request a higher {metric} for this region',
+  title: 'Request a higher limit for {metric} in this region',
   detail: 'Filter the quotas of Compute Engine API by name and region. Small raises are granted within minutes.',
   url: ['https://console.cloud.google.com/iam-admin/quotas?project={project}', 'https://console.cloud.google.com/iam-admin/quotas'],
   docs: 'https://cloud.google.com/docs/quotas/view-manage',
@@ -112,7 +112,7 @@ export const computeLimits = family({
     },
 
     stockout: {
-      says: 'The zone is out of machines of this kind: this is no quota, and no role or request helps.',
+      says: "The zone is out of machines of this kind. It isn't a quota, so no role or request helps.",
       when: { kind: [...LIMITED, 'Unclassified'], sentences: ['stockout'] },
       only: true,
       source: 'https://cloud.google.com/compute/docs/troubleshooting/troubleshooting-resource-availability',

@@ -69,7 +69,7 @@ export const firestore = family({
           when: 'If the call exports or imports',
           ifAlreadySo: 'The Firestore service agent needs the bucket as well: roles/storage.admin on the bucket.',
         },
-        { grant: { role: 'needed', to: 'caller', on: 'project' }, when: 'If it is about databases or backups' },
+        { grant: { role: 'needed', to: 'caller', on: 'project' }, when: 'If the call manages databases or backups' },
       ],
     },
 

@@ -59,12 +59,12 @@ export const functions = family({
         },
         {
           grant: { role: 'roles/run.invoker', to: 'caller', on: 'service' },
-          when: 'If it is a 2nd gen function',
+          when: 'If the function is 2nd gen',
           detail: 'A 2nd gen function is a Cloud Run service with the same name: its invokers are granted there.',
         },
         {
           grant: { role: 'roles/cloudfunctions.invoker', to: 'caller', on: 'function' },
-          when: 'If it is a 1st gen function',
+          when: 'If the function is 1st gen',
           ifAlreadySo: "Check the name and the region in the URL: a function that doesn't exist is denied the same way.",
         },
       ],
@@ -81,7 +81,7 @@ export const functions = family({
         },
         {
           grant: { role: 'roles/run.invoker', to: 'caller', on: 'service' },
-          when: 'If it is a 2nd gen function',
+          when: 'If the function is 2nd gen',
           detail: 'A 2nd gen function is a Cloud Run service with the same name: its invokers are granted there.',
         },
       ],
@@ -122,7 +122,7 @@ export const functions = family({
       steps: [
         {
           grant: { role: 'roles/cloudbuild.builds.builder', to: { serviceAgent: 'computeDefault' }, on: 'project' },
-          when: 'If it happens while you deploy from source',
+          when: 'If you deploy from source',
           detail: 'Builds of Cloud Run, functions and App Engine run as this account: Cloud Run also offers roles/run.builder.',
         },
         { grant: { role: 'needed', to: 'named' }, when: 'If your own program runs as this account' },
@@ -188,7 +188,7 @@ export const functions = family({
       steps: [
         {
           grant: { role: 'roles/run.admin', to: 'caller', on: 'project' },
-          when: 'If this account deploys public functions regularly, as a build or CI does',
+          when: 'If the account deploys public functions regularly, as a build or CI does',
         },
         {
           action: 'AskAdmin',

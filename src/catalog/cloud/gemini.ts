@@ -79,7 +79,7 @@ export const gemini = family({
         {
           action: 'Verify',
           who: 'caller',
-          when: 'If it is an auth key already',
+          when: 'If the key is an auth key already',
           title: 'Check that the key is whole, sent as x-goog-api-key, and its service account exists',
           detail: 'The key stops when its service account is disabled or deleted.',
           docs: KEYS,
@@ -134,11 +134,10 @@ export const gemini = family({
 
     region: {
       says: "The Gemini API isn't available where the request comes from.",
-      when: {
-        kind: DENIED,
-        services: ['generativelanguage'],
-        sentences: ['region-not-supported', 'location', 'region'],
-      },
+      when: [
+        { kind: DENIED, services: ['generativelanguage'], sentences: ['region-not-supported', 'location', 'region'] },
+        { kind: DENIED, sentences: ['platform/policies/user-location'] },
+      ],
       only: true,
       source: 'https://ai.google.dev/gemini-api/docs/available-regions',
       steps: [

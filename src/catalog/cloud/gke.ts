@@ -87,7 +87,7 @@ export const gke = family({
         {
           action: 'AskAdmin',
           who: 'projectAdmin',
-          when: 'If this happens once, as when a tool is installed',
+          when: 'If you install a tool once',
           title: 'Have an admin of the cluster create the binding',
           detail: 'A binding made by an admin stays, and the installation can go on without the role.',
           docs: RBAC,
@@ -109,7 +109,10 @@ export const gke = family({
           replace: { BINDING: 'a name for the binding' },
           docs: 'https://cloud.google.com/kubernetes-engine/docs/how-to/role-based-access-control#iam-rolebinding-bootstrap',
         },
-        { grant: { role: 'roles/container.admin', to: 'caller', on: 'project' }, when: 'If it manages all clusters of the project' },
+        {
+          grant: { role: 'roles/container.admin', to: 'caller', on: 'project' },
+          when: 'If the caller manages all clusters of the project',
+        },
       ],
     },
 

@@ -106,7 +106,7 @@ export const run = family({
     },
 
     'wrong-token': {
-      says: 'The token is no identity token for this service: it is an access token, has expired, or has another audience.',
+      says: "The token isn't an ID token for this service: it is an access token, has expired, or has another audience.",
       when: [
         { kind: 'CredentialRejected', sentences: ['token-not-verified'] },
         { kind: 'CredentialRejected', sentences: ['not-authorized-to-invoke', 'invoke'], problems: ['identityTokenInvalid'] },

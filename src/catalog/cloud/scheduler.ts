@@ -93,11 +93,11 @@ export const scheduler = family({
         },
         {
           grant: { role: 'roles/cloudscheduler.serviceAgent', to: { serviceAgent: 'scheduler' }, on: 'project' },
-          when: 'If it is a job of Cloud Scheduler, and its service agent lost its role',
+          when: 'If the service agent of Cloud Scheduler lost its role',
         },
         {
           grant: { role: 'roles/cloudtasks.serviceAgent', to: { serviceAgent: 'tasks' }, on: 'project' },
-          when: 'If it is a queue of Cloud Tasks, and its service agent lost its role',
+          when: 'If the service agent of Cloud Tasks lost its role',
         },
       ],
     },

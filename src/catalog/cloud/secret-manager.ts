@@ -36,7 +36,7 @@ export const secretManager = family({
         {
           action: 'FixCredential',
           who: 'caller',
-          when: 'If it runs on a VM',
+          when: 'If the code runs on a VM',
           title: 'Give the VM the access scope cloud-platform',
           detail: "Default scopes don't include Secret Manager. Stop the VM to change them.",
           docs: 'https://cloud.google.com/secret-manager/docs/accessing-the-api',

@@ -58,7 +58,7 @@ export const vertex = family({
           who: 'caller',
           when: 'If the URL has endpoints/ followed by the name of a model',
           title: 'Call the model at publishers/google/models/MODEL instead of endpoints/MODEL',
-          detail: 'Models of Google and partners are no endpoints of your project. Video models take predictLongRunning.',
+          detail: "Models of Google and partners aren't endpoints of your project. Video models use predictLongRunning.",
           docs: 'https://cloud.google.com/vertex-ai/generative-ai/docs/model-reference/inference',
         },
       ],
@@ -169,7 +169,7 @@ export const vertex = family({
       steps: [
         {
           grant: { role: 'roles/storage.objectViewer', to: { serviceAgent: 'vertex' }, on: 'bucket' },
-          when: 'If it reads files of a bucket',
+          when: 'If Vertex AI reads files of a bucket',
           detail: 'Vertex AI reads input by its own account, not by yours.',
         },
         {

@@ -178,7 +178,7 @@ export const firebaseAuth = family({
         {
           action: 'FixCredential',
           who: 'caller',
-          when: 'If this is a simulator, an emulator, localhost or CI',
+          when: 'If the app runs in a simulator or an emulator, on localhost or in CI',
           title: 'Use the App Check debug provider and register its token in the console',
           detail: 'The debug token appears in the log of the app. Real attestation works on real devices and published sites only.',
           url: 'https://console.firebase.google.com/project/_/appcheck/apps',

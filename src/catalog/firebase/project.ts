@@ -117,7 +117,7 @@ export const firebaseProject = family({
       ],
     },
     'project-access': {
-      says: '{caller} is no member of the Firebase project, or has too small a role in it.',
+      says: "{caller} isn't a member of the Firebase project, or the role is too weak.",
       when: {
         kind: KINDS,
         services: ['firebase', 'firebaseml', 'firebaseextensions', 'firebaseapphosting', 'firebasedataconnect', 'firebasedynamiclinks'],

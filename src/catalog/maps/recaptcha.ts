@@ -34,7 +34,7 @@ export const recaptcha = family({
           who: 'caller',
           when: 'If the call is made with an API key',
           title: "Check that the API key is in the site key's project and allows reCAPTCHA Enterprise",
-          detail: "The site key in the page is no API key: it can't authenticate the call.",
+          detail: "The site key in the page isn't an API key: it can't authenticate the call.",
           url: 'https://console.cloud.google.com/apis/credentials?project={project}',
           docs: 'https://cloud.google.com/recaptcha/docs/create-assessment',
         },

@@ -51,7 +51,7 @@ export const games = family({
         {
           action: 'RequestQuota',
           who: 'projectAdmin',
-          title: 'Ask for a higher limit with the form of the Play Integrity API',
+          title: 'Request a higher limit with the form of the Play Integrity API',
           detail: 'The app must be on Google Play. Google reviews each request.',
           docs: 'https://developer.android.com/google/play/integrity/setup#increase-daily',
         },

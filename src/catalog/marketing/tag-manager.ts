@@ -58,7 +58,7 @@ export const tagManager = family({
     },
 
     'no-container-access': {
-      says: "{caller} has no access, or too little, to this Tag Manager account or container; or the IDs aren't the internal numbers.",
+      says: "{caller} doesn't have enough access to this Tag Manager account or container, or the IDs aren't the internal numbers.",
       when: [{ kind: DENIED }, { kind: DENIED, sentences: ['not-found-or-denied'] }],
       only: true,
       source: USERS,

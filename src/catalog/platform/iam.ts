@@ -111,7 +111,7 @@ export const iam = family({
         },
         {
           grant: { role: 'roles/resourcemanager.projectIamAdmin', to: 'caller', on: 'project' },
-          when: 'If this account is meant to manage access',
+          when: 'If the account is meant to manage access',
           detail: 'This role can grant every role, itself included. Limit it with a condition to the roles that it needs to grant.',
         },
       ],
@@ -187,7 +187,8 @@ export const iam = family({
         {
           action: 'EnableApi',
           who: 'projectAdmin',
-          title: 'If it is a service agent, create it: enable its API, or use services identity create',
+          when: 'If the account is a service agent',
+          title: 'Create the service agent: enable its API, or run the command',
           detail: 'Google creates a service agent when its API is first used. Replace SERVICE_NAME with the API of the product.',
           command: ['gcloud', 'beta', 'services', 'identity', 'create', '--service=SERVICE_NAME', '--project={project}'],
           replace: { SERVICE_NAME: 'the API whose agent is missing, such as pubsub.googleapis.com' },

@@ -71,7 +71,7 @@ export const otherwise = family({
     'borrowed-client': {
       says: 'Many people share the OAuth client of a published tool, and its limits.',
       when: {
-        kind: ['RateLimited', 'QuotaExceeded'],
+        kind: 'RateLimited',
         services: ['drive', 'gmail', 'calendar', 'photoslibrary', 'people', 'tasks', 'youtube', 'sheets', 'docs'],
         lacks: ['caller', 'project'],
       },
@@ -115,7 +115,7 @@ export const otherwise = family({
       ],
     },
     'token-lost': {
-      says: 'The token never arrives, is of another account, or is no access token.',
+      says: "The token never arrives, is of another account, or isn't an access token.",
       when: {
         kind: 'CredentialRejected',
         problems: ['tokenInvalid', 'tokenExpired', 'other'],
@@ -146,7 +146,7 @@ export const otherwise = family({
         {
           action: 'FixCredential',
           who: 'caller',
-          when: 'If it is in order in the project that you mean',
+          when: 'If all is in order in the project that you mean',
           title: 'Use a key, OAuth client or service account of that project, or set it as quota project',
           detail:
             'The project of the credential counts, not the one that holds the data. With gcloud: gcloud auth application-default set-quota-project PROJECT_ID. Replace PROJECT_ID with your project.',
@@ -205,7 +205,7 @@ export const otherwise = family({
         {
           action: 'LinkBilling',
           who: 'projectAdmin',
-          when: 'If it is a Firebase project on the free Spark plan',
+          when: 'If the project is a Firebase project on the free Spark plan',
           title: 'Change to the Blaze plan, or update firebase-tools if the feature is free',
           detail: 'Old versions of the Firebase CLI call App Engine and other paid APIs where newer ones need none: update it first.',
           url: ['https://console.firebase.google.com/project/{project}/usage/details', 'https://console.firebase.google.com/'],

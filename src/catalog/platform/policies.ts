@@ -108,25 +108,15 @@ export const policies = family({
       ],
     },
     'user-location': {
-      says: "The API isn't offered in the country that the call comes from, or only to projects with billing.",
+      says: "The API isn't offered in the country that the call comes from.",
       when: { kind: 'PolicyBlocked', sentences: ['user-location', 'location'] },
-      source: 'https://ai.google.dev/gemini-api/docs/available-regions',
+      source: 'https://cloud.google.com/about/locations',
       steps: [
-        {
-          action: 'LinkBilling',
-          who: 'projectAdmin',
-          title: 'Link a billing account to the project: some countries have no free tier',
-          detail:
-            "In the European Economic Area, Switzerland and the United Kingdom the free tier wasn't always offered; with billing the call works there.",
-          url: 'https://aistudio.google.com/apikey',
-          docs: 'https://ai.google.dev/gemini-api/docs/available-regions',
-        },
         {
           action: 'ChangeRequest',
           who: 'caller',
-          title: 'Call from a supported country, or use Vertex AI in a region of its own',
-          detail: 'The address of the machine counts: hosting and VPN may lie elsewhere than you think.',
-          docs: 'https://ai.google.dev/gemini-api/docs/available-regions',
+          title: 'Call from a country where the API is offered',
+          detail: 'The IP address of the machine counts: a host or a VPN may be in another country than you think.',
         },
       ],
     },

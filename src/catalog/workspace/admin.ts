@@ -94,7 +94,7 @@ export const admin = family({
         },
         {
           ...ROLE,
-          when: "If it shouldn't act as a user",
+          when: "If the service account shouldn't act as a user",
           title: 'Assign an admin role to the service account {caller} itself',
           docs: 'https://support.google.com/a/answer/9807615',
         },

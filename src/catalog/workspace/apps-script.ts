@@ -78,7 +78,7 @@ export const appsScript = family({
   },
   situations: {
     'user-setting-off': {
-      says: 'The user who is signed in has the Apps Script API disabled in the own settings.',
+      says: 'The user who is signed in has the Apps Script API disabled in their own settings.',
       when: { kind: KINDS, sentences: ['user-api-off'] },
       only: true,
       source: 'https://developers.google.com/apps-script/api/how-tos/enable',
@@ -122,7 +122,7 @@ export const appsScript = family({
         {
           action: 'ChangeRequest',
           who: 'caller',
-          when: 'If it runs in a trigger or a cell',
+          when: 'If the script runs in a trigger or a cell',
           title: 'Use an installable trigger instead of onOpen or onEdit, a menu item instead of a cell',
           detail: 'An installable trigger runs with the authorization of the account that created it.',
           docs: 'https://developers.google.com/apps-script/guides/triggers/installable',

@@ -75,7 +75,7 @@ export const calendar = family({
         {
           action: 'FixCredential',
           who: 'caller',
-          when: 'If it is a personal Google account',
+          when: 'If the calendar is of a personal Google account',
           title: 'Sign in as that user with OAuth instead of a service account',
           detail: 'Domain-wide delegation exists in Google Workspace only.',
           docs: 'https://developers.google.com/workspace/calendar/api/guides/auth',

@@ -69,7 +69,7 @@ export const classroom = family({
       ],
     },
     'service-account': {
-      says: 'A service account is no teacher or student: it must act as one.',
+      says: "A service account isn't a teacher or student: it must act as one.",
       when: { kind: DENIED, callers: ROBOTS },
       only: true,
       source: 'https://developers.google.com/workspace/classroom/guides/auth',

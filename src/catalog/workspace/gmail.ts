@@ -71,7 +71,7 @@ export const gmail = family({
         {
           action: 'FixCredential',
           who: 'caller',
-          when: 'If it is a personal Gmail account',
+          when: 'If the mailbox is a personal Gmail account',
           title: 'Sign in as the user with OAuth, and keep the refresh token',
           detail: 'Domain-wide delegation exists in Google Workspace only.',
           docs: 'https://developers.google.com/workspace/gmail/api/auth/web-server',
@@ -205,7 +205,7 @@ export const gmail = family({
           action: 'RequestQuota',
           who: 'projectAdmin',
           when: 'If the limit of the project was reached',
-          title: 'Ask for a higher limit on the Quotas page of the Gmail API',
+          title: 'Request a higher limit on the Quotas page of the Gmail API',
           detail: "The limit for each user can't be raised.",
           url: 'https://console.cloud.google.com/apis/api/gmail.googleapis.com/quotas?project={project}',
         },

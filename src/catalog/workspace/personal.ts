@@ -83,7 +83,7 @@ export const personal = family({
         {
           action: 'FixCredential',
           who: 'caller',
-          when: 'If it is a personal Google account',
+          when: 'If the user has a personal Google account',
           title: 'Sign in as that user with OAuth instead',
           detail: 'Domain-wide delegation exists in Google Workspace only.',
         },

@@ -90,7 +90,7 @@ const CONCLUSIONS: Readonly<Record<Diagnosis['conclusion'], string>> = {
   confirmed: 'Google confirms it.',
   corrected: 'Google shows another cause than the response.',
   resolved: 'It is resolved: the access is there now.',
-  unknown: "Google's answers don't prove the cause.",
+  unknown: "What Google said doesn't prove the cause.",
 };
 
 function linesOf({ conclusion, denial, findings }: Diagnosis): readonly Line[] {

@@ -75,9 +75,15 @@ function asTable(all: readonly CountedDenial[], terminal: Terminal): string {
 
 /** A form that is asked for is printed whole; else the explanation is cut to the screen. */
 function asText(denial: Denial, form: ExplanationForm | undefined, terminal: Terminal): string {
-  const lines = [...explanationOf(denial, form), ...(form === undefined || form === 'full' ? hintsFor(denial) : [])];
+  const whole = form === undefined || form === 'full';
+  const lines = [...explanationOf(denial, form).filter((line) => !whole || !repeatsHint(line, denial)), ...(whole ? hintsFor(denial) : [])];
   const text = onScreen(form === undefined ? toOneScreen(lines, terminal) : lines, terminal);
   return inGitHubActions(terminal) ? withoutCommands(text) : text;
+}
+
+/** That the caller is unknown is said by the hint, with what to do about it. */
+function repeatsHint({ lead }: Line, { caller }: Denial): boolean {
+  return caller.type === 'unknown' && lead.trim() === 'Caller';
 }
 
 /** What the command line can add to an explanation whose input says too little. */

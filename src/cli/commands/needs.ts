@@ -68,7 +68,7 @@ async function readFile(file: string, { read }: Terminal): Promise<AccessFile> {
     return readAccessFile(await read(file));
   } catch (error) {
     if (error instanceof TypeError)
-      throw new UsageError(`${file} is no access file: ${error.message}. Write one: google-denials needs --check ${file} --update`);
+      throw new UsageError(`${file} isn't an access file: ${error.message}. Write one: google-denials needs --check ${file} --update`);
     throw error;
   }
 }

@@ -13,7 +13,7 @@ import { reportLines } from './report-lines.js';
 const GOVERNANCE: Readonly<Record<Requirements['governedBy'], string>> = {
   iam: 'IAM: by granting a role',
   sharing: "sharing: share the resource with the caller's email address",
-  mixed: 'IAM and sharing, depending on the thing',
+  mixed: 'IAM and sharing, depending on the resource',
   unknown: 'not documented',
 };
 
@@ -57,7 +57,7 @@ async function methodsNamed(named: string, httpMethod: string | undefined): Prom
   if (/^https?:/i.test(named)) return [await methodBehind(named, httpMethod)];
   if (!named.includes('*')) return [named];
   if (!/^[\w.*-]{1,200}$/.test(named))
-    throw new UsageError(`${shown(named)} is no method id. Pass one like drive.files.get or drive.files.*`);
+    throw new UsageError(`${shown(named)} isn't a method ID. Pass one such as drive.files.get or drive.files.*`);
   const pattern = new RegExp(`^${named.replaceAll('.', '\\.').replaceAll('*', '.*')}$`, 'i');
   const found = (await methodsOf(named.split('.', 1)[0]!)).filter((id) => pattern.test(id));
   if (found.length === 0)
@@ -72,9 +72,7 @@ async function methodsOf(api: string): Promise<readonly string[]> {
   const tables = (await Promise.all(entries.map(loadMethods))).filter((table) => table !== undefined);
   const ids = [...new Set(tables.flatMap((table) => [...table.ids()]))].sort();
   if (ids.length === 0)
-    throw new UsageError(
-      `The tables hold no API "${shown(api)}". Pass its name as in method ids (drive), or its service (drive.googleapis.com).`,
-    );
+    throw new UsageError(`Unknown API "${shown(api)}". Pass its name as in method IDs (drive), or its service (drive.googleapis.com).`);
   return ids;
 }
 
@@ -82,7 +80,7 @@ async function holders(permission: string): Promise<readonly string[]> {
   const roles = await rolesFor(permission);
   if (roles.length === 0)
     throw new UsageError(
-      `No predefined role is known that holds ${shown(permission)}. Check the name (storage.objects.get), or grant a custom role.`,
+      `No known predefined role includes ${shown(permission)}. Check the name (storage.objects.get), or grant a custom role.`,
     );
   return roles;
 }

@@ -7,7 +7,8 @@ import type { Remedy } from '../../remediation/remedy.js';
 import type { Situation } from '../../remediation/situation.js';
 
 /**
- * Role of `project`: the `consumer` that makes the call, the `quota` project, the owner of the `resource`, or gcloud's `sharedClient` (764086051850, 32555940559), where the fix is a quota project of one's own.
+ * Role of `project`: the `consumer` that makes the call, the `quota` project, the owner of the `resource`, or gcloud's `sharedClient`. The last one is
+ * 764086051850 or 32555940559, and the fix is to set a quota project.
  *
  * @example `'sharedClient'`
  * @see https://cloud.google.com/docs/quotas/quota-project

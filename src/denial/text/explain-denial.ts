@@ -60,7 +60,6 @@ function kindOf(value: unknown): string {
   return typeof name === 'string' && name !== '' ? `a value of type ${name}` : 'an object';
 }
 
-/** A line of an explanation with its colours. */
 /** A line of an explanation with its colors. */
 export function painted({ lead, text, tone }: Line): string {
   const [leadCode, textCode] = COLORS[tone];

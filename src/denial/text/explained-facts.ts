@@ -29,13 +29,16 @@ function isShown({ project, projectRole, resource }: Denial): boolean {
 }
 
 /** A message as far as a screen has room for it; the whole of it is in `serverMessage`. */
-function shortened(message: string): string {
-  if (message.length <= MAX_SHOWN) return message;
-  const start = message.slice(0, MAX_SHOWN);
-  return `${start.slice(0, Math.max(start.lastIndexOf(' '), MAX_SHOWN / 2))} …`;
+function shortened(message: string, most = MAX_SHOWN): string {
+  if (message.length <= most) return message;
+  const start = message.slice(0, most);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), most / 2))} …`;
 }
 
 const MAX_SHOWN = 220;
+
+/** The sentence that decides stands in the message as well: its start is enough. */
+const MAX_QUOTED = 100;
 
 function responseOf({ status, grpcCode, reason, phase }: Denial): string {
   const code =
@@ -69,7 +72,7 @@ function evidenceOf({ kind, certainty, evidence, reason, serverMessage, host }: 
   const whole = serverMessage !== undefined && decisive.value.length > serverMessage.length * 0.8;
   const words = whole
     ? `${host === undefined ? "Google's" : "The server's"} message is a known sentence`
-    : `${speakerOf({ host })} said “${decisive.value}”`;
+    : `${speakerOf({ host })} said “${shortened(decisive.value, MAX_QUOTED)}”`;
   const confirmed = certainty === 'certain' && reason !== undefined ? `, and the reason is ${reason}` : '';
   return `${SURE[certainty]}: ${words}${confirmed || place}`;
 }

@@ -1,4 +1,5 @@
-import type { DenialKind } from '../../classification/kinds.js';
+import { nameOf } from '../../caller/format.js';
+import type { Policy } from '../../classification/classification.js';
 import type { Denial } from '../denial.js';
 import { factsOf } from './explained-facts.js';
 import { DEFINITIONS } from './definitions.js';
@@ -7,7 +8,7 @@ import { remedyLines, remedySentence } from './remedy-lines.js';
 import { answerOf } from './summary.js';
 
 /**
- * How much an explanation says: `line` is the cause and the first fix on one line, `short` adds how to do the first fix, and `full` adds the
+ * How much an explanation says. `line` is the cause and the first fix on one line, `short` adds how to do the first fix, and `full` adds the
  * other fixes and the evidence.
  *
  * @example `'short'` in a log of a job, `'full'` on a terminal
@@ -33,7 +34,7 @@ export function explanationOf(denial: Denial, form: ExplanationForm = 'full'): r
 const FORMS: Readonly<Record<ExplanationForm, (denial: Denial) => readonly Line[]>> = {
   line: (denial) => {
     const [first] = denial.remedies;
-    const fix = first === undefined ? '' : ` Fix: ${remedySentence(first)}.`;
+    const fix = first === undefined ? '' : ` Fix: ${remedySentence(first).replace(/[^.?!]$/, '$&.')}`;
     return [{ ...causeOf(denial), text: `${answerOf(denial)}${denial.method === undefined ? '' : ` (${denial.method})`}.${fix}` }];
   },
   short: (denial) => [
@@ -66,13 +67,61 @@ function causeOf(denial: Denial): Line {
   return { lead: `${denial.kind}: `, text: `${answerOf(denial)}.`, tone: 'answer' };
 }
 
-/** Kinds whose definition says more than their first line. */
-const ADDS: ReadonlySet<DenialKind> = new Set(['NotShared', 'PolicyBlocked', 'QuotaExceeded', 'InsufficientScope']);
-
-/** The situation where one is known, else the definition where it adds something. */
+/** The situation where one is known, else the definition of the kind: where it says more than the first line. */
 function exactCause(denial: Denial): readonly Line[] {
-  const text = denial.situation?.summary ?? (ADDS.has(denial.kind) ? DEFINITIONS[denial.kind] : undefined);
-  return text === undefined ? [] : [{ lead: '', text, tone: 'plain' }];
+  const { situation } = denial;
+  const text = situation === undefined ? definitionOf(denial) : withoutName(situation.summary, nameOf(denial.caller));
+  return text === undefined || repeats(text, answerOf(denial)) ? [] : [{ lead: '', text, tone: 'plain' }];
+}
+
+/** Policies that somebody made: the caller's own access doesn't matter. */
+const MADE: ReadonlySet<string> = new Set<Policy>([
+  'VpcServiceControls',
+  'OrganizationPolicy',
+  'OrganizationRestriction',
+  'IamDeny',
+  'PrincipalAccessBoundary',
+  'ContextAwareAccess',
+  'WorkspaceAdmin',
+  'DomainSharing',
+  'OwnerRestriction',
+]);
+
+/** The definition of a kind, where it says more than the first line. */
+function definitionOf(denial: Denial): string | undefined {
+  switch (denial.kind) {
+    case 'NotShared':
+    case 'InsufficientScope':
+      return DEFINITIONS[denial.kind];
+    case 'PolicyBlocked':
+      return MADE.has(denial.policy) ? DEFINITIONS.PolicyBlocked : undefined;
+    case 'QuotaExceeded':
+      return denial.quota?.metric === undefined && denial.quota?.limit === undefined ? DEFINITIONS.QuotaExceeded : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The first line names the caller: below it, `the caller` is shorter. */
+function withoutName(text: string, name: string | undefined): string {
+  if (name === undefined || /\bthe caller\b/i.test(text)) return text;
+  return text
+    .split(name)
+    .reduce((start, rest) =>
+      /[\w.+-]$|account $/.test(start) || /^[\w@-]/.test(rest)
+        ? `${start}${name}${rest}`
+        : `${start}${/(?:^|[.!?] )$/.test(start) ? 'The' : 'the'} caller${rest}`,
+    );
+}
+
+/** Whether each word of a text stands in the line above it already. */
+function repeats(text: string, above: string): boolean {
+  const words = new Set(wordsOf(above));
+  return wordsOf(text).every((word) => words.has(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\w'-]+(?:[.@/][\w'-]+)*/g) ?? [];
 }
 
 /** How sure the answer is, and what it was about, fits on any screen. */

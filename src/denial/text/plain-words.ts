@@ -1,6 +1,6 @@
 import type { CredentialProblem, Policy } from '../../classification/classification.js';
 
-/** What is wrong with the credential, in words that follow "sent a credential that is not accepted here:". */
+/** What is wrong with the credential, in words that follow "Google rejected the credential of …:". */
 export const PROBLEMS: Readonly<Record<CredentialProblem, string>> = {
   noCredentials: 'the request has no credentials',
   tokenInvalid: 'the token is invalid or was revoked',
@@ -25,10 +25,10 @@ export const PROBLEMS: Readonly<Record<CredentialProblem, string>> = {
   federationRejected: 'the identity pool rejected the token',
   attestationFailed: 'the app failed App Check or another attestation',
   termsNotAccepted: "the terms of service haven't been accepted",
-  other: "Google didn't say why",
+  other: 'without saying why',
 };
 
-/** The rule that forbids the call, in words that follow "was blocked by". */
+/** The rule that blocks the call, in words that follow "is blocked by". */
 export const POLICIES: Readonly<Record<Policy, string>> = {
   VpcServiceControls: 'a VPC Service Controls perimeter',
   OrganizationPolicy: 'an organization policy',

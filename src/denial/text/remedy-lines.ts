@@ -1,6 +1,7 @@
 import type { Remedy } from '../../remediation/remedy.js';
 import type { Denial } from '../denial.js';
 import type { Line } from './line.js';
+import { typeInWords } from './summary.js';
 
 /** The lines of one remedy: what to do, who does it, and when. The first one in full, the second with what is copied, the others by their title. */
 export function remedyLines(
@@ -77,9 +78,8 @@ export function whoOf({ who, action }: Remedy, { resource }: Pick<Denial, 'resou
   }
 }
 
-/** A type in words: `service account`. */
 function typeOf(resource: Denial['resource']): string {
-  return resource?.type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) ?? 'resource';
+  return resource === undefined ? 'resource' : typeInWords(resource.type);
 }
 
 function plain(lead: string, text: string): Line {

@@ -21,9 +21,9 @@ const CAUSES: { readonly [K in DenialKind]: (denial: Summarised<K>, said: Said) 
     on('on', resource) +
     (maybe && /may not exist|not found/i.test(serverMessage ?? '') ? ", or the resource doesn't exist" : ''),
   InsufficientScope: (denial, { who, maybe }) => {
-    const { phase, caller, requiredScopes, method } = denial;
-    // No token was issued: there is none to lack a scope.
-    if (phase === 'credentials')
+    const { phase, caller, requiredScopes, method, reason } = denial;
+    // No token was issued: there is none to lack a scope. Without the URL, the reasons of the token endpoint say so.
+    if (phase === 'credentials' || reason === 'unauthorized_client' || reason === 'invalid_scope')
       return caller.subject === undefined
         ? `${who} ${maybe ? 'may not be' : "isn't"} authorized for a scope that it requested`
         : `${accountOf(denial)} ${maybe ? 'may not be' : "isn't"} authorized to act as ${caller.subject} with the requested scopes`;
@@ -36,39 +36,52 @@ const CAUSES: { readonly [K in DenialKind]: (denial: Summarised<K>, said: Said) 
   },
   ApiDisabled: ({ service, project }, { who, maybe }) =>
     maybe
-      ? `${who} may not be able to call ${service}: the API may be disabled in ${inProject(project)}`
-      : `${who} can't call ${service}: the API isn't enabled in ${inProject(project)}`,
+      ? `${who} may not be able to call ${service ?? 'the API'}: the API may be disabled in ${inProject(project)}`
+      : `${who} can't call ${service ?? 'the API'}: the API isn't enabled in ${inProject(project)}`,
   NotShared: ({ access, resource, status, caller, evidence }, { who, maybe }) => {
     if (maybe && status === 404)
       return `${resource === undefined ? 'The resource' : capital(named(resource))} doesn't exist, or isn't shared with ${nameOf(caller) ?? 'the caller'}`;
     if (maybe) return `${who} may not have enough access${on('to', resource) || ' to the resource'}`;
-    if (access === 'none') return `${who} has no access${on('to', resource)}: it isn't shared with this account`;
+    if (access === 'none')
+      return `${who} has no access${on('to', resource)}: ${resource === undefined ? 'the resource' : 'it'} isn't shared with this account`;
     // Google was asked, and the access itself isn't what is missing.
     if (access === 'unknown' && evidence[0]?.source === 'Probe')
       return `${who} can't reach ${resource ? named(resource) : 'the resource'} with this call`;
     return `${who} doesn't have enough access${on('to', resource) || (access === 'insufficient' ? '' : ' to the resource')}`;
   },
-  RateLimited: ({ retryAfterMs, window }, { who, maybe }) =>
-    `${who} ${maybe ? 'may have exceeded' : 'exceeded'} a ${window === undefined ? 'rate limit' : `per-${window} rate limit`}` +
+  RateLimited: ({ retryAfterMs, window, service }, { who, maybe }) =>
+    `${who} ${maybe ? 'may have exceeded' : 'exceeded'} a ${window === undefined ? 'rate limit' : `per-${window} rate limit`}${of(service)}` +
     (retryAfterMs === undefined ? '' : `; retry in ${duration(retryAfterMs)}`),
-  QuotaExceeded: ({ quota }, { who, maybe }) =>
-    `${who} ${maybe ? 'may have reached' : 'reached'} ${quota?.metric === undefined && quota?.limit === undefined ? 'a limit' : `the quota for ${metricOf(quota)}`}` +
+  QuotaExceeded: ({ quota, service }, { who, maybe }) =>
+    `${who} ${maybe ? 'may have reached' : 'reached'} ${quota?.metric === undefined && quota?.limit === undefined ? `a limit${of(service)}` : `the quota for ${metricOf(quota)}`}` +
     `${quota?.limitValue === undefined ? '' : ` (limit: ${quota.limitValue})`}; waiting doesn't help`,
-  BillingDisabled: ({ project, service }, { who, maybe }) =>
-    maybe
-      ? `${who} may not be able to use ${service ?? 'this API'}: billing may be disabled for ${inProject(project)}`
-      : `${who} can't use ${service ?? 'this API'}: billing isn't enabled for ${inProject(project)}`,
+  BillingDisabled: ({ project, service, serverMessage }, { who, maybe }) =>
+    /requester pays/i.test(serverMessage ?? '')
+      ? `${who} ${maybe ? 'may have named' : 'named'} no project to bill, and the bucket is Requester Pays`
+      : maybe
+        ? `${who} may not be able to use ${service ?? 'this API'}: billing may be disabled for ${inProject(project)}`
+        : `${who} can't use ${service ?? 'this API'}: billing isn't enabled for ${inProject(project)}`,
   PolicyBlocked: ({ policy, policyId, resource }, { who, maybe }) =>
     `${who} ${maybe ? 'may be' : 'is'} blocked${on('on', resource)} by ${POLICIES[policy] ?? policy}${policyId === undefined ? '' : ` (${policyId})`}`,
-  CredentialRejected: ({ problem, caller }, { maybe }) => {
-    if (problem === 'noCredentials') return maybe ? 'The request may have no credentials' : 'The request has no credentials';
+  CredentialRejected: ({ problem, caller, service, phase, serverMessage }, { maybe }) => {
+    const api = phase === 'credentials' ? undefined : service;
+    if (problem === 'noCredentials')
+      return `The request${api === undefined ? '' : ` to ${api}`} ${maybe ? 'may have' : 'has'} no credentials`;
     const name = caller.type === 'anonymous' ? undefined : nameOf(caller);
     const what = name === undefined ? 'the credential' : caller.type === 'apiKey' ? name : `the credential of ${name}`;
-    return `Google ${maybe ? 'may have rejected' : 'rejected'} ${what}${problem === 'other' ? ` and ${PROBLEMS.other}` : `: ${PROBLEMS[problem] ?? problem}`}`;
+    const rejected = `Google ${maybe ? 'may have rejected' : 'rejected'} ${what}${api === undefined ? '' : ` for ${api}`}`;
+    if (problem === 'other') return serverMessage === undefined ? `${rejected} without saying why` : rejected;
+    return `${rejected}: ${PROBLEMS[problem] ?? problem}`;
   },
-  Unclassified: ({ resource, host }, { who }) =>
-    `${who} was denied access${on('to', resource)}; ${host === undefined ? "Google didn't" : "the response doesn't"} say why`,
+  Unclassified: ({ resource, host, reason, serverMessage }, { who }) =>
+    `${who} was denied access${on('to', resource)}; ` +
+    (reason !== undefined && serverMessage !== undefined && EXACT_REASON.test(reason)
+      ? `${host === undefined ? "Google's" : 'the stated'} reason is ${reason}`
+      : `${host === undefined ? "Google didn't" : "the response doesn't"} say why`),
 };
+
+/** `fileNotDownloadable` says more than `accessDenied`. */
+const EXACT_REASON = /^(?!.*(?:ccess|ermission|enied|orbidden|nauthorized|nvalid|rror))[a-z]+[A-Z]/;
 
 /** The cause in one clause: who called, what was denied, and on what. */
 export function answerOf(denial: Omit<DenialBase, 'message'>): string {
@@ -103,7 +116,18 @@ function on(preposition: string, resource: Resource | undefined): string {
 }
 
 function named({ name, type, id }: Resource): string {
-  return name ?? `${type} ${id}`;
+  // A bare number or word says too little by itself.
+  return name === undefined || (name === id && /^[\w-]+$/.test(id)) ? `${typeInWords(type)} ${id}` : name;
+}
+
+/** `serviceAccount` as `service account`. */
+export function typeInWords(type: string): string {
+  return type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** The API whose limit it is. */
+function of(service: string | undefined): string {
+  return service === undefined ? '' : ` of ${service}`;
 }
 
 /** A sentence may begin with the type of a resource; its name is left as it is written. */

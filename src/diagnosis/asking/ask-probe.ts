@@ -111,12 +111,12 @@ function withProofs(one: Answered, besides: readonly Proof[]): Answered {
 /** Why a question stays open, in words. */
 function whyOpen(answer: ProbeAnswer, voice: Voice): string {
   if (answer.outcome === 'failed' || answer.outcome === 'no token') return answer.because;
-  if (answer.outcome === 'answered') return "the answer isn't in Google's form";
+  if (answer.outcome === 'answered') return "the response isn't in Google's form";
   const { status, denial, message } = answer;
   const who = voice === 'caller' ? 'the caller' : 'the administrator';
   if (denial?.kind === 'ApiDisabled') return `${denial.service} itself is disabled in the project that ${who} calls from (${status})`;
   if (denial?.kind === 'InsufficientScope') return `${who}'s token lacks a scope to ask (${status})`;
   if (status === 404) return `Google doesn't know it, or doesn't show it to ${who} (404)`;
-  if (status === 429) return 'Google answers too many questions at the moment (429)';
+  if (status === 429) return 'Google denies further questions at the moment (429)';
   return `${who} may not ask (${status}): ${message}`;
 }

@@ -7,7 +7,7 @@ const PASS = 'Pass a GoogleAuth or an auth client of google-auth-library: { auth
 export function askerIn(given: unknown, option: string, caller: string): Asker | undefined {
   if (given === undefined || given === null) return undefined;
   if (typeof given === 'string')
-    throw new TypeError(`${caller}: ${option} is a text. An API key has no access of its own to look at. ${PASS}`);
+    throw new TypeError(`${caller}: ${option} is a string. An API key has no access of its own to look at. ${PASS}`);
   if (isObject(given) && typeof property(given, 'then') === 'function')
     throw new TypeError(`${caller}: ${option} is a promise. Await it first: ${option}: await auth.getClient().`);
   const client = sends(given)

@@ -6,7 +6,7 @@ import { nameOf } from '../values/names.js';
 /** Headers that hold Google's id of a request. Not `x-guploader-uploadid`: whoever has it may go on with the upload. */
 const REQUEST_IDS = ['x-goog-request-id', 'x-request-id', 'request-id', 'x-google-request-id'];
 
-/** What the headers say: how long to wait, the id of the request, an IAP or App Engine mark. */
+/** What the headers say: how long to wait, the ID of the request, an IAP or App Engine mark. */
 export function readHeaderEvidence(response: DeniedResponse): readonly Finding[] {
   const findings: Finding[] = [];
   const retryAfterMs = retryAfter(response.headers['retry-after'], response.headers['date']);
@@ -21,7 +21,7 @@ export function readHeaderEvidence(response: DeniedResponse): readonly Finding[]
   const requestHeader = REQUEST_IDS.find((name) => response.headers[name] !== undefined);
   const requestId = requestHeader && nameOf(response.headers[requestHeader], 200);
   if (requestHeader && requestId)
-    findings.push(finding('Header', requestId, 'the id of the request', { path: requestHeader, facts: { requestId } }));
+    findings.push(finding('Header', requestId, 'the ID of the request', { path: requestHeader, facts: { requestId } }));
   if (response.headers['x-goog-iap-generated-response'] !== undefined) {
     findings.push(
       finding('Header', 'iap', 'Identity-Aware Proxy answered, not the application', { path: 'x-goog-iap-generated-response' }),

@@ -10,7 +10,7 @@ const DENIALS = ['REQUEST_DENIED', 'OVER_QUERY_LIMIT', 'OVER_DAILY_LIMIT'];
 export function readMapsStatus(response: DeniedResponse): Finding | undefined {
   const status = stringProperty(response.json, 'status');
   if (status === undefined || !DENIALS.includes(status)) return undefined;
-  return finding('MapsStatus', status, `the Maps service answers ${status}`, {
+  return finding('MapsStatus', status, `Maps Platform gives the status ${status}`, {
     path: 'status',
     facts: facts({ window: windowOf(status) }),
   });

@@ -22,15 +22,15 @@ export function readStatusDetail(entry: Detail): readonly Finding[] {
       const retryAfterMs = durationMs(property(detail, 'retryDelay'));
       return retryAfterMs === undefined
         ? []
-        : [finding('RetryInfo', `${retryAfterMs} ms`, `the server asks to wait ${retryAfterMs} ms`, { path, facts: { retryAfterMs } })];
+        : [finding('RetryInfo', `${retryAfterMs} ms`, `the response asks to wait ${retryAfterMs} ms`, { path, facts: { retryAfterMs } })];
     }
     case 'LocalizedMessage':
       return one('LocalizedMessage', stringProperty(detail, 'message'), 'the message for the user', path);
     case 'DebugInfo':
-      return one('DebugInfo', stringProperty(detail, 'detail'), 'the server’s internal note', path);
+      return one('DebugInfo', stringProperty(detail, 'detail'), 'the internal note of the response', path);
     case 'RequestInfo': {
       const requestId = nameOf(stringProperty(detail, 'requestId'), 200);
-      return requestId === undefined ? [] : [finding('RequestInfo', requestId, 'the id of the request', { path, facts: { requestId } })];
+      return requestId === undefined ? [] : [finding('RequestInfo', requestId, 'the ID of the request', { path, facts: { requestId } })];
     }
     case 'ResourceInfo':
       return resourceInfo(detail, path);

@@ -20,8 +20,9 @@ export function readChallenge(response: DeniedResponse): Finding | undefined {
   };
   const error = parameter('error');
   const description = parameter('error_description');
-  if (error === undefined) return finding('WWW-Authenticate', 'challenge', 'the server asks for credentials', { path: 'www-authenticate' });
-  const says = `the server’s challenge says ${error}${description === undefined ? '' : `: ${description}`}`;
+  if (error === undefined)
+    return finding('WWW-Authenticate', 'challenge', 'the response asks for credentials', { path: 'www-authenticate' });
+  const says = `the challenge says ${error}${description === undefined ? '' : `: ${description}`}`;
   return finding('WWW-Authenticate', error, says, {
     path: 'www-authenticate',
     // A customer's program may ask for any scope; only Google's APIs know which one a call needs.

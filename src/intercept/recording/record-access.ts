@@ -7,7 +7,6 @@ import { interceptWith } from '../intercept-denials.js';
  * How the calls of a client are recorded.
  *
  * @example `{ resources: true }`
- * @see https://cloud.google.com/iam/docs/using-iam-securely#least_privilege
  * @public
  */
 export interface RecordOptions {
@@ -19,7 +18,6 @@ export interface RecordOptions {
  * What a client has called since {@link recordAccess}.
  *
  * @example `await recording.report()`
- * @see https://cloud.google.com/iam/docs/using-iam-securely#least_privilege
  * @public
  */
 export interface AccessRecording {

@@ -8,7 +8,7 @@ const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 32_000;
 
 /**
- * Returns how long to wait before a denied call is sent again, in milliseconds: the time that the server asks for (`Retry-After`, `RetryInfo`), else
+ * Returns how long to wait before a denied call is sent again, in milliseconds. It is the time that Google asks for (`Retry-After`, `RetryInfo`), else
  * exponential backoff, both with jitter. For queues, and for clients that are not gaxios, which has {@link retryDenials}.
  *
  * @example
@@ -28,7 +28,7 @@ const LONGEST_WAIT_MS = 32_000;
  * @param attempt - how many retries went before: `0` for the first one
  * @returns the delay, for example `7121`; `undefined` where waiting is pointless: any kind but `RateLimited`, a limit per day or longer, a limit of zero,
  *   a delay longer than a timer can run (24.8 days)
- * @see https://cloud.google.com/storage/docs/retry-strategy
+ * @see https://developers.google.com/workspace/drive/api/guides/limits#exponential
  * @public
  */
 export function retryDelay(denial: Denial, attempt = 0): number | undefined {

@@ -11,7 +11,7 @@ import { backoff, retryDelay } from './retry-delay.js';
  * ```ts
  * google.options({ retryConfig: retryDenials({ budgetMs: 30_000 }) });
  * ```
- * @see https://cloud.google.com/storage/docs/retry-strategy
+ * @see https://developers.google.com/workspace/drive/api/guides/limits#exponential
  * @public
  */
 export interface RetryDenialsOptions extends Pick<ExplainOptions, 'endpoints'> {
@@ -53,10 +53,10 @@ export interface DenialRetryConfig {
 const SPREADING: ReadonlySet<string> = new Set(['MissingPermission', 'NotShared', 'ApiDisabled']);
 
 /**
- * A `retryConfig` for gaxios that tries rate-limited calls again, whether they arrive as 403 or as 429: after the time that the server asks
- * for (`Retry-After`, `RetryInfo`), else with exponential backoff and jitter. It gives up at once where waiting is pointless: the wait is
+ * Returns a `retryConfig` for gaxios that retries rate-limited calls, whether they arrive as 403 or as 429. It waits for the time that Google
+ * asks for (`Retry-After`, `RetryInfo`), else with exponential backoff and jitter. It stops at once if waiting can't help: the wait is
  * beyond the budget, the limit is per day, or the limit is zero. A POST or PATCH is never sent again unless asked for, nor is a body that
- * was a stream. No other denial is tried again, except with `propagationMs`. What is no denial (5xx, a lost connection) gaxios retries as ever.
+ * was a stream. No other denial is retried, except with `propagationMs`. Failures that aren't denials (5xx, a lost connection) gaxios retries as ever.
  *
  * @param options - how often, how long, and which methods
  * @returns the `retryConfig` to set on a client, on an API, on `google.options`, or on one call

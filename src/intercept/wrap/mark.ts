@@ -9,7 +9,6 @@ import type { KnownCall } from '../../response/known-call.js';
  * ```ts
  * interceptDenials(auth, { identity: 'offline', onDenial: (denial) => metrics.count(denial.kind) });
  * ```
- * @see https://cloud.google.com/apis/design/errors
  * @public
  */
 export interface InterceptOptions extends ExplainOptions {

@@ -20,16 +20,16 @@ export interface Requirements {
   readonly permissions: readonly string[];
   /** Those of `permissions` that only some requests need: `['iam.serviceAccounts.actAs']`. */
   readonly conditionalPermissions: readonly string[];
-  /** Predefined roles that hold the permissions that every request needs, least privilege first: `['roles/storage.objectViewer']`. */
+  /** Predefined roles that include the permissions that every request needs, least privilege first: `['roles/storage.objectViewer']`. */
   readonly roles: readonly string[];
   /** How access is granted: by `iam`, by `sharing` on the resource itself, by both (`mixed`), or `unknown`. */
   readonly governedBy: Governance;
 }
 
 /**
- * What a REST method needs: scopes, permissions, and the roles that hold them.
+ * Returns what a REST method requires: scopes, permissions, and the roles that include them.
  *
- * @param methodId - the id in Google's reference, for example `drive.files.get`; the path on a googleapis client (`admin.users.get`) is
+ * @param methodId - the ID in Google's reference, for example `drive.files.get`; the path on a googleapis client (`admin.users.get`) is
  * understood as well
  * @throws TypeError if there is no such method; the message names the nearest ones
  * @throws Error in a bundle that did not take the tables of the API along; the message names the import that does (see `useTables`)
@@ -46,9 +46,9 @@ export async function requirementsFor(methodId: string): Promise<Requirements> {
 }
 
 /**
- * The predefined IAM roles that hold a permission, least privilege first: the normal role of the permission's own service, GA before beta,
- * the fewest permissions. Service agents, deprecated and legacy roles are never among them; basic roles (`roles/viewer`…) only where no
- * other role holds the permission. Empty for a permission that the tables do not know: grant a custom role then.
+ * Returns the predefined IAM roles that include a permission, least privilege first. The normal role of the permission's own service comes
+ * first, GA before beta, then the fewest permissions. Service agents, deprecated and legacy roles are never in the list; basic roles
+ * (`roles/viewer`…) only if no other role includes the permission. Empty for an unknown permission: grant a custom role then.
  *
  * @param permission - the name of the permission, for example `secretmanager.versions.access`
  * @example

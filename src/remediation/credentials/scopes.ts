@@ -26,7 +26,8 @@ export function scopeToAdd({ operation, scopes }: RemedyCase, granted: readonly 
 }
 
 /** How a credential of some kind gets a scope. */
-export function requestScopes(denied: RemedyCase, kind: CredentialKind, scope: string): Remedy {
+export function requestScopes(denied: RemedyCase, kind: CredentialKind, scope: string | undefined): Remedy {
+  if (scope === undefined) return anyScope(denied);
   const remedy = scopeRemedy(denied, kind, scope);
   const next = denied.scopes.slice(denied.scopes.indexOf(scope) + 1).find((wider) => !PER_FILE.test(wider) && !/metadata/.test(wider));
   const limits = PER_FILE.test(scope)
@@ -60,6 +61,15 @@ function scopeRemedy({ caller }: RemedyCase, kind: CredentialKind, scope: string
 
 function base(scope: string): Pick<Remedy, 'action' | 'title' | 'docs' | 'who'> {
   return { action: 'RequestScopes', title: `Request the scope ${scope} when you create the client`, docs: DOCS, who: 'caller' };
+}
+
+/** Neither the response nor the tables name a scope. */
+function anyScope({ operation: { method } }: RemedyCase): Remedy {
+  return {
+    ...base(''),
+    title: `Request a scope that ${method ?? 'the method'} accepts when you create the client`,
+    detail: `\`google-denials requires ${method ?? 'METHOD'}\` lists its scopes. ${method === undefined ? 'Replace METHOD with the ID of the method, such as drive.files.get. ' : ''}Existing tokens don't gain new scopes.`,
+  };
 }
 
 function consent(scope: string, email: string | undefined): Remedy {

@@ -11,8 +11,8 @@ const WHY: Partial<Record<CredentialKind, string>> = {
 };
 
 /** Where nobody in particular made the call, or with a kind of credential that is not taken: sign in. */
-export function signIn({ operation: { method } }: RemedyCase, kind: CredentialKind): Remedy {
-  const why = WHY[kind] ?? "This API doesn't accept this type of credential.";
+export function signIn({ operation: { method }, classification: { problem } }: RemedyCase, kind: CredentialKind): Remedy {
+  const why = WHY[kind] ?? (problem === 'credentialTypeUnsupported' ? "This API doesn't accept this type of credential." : '');
   return {
     action: 'FixCredential',
     title: `Authenticate ${method ?? 'the call'} as a service account or a user`,

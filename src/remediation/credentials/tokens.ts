@@ -14,9 +14,10 @@ const ERRORS = 'https://developers.google.com/identity/protocols/oauth2/service-
 const LOGIN = commandLine('gcloud', 'auth', 'application-default', 'login');
 
 /** The command signs in a user of gcloud: it does nothing for the credential of a service account or of an app. */
-function loginFor(caller: Caller): Pick<Remedy, 'command'> {
+function afterSignIn(title: string, detail: string, docs: string, caller: Caller): Remedy {
   const kind = credentialKind(caller);
-  return kind === 'adcUser' || kind === 'unknown' ? { command: LOGIN } : {};
+  if (kind === 'unknown') return fix(title, `${detail} If you signed in with gcloud, run the command.`, { command: LOGIN, docs });
+  return fix(title, detail, { ...(kind === 'adcUser' && { command: LOGIN }), docs });
 }
 
 export const noCredentials: RemedyMaker = (denied) => [signIn(denied, credentialKind(denied.caller))];
@@ -36,29 +37,31 @@ export const tokenInvalid: RemedyMaker = ({ caller }) => {
     ];
   }
   return [
-    fix(
+    afterSignIn(
       'Sign in again',
       'The token was revoked or has expired. For apps in testing, refresh tokens expire after 7 days. A password change revokes refresh tokens with Gmail scopes.',
-      {
-        ...loginFor(caller),
-        docs: 'https://developers.google.com/identity/protocols/oauth2#expiration',
-      },
+      'https://developers.google.com/identity/protocols/oauth2#expiration',
+      caller,
     ),
   ];
 };
 
 export const tokenExpired: RemedyMaker = ({ caller }) => [
-  fix('Get a new token', 'Access tokens usually last an hour. Let the auth client refresh them, and check the system clock.', {
-    ...loginFor(caller),
-    docs: 'https://developers.google.com/identity/protocols/oauth2#expiration',
-  }),
+  afterSignIn(
+    'Get a new token',
+    'Access tokens usually last an hour. Let the auth client refresh them, and check the system clock.',
+    'https://developers.google.com/identity/protocols/oauth2#expiration',
+    caller,
+  ),
 ];
 
 export const reauthRequired: RemedyMaker = ({ caller }) => [
-  fix('Sign in again', 'The organization requires users to sign in again periodically. For unattended programs, use a service account.', {
-    ...loginFor(caller),
-    docs: 'https://support.google.com/a/answer/9368756',
-  }),
+  afterSignIn(
+    'Sign in again',
+    'The organization requires users to sign in again periodically. For unattended programs, use a service account.',
+    'https://support.google.com/a/answer/9368756',
+    caller,
+  ),
 ];
 
 export const credentialTypeUnsupported: RemedyMaker = (denied) => [signIn(denied, credentialKind(denied.caller))];

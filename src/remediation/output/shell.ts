@@ -12,7 +12,7 @@ export function isPlain(value: string): boolean {
 
 /** A name in a sentence of ours: what is no plain name, but a sentence or a link, would read like our words. */
 export function plainWord(value: string): string {
-  return isPlain(value) && !/[^\w.:@+/-]/.test(value) ? value : 'a name that is not plain';
+  return isPlain(value) && !/[^\w.:@+/-]/.test(value) ? value : "a name that isn't plain";
 }
 
 /** Schemes of names, which are no addresses: the identities of pools, buckets, scopes of Google's. */

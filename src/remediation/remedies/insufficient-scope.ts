@@ -25,14 +25,14 @@ export const insufficientScope: RemedyMaker = (denied) => {
 
 /** Required minus granted: one scope is enough. */
 function missing(denied: RemedyCase, granted: readonly string[], kind: CredentialKind): Remedy[] {
-  return [requestScopes(denied, kind, scopeToAdd(denied, granted, kind) ?? 'SCOPE')];
+  return [requestScopes(denied, kind, scopeToAdd(denied, granted, kind))];
 }
 
 /** The token endpoint refuses: delegation does not cover the client, or not these scopes. */
 function delegation(denied: RemedyCase, granted: readonly string[]): Remedy[] {
   const { caller } = denied;
   if (caller.type === 'user' || isSharedClient(caller.clientId))
-    return [requestScopes(denied, credentialKind(caller), denied.scopes[0] ?? caller.scopes?.[0] ?? 'SCOPE')];
+    return [requestScopes(denied, credentialKind(caller), denied.scopes[0] ?? caller.scopes?.[0])];
   const because = "The client isn't authorized to impersonate users of the domain with every scope that it requests.";
   const fewer: Remedy = {
     action: 'ChangeRequest',

@@ -37,10 +37,14 @@ export function sharedOrIam(denied: RemedyCase): (Remedy | undefined)[] {
   const share: Remedy = {
     action: 'ShareResource',
     title: `Share the resource with ${email ?? name}`,
-    when: 'If it is a file, calendar, channel or property',
+    when: 'If the resource is a file, calendar, channel or property',
     detail: 'Its owner adds the address of the account that makes the call; `google-denials whoami` prints it.',
     who: 'resourceOwner',
   };
-  const grant: Remedy = { ...unknownRole(denied, grantee), when: 'If it is a Cloud resource', url: consolePage('iam-admin/iam') };
+  const grant: Remedy = {
+    ...unknownRole(denied, grantee),
+    when: 'If the resource belongs to Google Cloud',
+    url: consolePage('iam-admin/iam'),
+  };
   return [tell, share, grant, verifyResource(denied)];
 }

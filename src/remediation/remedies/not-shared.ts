@@ -41,19 +41,21 @@ export function share(denied: RemedyCase): Remedy {
   const { email, known } = granteeOf(caller);
   const role = sharedRole(place, denied);
   const thing = resource === undefined ? place.thing : `${place.thing} ${nameFor(denied)}`;
+  const found = role === undefined && !known;
   const account = known
     ? ''
-    : ' Replace EMAIL with the email address of the account that made the call; `google-denials whoami` prints it.';
+    : found
+      ? ' `google-denials whoami` prints the email address.'
+      : ' Replace EMAIL with the email address of the account that made the call; `google-denials whoami` prints it.';
   const federated =
     email === undefined && known
       ? ' A federated identity has no email address. Impersonate a service account, and share with that account.'
       : '';
   return {
     action: 'ShareResource',
-    title:
-      role === undefined && !known
-        ? `Find out which account made the call, and then share ${thing} with it`
-        : `Share ${thing} with ${email ?? 'EMAIL'}${role === undefined ? '' : ` as ${role}`}`,
+    title: found
+      ? `Find out which account made the call, and then share ${thing} with it`
+      : `Share ${thing} with ${email ?? 'EMAIL'}${role === undefined ? '' : ` as ${role}`}`,
     detail: `${place.how}${account}${federated}`,
     ...linkTo(place, denied),
     docs: place.docs,

@@ -18,7 +18,7 @@ function wait({ service, facts: { retryAfterMs, window } }: RemedyCase): Remedy 
   const detail =
     window === 'day'
       ? 'This is a daily limit. Google APIs reset daily limits at midnight Pacific Time.'
-      : `${window === undefined ? 'The limit counts over a short time' : `This is a per-${window} limit`}. Retry with exponential backoff and jitter. In Node, retryDenials() does this and honors Retry-After.`;
+      : `${counts(window, retryAfterMs)} Retry with exponential backoff and jitter. In Node, retryDenials() does this and honors Retry-After.`;
   return {
     action: 'Wait',
     title: retryAfterMs === undefined ? 'Wait, and then retry' : `Wait ${duration(retryAfterMs)}, and then retry`,
@@ -26,6 +26,12 @@ function wait({ service, facts: { retryAfterMs, window } }: RemedyCase): Remedy 
     docs: limitsPage(service),
     who: 'caller',
   };
+}
+
+/** Over which time a limit counts, as far as that is known: a wait of hours is no short time. */
+function counts(window: string | undefined, retryAfterMs = 0): string {
+  if (window !== undefined) return `This is a per-${window} limit.`;
+  return retryAfterMs > 3_600_000 ? 'The limit counts over hours.' : 'The limit counts over a short time.';
 }
 
 function slowDown({ service, facts: { quota }, operation: { method } }: RemedyCase): Remedy {

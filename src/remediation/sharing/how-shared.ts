@@ -7,7 +7,7 @@ const SOMETHING: Access = {
   thing: 'the resource',
   page: [],
   roles: [],
-  how: 'Ask the owner to add the email address with this role.',
+  how: 'Ask the owner to add the email address of the account that made the call.',
   docs: 'https://developers.google.com/workspace/guides/auth-overview',
   serviceAccounts: 'address',
 };

@@ -7,13 +7,26 @@ const HOLE = /\{(\w+)\}/g;
 
 /** A sentence with its holes filled: an unknown value is told in words (`the file`), a sentence begins with a capital letter. */
 export function fillText(text: string, values: HoleValues, words: Partial<Record<TextHole, string>> = {}): string {
-  return text.replace(HOLE, (_hole, name: TextHole, at: number) => {
-    const filled = values[name] ?? words[name] ?? TEXT_HOLES[name].words;
-    return values[name] === undefined && (at === 0 || /[.!?] $/.test(text.slice(0, at))) ? capitalized(filled) : filled;
+  let unknown = false;
+  const filled = text.replace(HOLE, (_hole, name: TextHole, at: number) => {
+    const value = values[name];
+    if (value !== undefined) return value;
+    unknown = true;
+    const said = words[name] ?? TEXT_HOLES[name].words;
+    return at === 0 || /[.!?] $/.test(text.slice(0, at)) ? capitalized(said) : said;
   });
+  return unknown ? withoutDoubleNouns(filled) : filled;
 }
 
-function capitalized(text: string): string {
+/** `project {project}` without a value is not "project the project", nor `the service account {principal}` "the service account the account …". */
+const DOUBLE_NOUN = /\b(?:the )?((?:[a-z]+ )?([a-z]+)) the (?=(?:\1|\2)\b)/gi;
+
+function withoutDoubleNouns(text: string): string {
+  return text.replace(DOUBLE_NOUN, (double) => (/^[A-Z]/.test(double) ? 'The ' : 'the '));
+}
+
+/** A text as the start of a sentence. */
+export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

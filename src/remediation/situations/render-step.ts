@@ -3,7 +3,7 @@ import { escalates, grantableRole } from '../../knowledge/lookup.js';
 import { grantRole } from '../grants/grant-role.js';
 import type { RemedyCase } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
-import { explained, fillCommand, fillText, fillUrl } from './fill.js';
+import { capitalized, explained, fillCommand, fillText, fillUrl } from './fill.js';
 import type { HoleValues } from './hole-values.js';
 import { stepGrantee } from './step-grantee.js';
 import { unnamedPermission } from '../remedies/missing-permission.js';
@@ -20,8 +20,7 @@ export async function renderStep(step: Step, denied: RemedyCase, values: HoleVal
   if (!remedy) return undefined;
   const { when, ...rest } = remedy;
   const condition = step.when === undefined ? when : fillText(step.when, values);
-  const already =
-    step.ifAlreadySo === undefined ? '' : ` If this is done and the call is still denied: ${lowered(fillText(step.ifAlreadySo, values))}`;
+  const already = step.ifAlreadySo === undefined ? '' : ` Still denied after that? ${capitalized(fillText(step.ifAlreadySo, values))}`;
   return {
     ...rest,
     ...(condition !== undefined && { when: condition }),
@@ -68,9 +67,4 @@ async function granted(
 
 function retitled(remedy: Remedy | undefined, title: string | undefined, values: HoleValues): Remedy | undefined {
   return remedy && title !== undefined ? { ...remedy, title: fillText(title, values) } : remedy;
-}
-
-/** A sentence that goes on behind a colon. */
-function lowered(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

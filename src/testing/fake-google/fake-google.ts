@@ -19,7 +19,6 @@ import type { FakeWorld } from './world.js';
  * A simulated Google, made by {@link fakeGoogle}.
  *
  * @example `const diagnosis = await diagnose(denial, { auth: google.client('ann@example.com') });`
- * @see https://cloud.google.com/apis/docs/overview
  * @public
  */
 export interface FakeGoogle {
@@ -73,7 +72,6 @@ const ROUTES: readonly FakeRoute[] = [
  * ```
  * @param world - what there is: callers, projects, APIs, policies, files
  * @throws TypeError if no caller is declared
- * @see https://cloud.google.com/apis/docs/overview
  * @public
  */
 export function fakeGoogle(world: FakeWorld): FakeGoogle {

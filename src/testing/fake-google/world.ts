@@ -1,5 +1,5 @@
 /**
- * A small world that a simulated Google answers from. What isn't declared isn't there: a file without the caller among its roles is a 404.
+ * A small world that a simulated Google knows. What isn't declared isn't there: a file without the caller among its roles is a 404.
  *
  * @example
  * ```ts
@@ -8,7 +8,6 @@
  *   files: { '1AbC': { roles: { 'robot@p.iam.gserviceaccount.com': 'reader' } } },
  * };
  * ```
- * @see https://cloud.google.com/apis/docs/overview
  * @public
  */
 export interface FakeWorld {

@@ -32,8 +32,7 @@ export function findForm(kind: DenialKind, asked: Partial<WireFacts>, variant?: 
  */
 export function chooseForm(kind: DenialKind, asked: Partial<WireFacts>, variant: string | undefined): Chosen {
   const forms = WIRE_FORMS[kind] as Readonly<Record<string, WireForm>> | undefined;
-  if (!forms)
-    throw new TypeError(`There is no kind of denial called ${JSON.stringify(kind)}. The kinds are ${Object.keys(WIRE_FORMS).join(', ')}.`);
+  if (!forms) throw new TypeError(`Unknown kind ${JSON.stringify(kind)}. Kinds: ${Object.keys(WIRE_FORMS).join(', ')}.`);
   if (variant !== undefined && !Object.hasOwn(forms, variant)) {
     throw new TypeError(`Unknown variant ${JSON.stringify(variant)} for ${kind}. Variants: ${Object.keys(forms).join(', ')}.`);
   }

@@ -65,12 +65,12 @@ describe('with nothing but the request', () => {
     [
       'what gaxios leaves of a header',
       { authorization: '<<REDACTED> - See `errorRedactor` option in `gaxios` for configuration>.' },
-      { type: 'unknown', source: 'a credential was sent, but its value was not kept', verified: false },
+      { type: 'unknown', source: "a credential was sent, but its value wasn't kept", verified: false },
     ],
     [
       'a password',
       { authorization: 'Basic Q0FOQVJZOkNBTkFSWQ==' },
-      { type: 'unknown', source: 'a credential was sent, but its value was not kept', verified: false },
+      { type: 'unknown', source: "a credential was sent, but its value wasn't kept", verified: false },
     ],
     [
       'no credential',
@@ -146,7 +146,7 @@ it.each(MAJORS)('knows that %s sent a credential although gaxios redacts it', as
   );
   const nothing = await refusal(() => new gaxios.Gaxios().request({ url: server.url, headers: { accept: 'application/json' } }));
   await server.close();
-  expect((await callerOf(sent)).source).toBe('a credential was sent, but its value was not kept');
+  expect((await callerOf(sent)).source).toBe("a credential was sent, but its value wasn't kept");
   expect((await callerOf(nothing)).type).toBe('anonymous');
 });
 

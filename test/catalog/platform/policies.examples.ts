@@ -63,7 +63,7 @@ export default {
       message: 'User location is not supported for the API use.',
       request: 'POST https://translation.googleapis.com/language/translate/v2',
       caller: 'apiKey',
-      first: /billing account/,
+      first: /country where the API is offered/,
     },
     'deny-policy': {
       message: 'Permission compute.instances.delete was denied by an IAM deny policy.',

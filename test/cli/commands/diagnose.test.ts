@@ -109,7 +109,7 @@ describe('google-denials diagnose', () => {
   it.each([
     ['a file that is not there', () => '/nowhere/key.json', /nowhere/],
     ['a file that is not JSON', () => shell.file('key.txt', 'hello'), /isn't JSON\. Pass a key file/],
-    ['a file that is no credential', () => shell.file('package.json', '{"name":"x"}'), /no credential file: it has no "type"/],
+    ['a file that is no credential', () => shell.file('package.json', '{"name":"x"}'), /isn't a credential file: it has no "type"/],
   ])('says what to do about %s', async (_what, file, message) => {
     const { code, err } = await shell.run([...ask, '--credentials', file()], SHEET);
     expect(code).toBe(2);
@@ -129,7 +129,7 @@ describe('google-denials diagnose', () => {
     const { code, out, err } = await shell.run([...ask, '--credentials', file], SHEET);
     expect(code).toBe(0);
     expect(err).toMatch(/could not be reached/);
-    expect(out).toMatch(/^Google's answers don't prove the cause\.\n\nNotShared: /);
+    expect(out).toMatch(/^What Google said doesn't prove the cause\.\n\nNotShared: /);
   });
 
   it('refuses a timeout that is none', async () => {

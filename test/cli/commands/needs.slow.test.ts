@@ -110,9 +110,9 @@ describe('needs --check', () => {
 
 describe('what has to be changed is said', () => {
   it.each([
-    [['nowhere.ts'], 'There is no file or folder'],
+    [['nowhere.ts'], 'No such file or folder'],
     [['--update'], '--update writes the file that --check names. Add --check access.json.'],
-    [['tsconfig.json', '--check', 'tsconfig.json'], "tsconfig.json is no access file: its version isn't 1."],
+    [['tsconfig.json', '--check', 'tsconfig.json'], "tsconfig.json isn't an access file: its version isn't 1."],
     [['--format', 'yaml'], 'Allowed choices are text, markdown, json, gcloud, terraform'],
   ])(
     '%j',

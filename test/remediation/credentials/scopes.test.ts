@@ -42,9 +42,10 @@ describe('the scope to add', () => {
     expect(requiredScopes).toEqual([`${AUTH}cloud-platform`]);
   });
 
-  it('is a placeholder where nobody documents one', async () => {
+  it('is described in words where nobody documents one', async () => {
     const { remedies } = await planFor({ classification: { kind: 'InsufficientScope' }, operation: {} });
-    expect(remedies[0]!.title).toBe('Request the scope SCOPE when you create the client');
+    expect(remedies[0]!.title).toBe('Request a scope that the method accepts when you create the client');
+    expect(remedies[0]!.detail).toMatch(/google-denials requires METHOD.* Replace METHOD with the ID of the method/);
   });
 });
 

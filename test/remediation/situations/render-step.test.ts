@@ -65,7 +65,7 @@ it('says when a step is the one, and what to look at when it is done already', a
   const remedy = await render({ ...STEP, when: 'If {resource} is new', ifAlreadySo: 'Wait a minute.' });
   expect(remedy).toMatchObject({
     when: 'If the resource is new',
-    detail: 'Then look. If this is done and the call is still denied: wait a minute.',
+    detail: 'Then look. Still denied after that? Wait a minute.',
   });
 });
 

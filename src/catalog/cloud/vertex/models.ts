@@ -21,7 +21,7 @@ export const models = {
       {
         action: 'EnableApi',
         who: 'projectAdmin',
-        when: 'If it is a model of a partner, such as Claude, Llama or Mistral',
+        when: 'If a partner makes the model, such as Claude, Llama or Mistral',
         title: 'Enable the model in Model Garden, and accept its terms',
         detail: 'An account with roles/consumerprocurement.entitlementManager does this once for the project.',
         url: GARDEN,

@@ -32,7 +32,7 @@ export const keyRestrictions = {
   'key-not-for-this-caller': {
     says: "The restrictions of the key don't include this website, address or app, or not this API.",
     when: [
-      { kind: KEY_KINDS, sentences: ['this-ip-not-authorized', 'js-referer', 'js-target', 'key-ip', 'key-unauthorized'] },
+      { kind: KEY_KINDS, sentences: ['this-ip-not-authorized', 'js-referer', 'js-target', 'key-unauthorized'] },
       { kind: KEY_KINDS, problems: ['apiKeyRestricted'] },
     ],
     only: true,

@@ -60,7 +60,7 @@ export const clients = {
       {
         action: 'FixCredential',
         who: 'projectAdmin',
-        when: 'If it is a website that you run on this computer',
+        when: 'If you run the website on this computer',
         title: 'Add the exact redirect URI, with its port and final slash, to the OAuth client',
         detail: 'Give the program a fixed port first. Changes take a few minutes, at most a few hours.',
         url: CLIENTS,

@@ -32,7 +32,7 @@ export const products = {
       {
         ...ROLE,
         title: 'Give {caller} an admin role with License Management, or act as an admin that has it',
-        detail: "Licenses are no IAM resource and can't be shared. Resellers need the Reseller API enabled in their own console.",
+        detail: "Licenses aren't an IAM resource, and can't be shared. Resellers need the Reseller API enabled in their own console.",
       },
       {
         action: 'Verify',

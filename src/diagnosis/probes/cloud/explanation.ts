@@ -17,9 +17,9 @@ export function explanation(json: object): Reading {
     stringProperty(boundary, 'principalAccessBoundaryAccessState'),
   ];
 
-  if (states[1] === 'DENY_ACCESS_STATE_DENIED') return said('no', 'a deny policy forbids it', { id: 'explained-deny', ...policyIn(deny) });
+  if (states[1] === 'DENY_ACCESS_STATE_DENIED') return said('no', 'a deny policy blocks it', { id: 'explained-deny', ...policyIn(deny) });
   if (states[2] === 'PAB_ACCESS_STATE_NOT_ALLOWED')
-    return said('no', 'a principal access boundary forbids it', { id: 'explained-boundary', ...policyIn(boundary) });
+    return said('no', 'a principal access boundary policy blocks it', { id: 'explained-boundary', ...policyIn(boundary) });
   const binding = states[0] === 'ALLOW_ACCESS_STATE_GRANTED' ? undefined : unmetCondition(allow);
   if (binding !== undefined || states[0] === 'ALLOW_ACCESS_STATE_UNKNOWN_CONDITIONAL') {
     const role = stringProperty(binding, 'role');
