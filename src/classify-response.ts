@@ -103,7 +103,7 @@ async function classifyOne(
   const { status, headers, request } = response;
   const explain = await loadExplain();
   const config = { method: request?.method ?? undefined, url: request?.url ?? undefined, headers: request?.headers };
-  return explain({ response: { status, headers, data: body, config }, config }, { ...options, met: 'by hand' });
+  return explain({ response: { status, headers, data: body, config }, config }, { ...options, met: 'by hand', isRequestStated: true });
 }
 
 let splitBatch: typeof batch.splitBatch | undefined;

@@ -44,6 +44,8 @@ export interface DenialContext extends ExplainOptions {
   readonly unread?: string;
   /** Where the failure was met: on a client (strict: other hosts and doubtful statuses pass through) or handed over by someone who asks. */
   readonly met: 'on a client' | 'by hand';
+  /** True where the code that asks states the request beside the response. Inside of one plain value, a server may have written both. */
+  readonly isRequestStated?: boolean;
   /** What the text leaves open that the command line reads as a response. */
   readonly printed?: Printed;
 }
@@ -56,6 +58,8 @@ export interface Printed {
   readonly verbIn?: string;
   /** What a log says of the call. */
   readonly call?: ClientCall;
+  /** A host of somebody else's than Google, in whose answer all of this may stand. */
+  readonly behind?: string;
   /** Who made the call, as a log says. */
   readonly principal?: string;
 }

@@ -9,6 +9,7 @@ import { createDenial, type Denial } from './denial/denial.js';
 import { fresh } from './denial/scrub/clone.js';
 import type { DenialRecord } from './denial/scrub/record.js';
 import { collectEvidence } from './evidence/collect.js';
+import type { Told } from './evidence/values/told.js';
 import { proposeRemedies } from './remediation/propose.js';
 import type { Finding } from './evidence/evidence.js';
 import { identifyOperation } from './request/identify.js';
@@ -28,11 +29,12 @@ export async function explain(caught: unknown, context: DenialContext): Promise<
   const response = context.printed?.call ? { ...read, call: context.printed.call } : read;
   const decided = await decide(response, context);
   if (!decided) return undefined;
-  const { caller, known } = await nameCaller(response, decided.classification, context);
-  const who = plainKey([caller, known]);
+  const { caller, known, told: principal } = await nameCaller(response, decided.classification, context);
+  const who = plainKey([caller, known, principal]);
   let told = decided.told;
   if (who === undefined || told?.who !== who) {
-    const { operation, classification } = decided;
+    const { operation } = decided;
+    const classification = principal ? withTold(decided.classification, principal) : decided.classification;
     const plan = await proposeRemedies(classification, operation, known);
     const shown = context.printed?.statusImplied ? { ...response, status: 0 } : response;
     told = { who, record: assembleRecord({ response: shown, operation, classification, caller, plan }) };
@@ -67,4 +69,9 @@ async function decide(response: DeniedResponse, context: DenialContext): Promise
   if (key) recentlyRead.set(key.said, findings);
   if (call !== undefined) recentlyDecided.set(call, decided);
   return decided;
+}
+
+/** The response's own word about the caller counts before that of a request which stands in a text. */
+function withTold(classification: Classification, principal: Told): Classification {
+  return { ...classification, facts: { principal, ...classification.facts } };
 }

@@ -1,3 +1,4 @@
+import type { Told } from '../evidence/values/told.js';
 import type { Caller } from './caller.js';
 
 declare const KNOWN: unique symbol;
@@ -14,6 +15,8 @@ export interface NamedCaller {
   readonly known: KnownCaller;
   /** True where the response named the caller and was believed. */
   readonly fromResponse: boolean;
+  /** Whom a request names that anybody may have written. */
+  readonly told?: Told;
 }
 
 /** Says that a caller rests on more than the response. Only `reconcile/`, `diagnosis/conclusions/grantee.ts` and what builds samples may. */

@@ -1,6 +1,6 @@
 import type { Classification } from '../classification/classification.js';
 import type { DenialContext } from '../context.js';
-import type { DeniedResponse } from '../response/denied-response.js';
+import type { DeniedResponse, SentRequest } from '../response/denied-response.js';
 import { endpointOf, isApiCall } from '../response/endpoint.js';
 import type { LocalIdentity } from './local/local-identity.js';
 import { describeAuth } from './local/describe-auth.js';
@@ -14,6 +14,7 @@ import { fromRequest, quotaProjectOf } from './local/from-request.js';
 import { callerName } from './reconcile/caller-name.js';
 import { lookUp } from './lookup/look-up.js';
 import { reconcile } from './reconcile/server-principal.js';
+import { toldCaller } from './reconcile/told-caller.js';
 import { shouldLookUp } from './lookup/should-look-up.js';
 
 const DEFAULT_TIMEOUT_MS = 1_000;
@@ -27,15 +28,29 @@ export async function nameCaller(
 ): Promise<NamedCaller> {
   try {
     const { url } = response.sent;
-    const identity = withGiven(offline(response, context.client, classification), context.caller?.email);
+    const shown = identityOf(response, classification, context);
+    const identity = response.isSentTold ? identityOf({ ...response, sent: NOTHING_SENT }, classification, context) : shown;
+    if (response.isSentTold && !isOwn(identity)) return toldCaller(concluded(shown, shown, classification, context, response));
     const link = sender(identity, url);
     const ask = context.identity !== 'offline' && shouldLookUp(link, classification, url, context.endpoints, endpoints);
     const looked = ask ? await lookUp(link, { timeoutMs: context.identityTimeoutMs ?? DEFAULT_TIMEOUT_MS, endpoints }) : link;
-    return concluded(link === identity ? looked : identity, looked, classification, context, url);
+    return concluded(link === identity ? looked : identity, looked, classification, context, response);
   } catch {
     const caller: Caller = { type: 'unknown', source: 'the credential could not be read', verified: false };
     return { caller, known: knownCaller(caller), fromResponse: false };
   }
+}
+
+/** A request of which nothing is known. */
+const NOTHING_SENT: SentRequest = { header: () => undefined };
+
+/** Whether this machine, or the app, says who calls, or could ask. */
+function isOwn({ caller, ask }: LocalIdentity): boolean {
+  return ask !== undefined || caller.pool !== undefined || callerName(caller) !== undefined;
+}
+
+function identityOf(response: DeniedResponse, classification: Classification, { client, caller }: DenialContext): LocalIdentity {
+  return withGiven(offline(response, client, classification), caller?.email);
 }
 
 /** What this machine knows, without any call: the client first, the request where the client says nothing. */
@@ -69,14 +84,16 @@ function concluded(
   link: LocalIdentity,
   { facts }: Classification,
   { client, met, endpoints }: DenialContext,
-  url: string | undefined,
+  { sent, status, isSentTold = false }: DeniedResponse,
 ): NamedCaller {
+  const { url } = sent;
   const host = endpointOf(url, endpoints);
   const google = host === 'google' || host === 'loopback' || host === 'unknown';
   const { caller, known, fromResponse } = reconcile(identity, link, facts, {
-    apiCall: met === 'on a client' && isApiCall(url),
+    // What succeeded holds what customers stored.
+    apiCall: met === 'on a client' && !isSentTold && status >= 300 && isApiCall(url),
     google,
-    url,
+    url: isSentTold ? undefined : url,
   });
   // Only what the response was believed about counts as a change: anybody can write another name into a sentence.
   const told = fromResponse ? known.principal : undefined;

@@ -2,6 +2,7 @@ import type { DenialContext } from '../context.js';
 import { tablesAtHand } from '../knowledge/lookup.js';
 import { echoesIn } from '../evidence/prose/echoes.js';
 import { cleanText } from '../response/safe/clean-text.js';
+import { endpointOf } from '../response/endpoint.js';
 import type { DeniedResponse } from '../response/denied-response.js';
 import { plainKey } from '../response/safe/plain-key.js';
 
@@ -36,7 +37,8 @@ export function responseKey(response: DeniedResponse, context: DenialContext): R
   if (context.printed || context.unread !== undefined || (wait !== undefined && !/^[\d.]+$/.test(wait))) return undefined;
   if (sent.url !== undefined && USER_INFO.test(sent.url)) return undefined;
   const lasting = Object.entries(headers).filter(([name]) => !PASSING.has(name));
-  const said = plainKey([response.transport, response.status, response.grpcCode, lasting, response.json, response.text, response.notes]);
+  const by = endpointOf(sent.url);
+  const said = plainKey([by, response.transport, response.status, response.grpcCode, lasting, response.json, response.text, response.notes]);
   if (said === undefined || TIMED.test(said) || repeats(said, echoesIn(sent))) return undefined;
   const asked = plainKey([
     sent.method,
@@ -44,6 +46,7 @@ export function responseKey(response: DeniedResponse, context: DenialContext): R
     sent.header('authorization') !== undefined,
     sent.header('x-goog-api-key') !== undefined,
     response.call,
+    response.isSentTold,
     context.met,
     context.hidden404,
     context.endpoints,

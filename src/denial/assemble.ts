@@ -6,7 +6,6 @@ import type { Resource } from '../evidence/facts.js';
 import type { RemediationPlan } from '../remediation/plan.js';
 import type { Operation } from '../request/operation.js';
 import type { DeniedResponse } from '../response/denied-response.js';
-import { strangersHost } from '../response/endpoint.js';
 import { cleanText } from '../response/safe/clean-text.js';
 import { createDenial, type Denial } from './denial.js';
 import type { DenialRecord, KindFields, ProjectRole } from './scrub/record.js';
@@ -71,7 +70,7 @@ export function assembleRecord(findings: Findings): DenialRecord {
       project,
       projectRole: project === undefined ? undefined : roleOf(project, findings),
       phase: operation.phase,
-      host: strangersHost(operation.origin),
+      host: operation.strangersHost,
     }),
     ...(OWN_FIELDS[kind](findings) as object),
     caller,

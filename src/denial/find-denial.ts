@@ -13,7 +13,7 @@ import { isDenial } from './is-denial.js';
  * @public
  */
 export function findDenial(value: unknown): Denial | undefined {
-  for (const candidate of wrappedIn(value)) {
+  for (const { value: candidate } of wrappedIn(value)) {
     const copied = isCopy(candidate) ? denialOfFields(candidate) : candidate;
     if (isDenial(copied)) return copied;
   }

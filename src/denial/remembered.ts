@@ -24,7 +24,7 @@ export function rememberDenial(values: readonly (object | undefined)[], denial: 
 
 /** The denial that was noted for a response that a caught value is, or carries. */
 export async function rememberedDenial(caught: unknown): Promise<Denial | undefined> {
-  for (const value of wrappedIn(caught)) {
+  for (const { value } of wrappedIn(caught)) {
     const headers = property(value, 'headers');
     const noted = byObject.get(value) ?? (typeof headers === 'object' && headers !== null ? byObject.get(headers) : undefined);
     const denial = await noted?.denial;

@@ -7,7 +7,6 @@ import type { Resource } from '../evidence/facts.js';
 import type { Told } from '../evidence/values/told.js';
 import { askedRole, methodFacts, rolesForAll, type MethodFacts, type RoleChoice, type RoleOffer } from '../knowledge/lookup.js';
 import type { Operation } from '../request/operation.js';
-import { strangersHost } from '../response/endpoint.js';
 import { googleService, isCalledLikeHost, plainFacts } from './plain-facts.js';
 import type { RemedyCase } from './remedy-case.js';
 
@@ -25,7 +24,7 @@ const NEEDS_METHOD: ReadonlySet<DenialKind> = new Set([
 export async function remedyCase(classification: Classification, operation: Operation, caller: KnownCaller): Promise<RemedyCase> {
   const { kind } = classification;
   const facts = plainFacts(classification.facts);
-  const byStranger = strangersHost(operation.origin) !== undefined;
+  const byStranger = operation.strangersHost !== undefined;
   const method =
     NEEDS_METHOD.has(kind) && operation.method !== undefined ? await methodFacts(operation.method).catch(() => undefined) : undefined;
   const permissions = facts.permissions ?? documented(method, classification, operation);

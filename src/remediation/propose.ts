@@ -5,7 +5,6 @@ import { escalates, permissionEscalates } from '../knowledge/lookup.js';
 import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
 import type { Operation } from '../request/operation.js';
-import { strangersHost } from '../response/endpoint.js';
 import { cleanText } from '../response/safe/clean-text.js';
 import { serviceToEnable } from './output/google-service.js';
 import { followAsks, NO_INSTRUCTIONS, type Instructions } from './instructions/follow-asks.js';
@@ -50,9 +49,7 @@ export async function proposeRemedies(classification: Classification, operation:
     .catch(() => NO_SITUATION);
   const instructions = await followAsks(denied).catch(() => NO_INSTRUCTIONS);
   const plan = planFor(denied, steps, instructions);
-  return strangersHost(operation.origin) === undefined
-    ? plan
-    : { ...plan, remedies: await withoutEscalation(plan.remedies, denied.permissions) };
+  return operation.strangersHost === undefined ? plan : { ...plan, remedies: await withoutEscalation(plan.remedies, denied.permissions) };
 }
 
 /** Whoever runs the host that answered must not talk anybody into roles that can grant or mint, made for the purpose or not. */

@@ -2,6 +2,8 @@ import type { DenialContext } from '../context.js';
 import type { Finding } from '../evidence/evidence.js';
 import type { Facts } from '../evidence/facts.js';
 import type { DeniedResponse } from '../response/denied-response.js';
+import { strangersHost } from '../response/endpoint.js';
+import { compact } from '../response/safe/compact.js';
 import { isCredentialUrl, isMetadataUrl } from './credential-url.js';
 import { unlistedOperation } from './unlisted-url.js';
 import { hostedOperation } from './hosted-url.js';
@@ -41,6 +43,8 @@ export async function identifyOperation(
     ...(service !== undefined && { service }),
     ...(httpMethod !== undefined && { httpMethod: httpMethod.toUpperCase() }),
     governedBy: 'unknown',
+    ...(response.isSentTold && { isTold: true }),
+    ...compact({ strangersHost: context.printed?.behind ?? strangersHost(url?.origin) }),
     ...(call?.rpc !== undefined && !call.rpc.endsWith('.') && { method: call.rpc }),
     ...named,
     ...(call?.resource !== undefined && resourceCalled(call.resource)),

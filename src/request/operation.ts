@@ -12,6 +12,8 @@ export interface Operation {
   readonly httpMethod?: string;
   /** Scheme, host and port that were called, for example `https://www.googleapis.com`. */
   readonly origin?: string;
+  /** The host that answered, where others than Google write the answers: a customer's program, or another company's server. */
+  readonly strangersHost?: string;
   /** True when the call said that it knows shared drives; without that, Drive hides what lies on one. */
   readonly sharedDrives?: boolean;
   /** The query parameters of the call, without those that may hold secrets. */
@@ -19,6 +21,8 @@ export interface Operation {
   readonly resource?: Resource;
   /** The project in the URL, without `projects/`. */
   readonly project?: string;
+  /** True where all of this stands in a text or in plain data, which anybody may have written. */
+  readonly isTold?: boolean;
   readonly governedBy: Governance;
   /** `credentials` when the denied call was token traffic (token endpoint, STS, impersonation, metadata server). */
   readonly phase: 'api' | 'credentials';

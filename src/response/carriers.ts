@@ -12,11 +12,11 @@ export function* carriersIn(caught: unknown): Generator<Carrier> {
     return;
   }
   const responses = new Set<object>();
-  for (const value of wrappedIn(caught)) {
+  for (const { value, isData } of wrappedIn(caught)) {
     const carrier = responses.has(value) ? undefined : carrierOf(value);
     if (!carrier) continue;
     if (carrier.type === 'http') responses.add(carrier.response);
-    yield carrier;
+    yield isData ? { ...carrier, isData } : carrier;
   }
 }
 

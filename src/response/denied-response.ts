@@ -25,6 +25,8 @@ export interface DeniedResponse {
   /** The body as text (at most 256 KiB): pages, XML and plain text; empty for JSON bodies. */
   readonly text: string;
   readonly sent: SentRequest;
+  /** True where `sent` stands in a text or in plain data, which anybody may have written: it tells what was denied, and not to whom. */
+  readonly isSentTold?: boolean;
   /** What the client knows of the call beside that. */
   readonly call?: ClientCall;
   /** What the client adds to the answer: how long it retried, what it advises. */

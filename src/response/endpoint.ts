@@ -24,9 +24,9 @@ export function endpointOf(url: string | URL | undefined, further: readonly stri
   return LOOPBACK.test(host) ? 'loopback' : 'other';
 }
 
-/** Requests that an API host passes on: to the container of a model, to the servers of a cluster. */
+/** Requests that an API host passes on: to the container of a model, to an agent, a function or a script of a customer's, to the servers of a cluster. */
 const PASSED_ON =
-  /:(?:raw|streamRaw|direct|streamDirect|serverStreaming|streaming)?Predict\w*$|:(?:invoke|predict|explain)\b|\/invoke(?:\/|$)/i;
+  /:(?:raw|streamRaw|direct|streamDirect|serverStreaming|streaming)?Predict\w*$|:(?:invoke|predict|explain|(?:stream|async)?query|execute|call|run)\b|\/(?:invoke|chat\/completions)(?:\/|$)/i;
 
 /** Whether a URL is one of Google's own APIs, over https, where nobody but Google writes the errors. Front ends and customers' hosts are none. */
 export function isApiCall(url: string | undefined): boolean {

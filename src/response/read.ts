@@ -9,7 +9,7 @@ import { httpStatusOf } from './grpc/status-codes.js';
 import { headerReader, readHeaders } from './headers.js';
 import { joinsChunks } from './body/joined-chunks.js';
 import { parseJson } from './body/parse-json.js';
-import { integerProperty, isArray, isError, isObject, property, stringProperty } from './safe/property.js';
+import { integerProperty, isArray, isError, isObject, isData, property, stringProperty } from './safe/property.js';
 import { EMPTY, isStream, readBody, type Body } from './body/read-body.js';
 import { mayDeny, streamUseOf, type StreamUse } from './body/stream-use.js';
 import { withKnownCall } from './known-call.js';
@@ -19,20 +19,29 @@ import type { Carrier } from './shapes/carrier.js';
 /**
  * Reads any caught value as the answer of a server: the error of an HTTP client, a gRPC status, a fetch `Response`, a plain
  * `{ status, headers, body }`, a bare body, or another library's error around one of these. Answers `undefined` where no server answered.
- * Waits for all the bodies in it together no longer than for one.
+ * Waits for all the bodies in it together no longer than for one. What looks like a response inside of plain data is none where a client threw the error or its
+ * own response is known: a server may have written it.
  */
 export async function readDeniedResponse(caught: unknown, context: DenialContext): Promise<DeniedResponse | undefined> {
   const deadline = Date.now() + MAX_WAIT_MS;
+  const isTold = context.met === 'by hand' && context.isRequestStated !== true && isData(caught);
   let other: DeniedResponse | undefined;
   for (const carrier of carriersIn(caught)) {
+    if (carrier.isData && (context.met === 'on a client' || isAnswer(other))) continue;
     const read = await readCarrier(carrier, context, deadline);
     if (!read) continue;
     const { call, notes = adviceOf(caught) } = carrier;
-    const response = withKnownCall(call || notes ? { ...read, ...(call && { call }), ...(notes && { notes }) } : read, caught);
+    const found = call || notes ? { ...read, ...(call && { call }), ...(notes && { notes }) } : read;
+    const response = isTold || carrier.isData ? { ...found, isSentTold: true } : withKnownCall(found, caught);
     if (response.status >= 400 && response.status < 500) return response;
     other ??= response;
   }
   return other;
+}
+
+/** Whether a server's own answer is known, of which everything else that a caught value holds is a part. */
+function isAnswer(response: DeniedResponse | undefined): boolean {
+  return response !== undefined && response.status > 0 && response.isSentTold !== true;
 }
 
 async function readCarrier(carrier: Carrier, context: DenialContext, deadline: number): Promise<DeniedResponse | undefined> {
@@ -53,7 +62,7 @@ async function readCarrier(carrier: Carrier, context: DenialContext, deadline: n
 /** google-gax speaks gRPC's language over REST as well; there the request stands in the cause. */
 function overRest(status: DeniedResponse, error: object): DeniedResponse {
   const cause = property(error, 'cause');
-  if (!isObject(property(cause, 'config'))) return status;
+  if (isData(cause) || !isObject(property(cause, 'config'))) return status;
   return { ...status, sent: sentRequest(cause, {}) };
 }
 

@@ -7,6 +7,8 @@ export interface Answer {
   readonly body?: unknown;
   /** The request that was answered. `headers` may hold credentials: they tell who called, and go no further. */
   readonly request?: { readonly method?: string; readonly url?: string; readonly headers?: Readonly<Record<string, string>> };
+  /** The host whose answer stands above this one in the same text, where others than Google write the answers. */
+  readonly behind?: string;
   /** A gRPC status: `{ code, details, statusDetails?, metadata? }`. */
   readonly grpc?: {
     readonly code: number;

@@ -60,8 +60,8 @@ async function denialIn(answer: Answer, added: Added): Promise<Denial | undefine
   const { url, method, headers } = { ...answer.request, ...compact({ url: added.url, method: added.method }) };
   const verbIn = url !== undefined && method === undefined && added.url === undefined ? (answer.code ?? '') : undefined;
   const config = { ...(url !== undefined && { url }), method: method ?? (verbIn === undefined ? 'GET' : undefined), headers };
-  const { call, principal } = answer;
-  const printed = { ...(verbIn !== undefined && { verbIn }), ...(call && { call }), ...(principal !== undefined && { principal }) };
+  const { call, principal, behind } = answer;
+  const printed = { ...compact({ verbIn, principal, behind }), ...(call && { call }) };
   if (answer.grpc && added.status === undefined) return read({ ...answer.grpc, ...(url !== undefined && { config }) }, printed);
   const body: unknown = answer.grpc ? { error: { message: answer.grpc.details, details: answer.grpc.statusDetails } } : answer.body;
   const status = statusOf(answer, added);

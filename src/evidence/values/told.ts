@@ -4,8 +4,11 @@
  */
 export interface Told {
   readonly says: string;
-  /** `structure`: a field of ErrorInfo; `sentence`: prose, which repeats whatever a request or a stranger put into it. */
-  readonly by: 'structure' | 'sentence';
+  /**
+   * `structure`: a field of ErrorInfo; `sentence`: prose, which repeats whatever a request or a stranger put into it; `request`: a request that stands in a
+   * text or in plain data.
+   */
+  readonly by: 'structure' | 'sentence' | 'request';
 }
 
 /** What a structured field names, if it names anything. */
@@ -16,4 +19,9 @@ export function toldByStructure(name: string | undefined): Told | undefined {
 /** What a sentence names. */
 export function toldBySentence(name: string): Told {
   return { says: name, by: 'sentence' };
+}
+
+/** Whom a request names that stands in a text or in plain data. */
+export function toldByRequest(name: string): Told {
+  return { says: name, by: 'request' };
 }

@@ -46,5 +46,5 @@ function toldCaller({ title, command }: Remedy, { facts: { principal: told }, ca
   if (told === undefined || caller.principal !== undefined || caller.subject !== undefined || !ADDRESS.test(told.says)) return undefined;
   const placeholder = /\b(?:MEMBER|EMAIL)\b/.exec(`${title} ${command ?? ''}`)?.[0];
   if (placeholder === undefined) return undefined;
-  return `The response names ${told.says}, and nothing else confirms it: replace ${placeholder} with that account only if it is your own.`;
+  return `The ${told.by === 'request' ? 'request' : 'response'} names ${told.says}, and nothing else confirms it: replace ${placeholder} with that account only if it is your own.`;
 }

@@ -53,8 +53,9 @@ export function namedGrantee(told: string | undefined, denied: RemedyCase): Step
   };
 }
 
-/** The projects that the call or its credential names, ids and numbers. What the response names is not among them. */
+/** The projects that the call or its credential names, ids and numbers. What the response names is not among them, nor what stands in a text. */
 function ownProjects({ operation, caller }: RemedyCase): readonly string[] {
+  if (operation.isTold) return [];
   return [operation.project, caller.quotaProject, caller.project].filter((project) => project !== undefined);
 }
 

@@ -39,6 +39,28 @@ export function isError(value: unknown): value is Error {
   return safely(() => value instanceof Error) ?? false;
 }
 
+/**
+ * True for what JSON may have made: neither it nor what it holds is an instance of a class or a function, or has a symbol. Also for a proxy that refuses to
+ * say.
+ */
+export function isData(value: unknown): boolean {
+  if (!isObject(value)) return true;
+  const values = safely(() => Object.values(value).slice(0, MAX_LOOKED_AT)) ?? [];
+  return isPlain(value) && values.every((inner) => typeof inner !== 'function' && isPlain(inner));
+}
+
+const MAX_LOOKED_AT = 40;
+
+function isPlain(value: unknown): boolean {
+  if (!isObject(value) || isArray(value)) return true;
+  return safely(() => hasPlainPrototype(value) && Object.getOwnPropertySymbols(value).length === 0) ?? true;
+}
+
+function hasPlainPrototype(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
 /** True for anything with properties. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;

@@ -9,7 +9,12 @@ export interface ClientNote {
 }
 
 /** One value inside a caught value that carries an answer of a server. */
-export type Carrier = { readonly call?: ClientCall; readonly notes?: readonly ClientNote[] } & (
+export type Carrier = {
+  readonly call?: ClientCall;
+  readonly notes?: readonly ClientNote[];
+  /** True where it stands in plain data, which a server may have written. */
+  readonly isData?: boolean;
+} & (
   | { readonly type: 'http'; readonly error: unknown; readonly response: object; readonly status: number }
   | { readonly type: 'grpc'; readonly error: object; readonly code: number }
   | { readonly type: 'body'; readonly body: unknown }

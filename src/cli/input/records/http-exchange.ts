@@ -1,3 +1,4 @@
+import { strangersHost } from '../../../response/endpoint.js';
 import { readHeaders } from '../../../response/headers.js';
 import type { Answer } from '../answer.js';
 import { curlRequest } from './curl-command.js';
@@ -14,7 +15,14 @@ const HEADER = /^(?:[<>] )?([A-Z][\w-]{0,80}):[ \t]?(.*)$/i;
 export function httpExchanges(text: string): readonly Answer[] {
   const lines = text.split('\n');
   const starts = lines.flatMap((line, index) => (STATUS_LINE.test(line) ? [index] : [])).slice(-MAX_ANSWERS);
-  return starts.map((start, number) => readResponse(lines, start, starts[number + 1] ?? lines.length)).reverse();
+  const answers = starts.map((start, number) => readResponse(lines, start, starts[number + 1] ?? lines.length));
+  return answers.map((answer, index) => ({ ...answer, ...behindStranger(answers.slice(0, index)) })).reverse();
+}
+
+/** What looks like a further exchange may stand in the body of a response above it, whose server then wrote both of its sides. */
+function behindStranger(above: readonly Answer[]): Pick<Answer, 'behind'> {
+  const host = above.map(({ request }) => strangersHost(request?.url)).find((found) => found !== undefined);
+  return host === undefined ? {} : { behind: host };
 }
 
 function readResponse(lines: readonly string[], start: number, end: number): Answer {

@@ -1,0 +1,23 @@
+import { toldByRequest } from '../../evidence/values/told.js';
+import { knownCaller, type NamedCaller } from '../known-caller.js';
+import { createCaller } from '../local/local-identity.js';
+import { isSharedClient } from '../local/shared-client.js';
+
+/**
+ * The caller of a request that stands in a text or in plain data: a log, a record, or JSON that a server made look like one. People are told whom it names;
+ * what sort of credential it is decides the advice; nothing is granted to it.
+ */
+export function toldCaller({ caller, known }: NamedCaller): NamedCaller {
+  const { type, credential, source, quotaProject, keySuffix, scopes, clientId } = known;
+  const name = known.subject ?? known.email ?? known.principal;
+  const unnamed = createCaller({
+    type,
+    credential,
+    source,
+    quotaProject,
+    keySuffix,
+    scopes,
+    ...(isSharedClient(clientId) && { clientId }),
+  });
+  return { caller, known: knownCaller(unnamed), fromResponse: false, ...(name !== undefined && { told: toldByRequest(name) }) };
+}
