@@ -38,7 +38,16 @@ export function responseKey(response: DeniedResponse, context: DenialContext): R
   if (sent.url !== undefined && USER_INFO.test(sent.url)) return undefined;
   const lasting = Object.entries(headers).filter(([name]) => !PASSING.has(name));
   const by = endpointOf(sent.url);
-  const said = plainKey([by, response.transport, response.status, response.grpcCode, lasting, response.json, response.text, response.notes]);
+  const said = plainKey([
+    by,
+    response.transport,
+    response.status,
+    response.grpcCode,
+    lasting,
+    response.json,
+    response.text,
+    response.notes,
+  ]);
   if (said === undefined || TIMED.test(said) || repeats(said, echoesIn(sent))) return undefined;
   const asked = plainKey([
     sent.method,
