@@ -45,7 +45,7 @@ export function isError(value: unknown): value is Error {
  */
 export function isData(value: unknown): boolean {
   if (!isObject(value)) return true;
-  const values = safely(() => Object.values(value).slice(0, MAX_LOOKED_AT)) ?? [];
+  const values = safely((): unknown[] => Object.values(value).slice(0, MAX_LOOKED_AT)) ?? [];
   return isPlain(value) && values.every((inner) => typeof inner !== 'function' && isPlain(inner));
 }
 
