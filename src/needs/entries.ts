@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { Analysis } from './compiler.js';
+import { moduleNamed } from './required.js';
 
 /** The files that each entry file reaches by imports, itself first. An entry file is one that no other imports. */
 export function entriesOf(analysis: Analysis): ReadonlyMap<string, readonly string[]> {
@@ -17,10 +18,11 @@ function reach(entry: string, imports: ReadonlyMap<string, readonly string[]>): 
 }
 
 /** The project's own files that a file imports, requires, or loads later. */
-function importsOf(file: ts.SourceFile, { ts, checker }: Analysis): readonly string[] {
+function importsOf(file: ts.SourceFile, analysis: Analysis): readonly string[] {
+  const { ts } = analysis;
   const found = new Set<string>();
   const add = (specifier: ts.Node | undefined): void => {
-    const target = specifier && checker.getSymbolAtLocation(specifier)?.declarations?.find((declaration) => ts.isSourceFile(declaration));
+    const target = specifier && moduleNamed(specifier, analysis)?.declarations?.find((declaration) => ts.isSourceFile(declaration));
     if (target) found.add(target.fileName);
   };
   const visit = (node: ts.Node): void => {

@@ -3,6 +3,7 @@ import type { Analysis, Compiler } from './compiler.js';
 import { entriesOf } from './entries.js';
 import { readProgram, type Reading } from './find-uses.js';
 import { LeanHost } from './lean-host.js';
+import { filesLeftOut } from './left-out.js';
 import { missingClients } from './missing-clients.js';
 import { readProject } from './read-project.js';
 import type { Place, ProjectUses, Unresolved, Use } from './use.js';
@@ -28,12 +29,17 @@ export async function findProjectUses(ts: Compiler, { folder, paths, tests = fal
   const files = new Set<string>();
   const imports = new Map<string, readonly string[]>();
   const host = new LeanHost(ts);
-  for (const part of readProject(ts, folder, paths, tests)) {
+  const read = new Set<string>();
+  const parts = readProject(ts, folder, paths, tests);
+  for (const part of parts) {
     const program = host.program(part.files, part.options);
     const own = program.getSourceFiles().filter((file) => isOwn(program, file));
     const analysis: Analysis = { ts, program, checker: program.getTypeChecker(), own };
     const placed = (node: ts.Node): Place => placeOf(node, folder);
-    for (const file of own) files.add(relative(file.fileName, folder));
+    for (const { fileName } of own) {
+      read.add(fileName);
+      files.add(relative(fileName, folder));
+    }
     for (const [file, imported] of entriesOf(analysis))
       imports.set(
         relative(file, folder),
@@ -45,6 +51,7 @@ export async function findProjectUses(ts: Compiler, { folder, paths, tests = fal
       unresolved.set(keyOf(missing, call), missing);
     }
   }
+  for (const left of filesLeftOut(ts, parts, tests, read, (path) => relative(path, folder))) unresolved.set(keyOf(left, left.call), left);
   return { uses: inOrder(uses), unresolved: inOrder(unresolved), files: [...files].sort(), entries: imports };
 }
 

@@ -60,7 +60,7 @@ async function meaningOfMember(
   if (holder && isGeneratedClient(ts, holder)) return generatedClientMethod(member, ts, protos, texts);
   const own = [name, ...member.types.flatMap((type) => packageOfType(type, packages))];
   const client = own.map(clientOf).find((found) => found !== undefined);
-  const meaning = client || own.some(isGoogleClient) ? handWrittenMethod(member, client, analysis) : undefined;
+  const meaning = client || own.some(isGoogleClient) ? handWrittenMethod(member, client, analysis, texts) : undefined;
   return meaning && 'called' in meaning ? { called: ofChosenService(meaning.called, analysis, texts) } : meaning;
 }
 

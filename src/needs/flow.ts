@@ -1,11 +1,13 @@
 import type ts from 'typescript';
 import type { Analysis } from './compiler.js';
 import { WriteIndex } from './write-index.js';
+import { inside } from './syntax.js';
 import type { Values } from './values.js';
 
 /** Where values come from: arguments of calls, assignments, returns. Answers only for declarations of the project. */
 export class Flow {
   #index: WriteIndex | undefined;
+  readonly #reading = new Set<ts.Declaration>();
 
   constructor(
     readonly analysis: Analysis,
@@ -17,10 +19,20 @@ export class Flow {
     return (this.#index ??= new WriteIndex(this.analysis, this.values));
   }
 
-  /** The types of what a declaration holds. */
+  /** The types of what a declaration holds. Nothing for one that holds itself: `({ client }) => call({ client })`. */
   held(declaration: ts.Declaration): readonly ts.Type[] {
-    const { ts } = this.analysis;
     if (declaration.getSourceFile().isDeclarationFile) return [];
+    if (this.#reading.has(declaration)) return this.values.cut();
+    this.#reading.add(declaration);
+    try {
+      return this.#heldIn(declaration);
+    } finally {
+      this.#reading.delete(declaration);
+    }
+  }
+
+  #heldIn(declaration: ts.Declaration): readonly ts.Type[] {
+    const { ts } = this.analysis;
     if (ts.isBindingElement(declaration)) return this.#bound(declaration);
     if (ts.isShorthandPropertyAssignment(declaration)) {
       const value = this.analysis.checker.getShorthandAssignmentValueSymbol(declaration);
@@ -62,9 +74,25 @@ export class Flow {
     const holder = element.parent.parent;
     const known = checker.getTypeAtLocation(element.parent);
     const whole = this.values.isOpen(known) || ts.isParameter(holder) ? this.held(holder) : [known];
-    return whole
+    const found = whole
       .flatMap((type) => this.values.propertiesIn(type, key))
       .flatMap((property) => this.values.typesOfProperty(property, element));
+    return found.length === 0 && key === '0' ? this.#itself(holder) : found;
+  }
+
+  /** `const [table] = await dataset.table('orders').get()`: a service object answers with itself, and some declare that as `any`. */
+  #itself(holder: ts.Node): readonly ts.Type[] {
+    const { ts } = this.analysis;
+    const initial = ts.isVariableDeclaration(holder) && holder.initializer ? inside(ts, holder.initializer) : undefined;
+    const call = initial && ts.isAwaitExpression(initial) ? inside(ts, initial.expression) : undefined;
+    const callee = call && ts.isCallExpression(call) ? call.expression : undefined;
+    if (!callee || !ts.isPropertyAccessExpression(callee) || !/^(?:get|create)$/.test(callee.name.text)) return [];
+    return this.values.typesOf(callee.expression).filter((type) => this.#isServiceObject(type));
+  }
+
+  #isServiceObject(type: ts.Type): boolean {
+    const bases = type.isClassOrInterface() ? this.analysis.checker.getBaseTypes(type) : [];
+    return bases.some((base) => base.getSymbol()?.getName() === 'ServiceObject' || this.#isServiceObject(base));
   }
 
   /** What calls pass for a parameter. */

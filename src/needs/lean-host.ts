@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { Compiler } from './compiler.js';
+import { withRequired } from './required.js';
 
 /** The declarations of one API in `googleapis`: two files for each of 340, of which a project uses a few. */
 const API = /\/googleapis\/build\/src\/apis\/([^/]+)\/(?!index\.d\.ts)[^/]+\.d\.ts$/;
@@ -39,12 +40,22 @@ export class LeanHost {
     return Object.assign(host, {
       getSourceFile: (name: string, version: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile | undefined => {
         if (this.#files.has(name)) return this.#files.get(name);
-        const file = this.#isLeftOut(name) ? ts.createSourceFile(name, 'export {};', version) : read(name, quick(ts, name, version));
+        const file = this.#isLeftOut(name) ? ts.createSourceFile(name, 'export {};', version) : this.#read(name, version, read);
         this.#files.set(name, file);
         return file;
       },
       useSourceOfProjectReferenceRedirect: () => true,
     });
+  }
+
+  #read(
+    name: string,
+    version: ts.ScriptTarget | ts.CreateSourceFileOptions,
+    read: ts.CompilerHost['getSourceFile'],
+  ): ts.SourceFile | undefined {
+    const text = name.includes('/node_modules/') ? undefined : this.ts.sys.readFile(name);
+    const whole = text === undefined ? undefined : withRequired(name, text);
+    return whole === text ? read(name, quick(this.ts, name, version)) : this.ts.createSourceFile(name, whole!, version);
   }
 
   #isLeftOut(name: string): boolean {

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { Analysis } from './compiler.js';
 import { isGoogleClient, packageNamed } from './google-packages.js';
+import { isAdded, moduleNamed } from './required.js';
 
 /** An import of a Google client that isn't installed. */
 export interface MissingClient {
@@ -10,10 +11,11 @@ export interface MissingClient {
 }
 
 /** Imports of Google's clients that lead nowhere: without their types nothing is known of what is called. */
-export function* missingClients({ ts, checker, own }: Analysis): Generator<MissingClient> {
+export function* missingClients(analysis: Analysis): Generator<MissingClient> {
+  const { ts, own } = analysis;
   for (const file of own) {
     for (const specifier of specifiersIn(file, ts)) {
-      if (!isGoogleClient(packageNamed(specifier.text)) || checker.getSymbolAtLocation(specifier)) continue;
+      if (!isGoogleClient(packageNamed(specifier.text)) || moduleNamed(specifier, analysis)) continue;
       const call = packageNamed(specifier.text);
       yield {
         node: specifier,
@@ -28,7 +30,7 @@ function specifiersIn(file: ts.SourceFile, ts: Analysis['ts']): readonly ts.Stri
   const found: ts.StringLiteral[] = [];
   const visit = (node: ts.Node): void => {
     const named =
-      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+      (ts.isImportDeclaration(node) && !isAdded(ts, node)) || ts.isExportDeclaration(node)
         ? node.moduleSpecifier
         : ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === 'require')
           ? node.arguments[0]

@@ -71,6 +71,11 @@ export class StaticText {
     return undefined;
   }
 
+  /** The expression behind a constant. */
+  initial(node: ts.Expression): ts.Expression {
+    return this.#initial(node, undefined).value;
+  }
+
   /** The expression behind constants and parameters. */
   #initial(node: ts.Expression, caller: Caller | undefined, depth = 0): { value: ts.Expression; caller: Caller | undefined } {
     const { ts } = this.analysis;

@@ -1,10 +1,12 @@
 import type ts from 'typescript';
 import type { Analysis } from './compiler.js';
 import { Flow } from './flow.js';
+import { requiredType } from './required.js';
 import { inside } from './syntax.js';
 
-/** More steps than this lead nowhere that a reader could follow either. */
+/** More steps than this in a row, or in all for one value, lead nowhere that a reader could follow either. */
 const DEEPEST = 24;
+const MOST_STEPS = 400;
 
 /**
  * The types that an expression can have. Where the checker knows only `any` (a parameter in JavaScript, `let client`), the values are
@@ -13,7 +15,10 @@ const DEEPEST = 24;
 export class Values {
   readonly #flow: Flow;
   readonly #tracing = new Set<ts.Node>();
+  readonly #found = new Map<ts.Node, readonly ts.Type[]>();
   #behind = false;
+  #steps = 0;
+  #isCut = false;
 
   constructor(readonly analysis: Analysis) {
     this.#flow = new Flow(analysis, this);
@@ -21,7 +26,7 @@ export class Values {
 
   typesOf(node: ts.Expression): readonly ts.Type[] {
     const type = this.analysis.checker.getTypeAtLocation(node);
-    return this.known(type, () => this.#once(node, () => this.#followed(node)));
+    return this.known(type, () => this.#remembered(node, () => this.#once(node, () => this.#followed(node))));
   }
 
   /** A type; what is behind it where it says nothing, or only the shape of what is passed. */
@@ -117,6 +122,8 @@ export class Values {
     if (ts.isConditionalExpression(node)) return [...this.typesOf(node.whenTrue), ...this.typesOf(node.whenFalse)];
     if (ts.isBinaryExpression(node)) return [...this.typesOf(node.left), ...this.typesOf(node.right)];
     if (ts.isCallExpression(node)) return this.#answered(node);
+    if (ts.isNewExpression(node))
+      return this.#called(node.expression).flatMap((type) => type.getConstructSignatures().map((made) => made.getReturnType()));
     if (ts.isElementAccessExpression(node))
       return this.textsOf(node.argumentExpression).flatMap((name) => this.#typesOfProperties(node.expression, name, node));
     if (ts.isPropertyAccessExpression(node)) return this.#typesOfAccess(node);
@@ -124,12 +131,22 @@ export class Values {
   }
 
   /** What a call answers: what functions of the project return, and what `google[name](…)` is declared to. */
-  #answered({ expression }: ts.CallExpression): readonly ts.Type[] {
+  #answered(call: ts.CallExpression): readonly ts.Type[] {
+    const { expression } = call;
+    const required = requiredType(call, this.analysis);
+    if (required) return [required];
     const own = this.functionsOf(expression).flatMap((fn) => this.#flow.returned(fn));
-    const callee = inside(this.analysis.ts, expression);
-    if (own.length > 0 || !this.analysis.ts.isElementAccessExpression(callee)) return own;
-    const called = this.textsOf(callee.argumentExpression).flatMap((name) => this.#typesOfProperties(callee.expression, name, callee));
-    return called.flatMap((type) => type.getCallSignatures().map((signature) => signature.getReturnType()));
+    if (own.length > 0) return own;
+    const answers = this.#called(expression).flatMap((type) => type.getCallSignatures().map((signature) => signature.getReturnType()));
+    return ofVersion(this.analysis.ts, answers, call);
+  }
+
+  /** The types of what is called, made an object of, or chosen by name: `google[name]`. */
+  #called(expression: ts.Expression): readonly ts.Type[] {
+    const { ts } = this.analysis;
+    const callee = inside(ts, expression);
+    if (!ts.isElementAccessExpression(callee)) return this.typesOf(callee);
+    return this.textsOf(callee.argumentExpression).flatMap((name) => this.#typesOfProperties(callee.expression, name, callee));
   }
 
   /** What a promise resolves to. Of `Promise<any>`, what an `async` function returns. */
@@ -159,9 +176,31 @@ export class Values {
     return this.known(type, () => (property.declarations ?? []).flatMap((declaration) => this.#flow.held(declaration)));
   }
 
+  /** What was found once is kept, unless the search was cut off on a way that others may have further to go. */
+  #remembered(node: ts.Node, follow: () => readonly ts.Type[]): readonly ts.Type[] {
+    if (this.#behind) return follow();
+    const known = this.#found.get(node);
+    if (known) return known;
+    const isFirst = this.#tracing.size === 0;
+    const wasCut = this.#isCut;
+    if (isFirst) this.#steps = 0;
+    this.#isCut = false;
+    const found = follow();
+    if (isFirst || !this.#isCut) this.#found.set(node, found);
+    this.#isCut ||= wasCut;
+    return found;
+  }
+
+  /** Says that a search ends here although there was more to look at. */
+  cut(): readonly never[] {
+    this.#isCut = true;
+    return [];
+  }
+
   /** Values can flow in circles. */
   #once<T>(node: ts.Node, follow: () => readonly T[]): readonly T[] {
-    if (this.#tracing.has(node) || this.#tracing.size > DEEPEST) return [];
+    if (this.#tracing.size === 0) this.#steps = 0;
+    if (this.#tracing.has(node) || this.#tracing.size > DEEPEST || this.#steps++ > MOST_STEPS) return this.cut();
     this.#tracing.add(node);
     try {
       return follow();
@@ -169,4 +208,14 @@ export class Values {
       this.#tracing.delete(node);
     }
   }
+}
+
+/** Of the versions of an API, the one that a call asks for: `drive_v3` for `drive('v3')` and `drive({ version: 'v3' })`. */
+function ofVersion(ts: Analysis['ts'], types: readonly ts.Type[], { arguments: [first] }: ts.CallExpression): readonly ts.Type[] {
+  const version = first && /(?:^|\bversion: *)['"](v\w+)['"]/.exec(first.getText())?.[1];
+  const fitting = types.filter((type) => {
+    const holder = type.getSymbol()?.declarations?.[0]?.parent.parent;
+    return holder && ts.isModuleDeclaration(holder) && holder.name.text.endsWith(`_${version}`);
+  });
+  return fitting.length > 0 ? fitting : types;
 }

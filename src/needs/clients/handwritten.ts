@@ -1,13 +1,28 @@
 import type ts from 'typescript';
 import type { Analysis } from '../compiler.js';
 import { inside } from '../syntax.js';
+import type { StaticText } from '../static-text.js';
+import { holds, type Condition } from './condition.js';
 import type { Called, Meaning, Member } from './meaning.js';
+
+/** One method that a member calls. */
+export interface PossibleCall {
+  readonly method: string;
+  /** The condition, in words: `if autoCreate is true`. */
+  readonly when?: string;
+  /** How the code may tell that it is called. Then it is called in any case, or never. */
+  readonly if?: Condition;
+  /** How the code may tell that it is never called; otherwise `when` stands. */
+  readonly onlyIf?: Condition;
+  /** How the code may tell that something else is called instead. */
+  readonly unless?: Condition;
+}
 
 /**
  * What a member calls: the id of a REST method, without the prefix of the table; several; `when` gives the condition of those that are not
  * always called. `because` says why there is none, although it calls Google.
  */
-export type Calls = string | { readonly because: string } | readonly (string | { readonly method: string; readonly when: string })[];
+export type Calls = string | { readonly because: string } | readonly (string | PossibleCall)[];
 
 /** The hand-written client of one package. */
 export interface HandWrittenClient {
@@ -27,7 +42,7 @@ export interface HandWrittenClient {
 }
 
 /** The REST methods behind a member of a hand-written client. */
-export function handWrittenMethod(member: Member, client: HandWrittenClient | undefined, analysis: Analysis): Meaning {
+export function handWrittenMethod(member: Member, client: HandWrittenClient | undefined, analysis: Analysis, texts: StaticText): Meaning {
   const owners = ownersOf(member, analysis);
   const keys = keysOf(member, analysis);
   const calls =
@@ -39,7 +54,8 @@ export function handWrittenMethod(member: Member, client: HandWrittenClient | un
       : { because: `${member.owner.name}: no REST method is known for ${owners[0] ?? ''}.${member.name}.` };
   }
   if (typeof calls === 'object' && 'because' in calls) return calls;
-  return { called: (typeof calls === 'string' ? [calls] : calls).map((call) => spelled(call, client.prefix)) };
+  const possible = typeof calls === 'string' ? [calls] : calls;
+  return { called: possible.flatMap((call) => decided(call, member.call, analysis, texts)).map((call) => spelled(call, client.prefix)) };
 }
 
 function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
@@ -59,8 +75,16 @@ function answersLater({ call }: Member, { checker }: Analysis): boolean {
   return call !== undefined && checker.getTypeAtLocation(call).getSymbol()?.getName() === 'Promise';
 }
 
-function spelled(call: string | { readonly method: string; readonly when: string }, prefix: string): Called {
-  const { method, when } = typeof call === 'string' ? { method: call, when: undefined } : call;
+/** What is left of a possible call where the code tells whether it is made. */
+function decided(call: string | PossibleCall, at: ts.CallExpression | undefined, analysis: Analysis, texts: StaticText): readonly Called[] {
+  if (typeof call === 'string') return [{ method: call }];
+  const told = (condition: Condition | undefined): boolean | undefined => condition && holds(condition, at, analysis, texts);
+  const isCalled = told(call.if);
+  if (isCalled === false || told(call.onlyIf) === false || told(call.unless) === true) return [];
+  return [{ method: call.method, ...(call.when !== undefined && isCalled !== true && { when: call.when }) }];
+}
+
+function spelled({ method, when }: Called, prefix: string): Called {
   return { method: method.startsWith('/') ? method.slice(1) : prefix + method, ...(when !== undefined && { when }) };
 }
 

@@ -1,9 +1,30 @@
 import type { Calls, HandWrittenClient } from '../handwritten.js';
+import { ifAutoCreated } from './options.js';
+
+/** Options of a query that only a job can have. */
+const NEEDING_A_JOB = [
+  'clustering',
+  'createDisposition',
+  'destination',
+  'destinationEncryptionConfiguration',
+  'dryRun',
+  'job',
+  'jobId',
+  'jobTimeoutMs',
+  'maximumBillingTier',
+  'priority',
+  'rangePartitioning',
+  'schemaUpdateOptions',
+  'tableDefinitions',
+  'timePartitioning',
+  'useLegacySql',
+  'writeDisposition',
+];
 
 /** A query runs without a job of its own where its options allow that. */
 const QUERY: Calls = [
-  'jobs.query',
-  { method: 'jobs.insert', when: 'if an option needs a job (dryRun, destination, …)' },
+  { method: 'jobs.query', unless: { options: NEEDING_A_JOB } },
+  { method: 'jobs.insert', when: 'if an option needs a job (dryRun, destination, …)', if: { options: NEEDING_A_JOB } },
   { method: 'jobs.getQueryResults', when: 'if the result has several pages or takes long' },
 ];
 /** These wait for the job that they start. */
@@ -34,7 +55,7 @@ export const BIGQUERY: HandWrittenClient = {
       createTable: 'tables.insert',
       delete: 'datasets.delete',
       exists: 'datasets.get',
-      get: ['datasets.get', { method: 'datasets.insert', when: 'if autoCreate is true' }],
+      get: ['datasets.get', ifAutoCreated('datasets.insert')],
       getMetadata: 'datasets.get',
       getModels: 'models.list',
       getModelsStream: 'models.list',
@@ -61,11 +82,14 @@ export const BIGQUERY: HandWrittenClient = {
       delete: 'tables.delete',
       exists: 'tables.get',
       extract: JOB,
-      get: ['tables.get', { method: 'tables.insert', when: 'if autoCreate is true' }],
+      get: ['tables.get', ifAutoCreated('tables.insert')],
       getIamPolicy: 'tables.getIamPolicy',
       getMetadata: 'tables.get',
       getRows: ['tabledata.list', 'tables.get'],
-      insert: ['tabledata.insertAll', { method: 'tables.insert', when: 'if a schema is passed and the table is missing' }],
+      insert: [
+        'tabledata.insertAll',
+        { method: 'tables.insert', when: 'if a schema is passed and the table is missing', onlyIf: { options: ['schema'] } },
+      ],
       load: JOB,
       query: QUERY,
       setIamPolicy: 'tables.setIamPolicy',

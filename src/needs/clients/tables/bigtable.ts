@@ -1,4 +1,5 @@
 import type { HandWrittenClient } from '../handwritten.js';
+import { ifAutoCreated } from './options.js';
 
 const READ = '/bigtable.projects.instances.tables.readRows';
 const MUTATE = '/bigtable.projects.instances.tables.mutateRow';
@@ -95,7 +96,7 @@ export const BIGTABLE: HandWrittenClient = {
       deleteRows: 'tables.dropRowRange',
       exists: 'tables.get',
       generateConsistencyToken: 'tables.generateConsistencyToken',
-      get: ['tables.get', { method: 'tables.create', when: 'if autoCreate is true' }],
+      get: ['tables.get', ifAutoCreated('tables.create')],
       getFamilies: 'tables.get',
       getMetadata: 'tables.get',
       getReplicationStates: 'tables.get',

@@ -1,4 +1,5 @@
 import type { HandWrittenClient } from '../handwritten.js';
+import { ifAutoCreated, ifOption } from './options.js';
 
 /** `@google-cloud/dns`. */
 export const DNS: HandWrittenClient = {
@@ -11,16 +12,12 @@ export const DNS: HandWrittenClient = {
       addRecords: 'changes.create',
       create: 'managedZones.create',
       createChange: 'changes.create',
-      delete: [
-        'managedZones.delete',
-        { method: 'resourceRecordSets.list', when: 'if force is true' },
-        { method: 'changes.create', when: 'if force is true' },
-      ],
+      delete: ['managedZones.delete', ifOption('force', 'resourceRecordSets.list'), ifOption('force', 'changes.create')],
       deleteRecords: ['changes.create', { method: 'resourceRecordSets.list', when: 'if types are named' }],
       empty: ['resourceRecordSets.list', 'changes.create'],
       exists: 'managedZones.get',
       export: 'resourceRecordSets.list',
-      get: ['managedZones.get', { method: 'managedZones.create', when: 'if autoCreate is true' }],
+      get: ['managedZones.get', ifAutoCreated('managedZones.create')],
       getChanges: 'changes.list',
       getChangesStream: 'changes.list',
       getMetadata: 'managedZones.get',

@@ -1,9 +1,10 @@
-import type { Calls, HandWrittenClient } from '../handwritten.js';
+import type { Calls, HandWrittenClient, PossibleCall } from '../handwritten.js';
+import { ifOption } from './options.js';
 
 const SIGN: Calls = [{ method: '/iamcredentials.projects.serviceAccounts.signBlob', when: 'if the credential has no private key' }];
 const LOOKUP = 'accounts.lookup';
 const UPDATE_USER: Calls = ['accounts.update', LOOKUP];
-const IF_CHECKED: Calls = [{ method: LOOKUP, when: 'if checkRevoked is true' }];
+const IF_CHECKED: Calls = [{ method: LOOKUP, when: 'if checkRevoked is true', if: { flag: 1 } }];
 const LINK = 'accounts.sendOobCode';
 const SEND = '/fcm.projects.messages.send';
 const TOPICS: Calls = { because: 'Topics are managed at iid.googleapis.com, and no REST method stands for it.' };
@@ -87,8 +88,8 @@ export const FIREBASE_ADMIN: HandWrittenClient = {
     },
     ServerTemplate: { load: '/firebaseremoteconfig.projects.namespaces.getServerRemoteConfig' },
     AppCheck: {
-      createToken: ['/firebaseappcheck.projects.apps.exchangeCustomToken', ...(SIGN as readonly { method: string; when: string }[])],
-      verifyToken: [{ method: '/firebaseappcheck.projects.verifyAppCheckToken', when: 'if consume is true' }],
+      createToken: ['/firebaseappcheck.projects.apps.exchangeCustomToken', ...(SIGN as readonly PossibleCall[])],
+      verifyToken: [ifOption('consume', '/firebaseappcheck.projects.verifyAppCheckToken')],
     },
     MachineLearning: {
       createModel: `${MODEL}create`,

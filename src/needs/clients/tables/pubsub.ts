@@ -1,4 +1,5 @@
 import type { HandWrittenClient } from '../handwritten.js';
+import { ifAutoCreated } from './options.js';
 
 const iam = (collection: string): Readonly<Record<string, string>> => ({
   getPolicy: `${collection}.getIamPolicy`,
@@ -31,7 +32,7 @@ export const PUBSUB: HandWrittenClient = {
       createSubscription: 'subscriptions.create',
       delete: 'topics.delete',
       exists: 'topics.get',
-      get: ['topics.get', { method: 'topics.create', when: 'if autoCreate is true' }],
+      get: ['topics.get', ifAutoCreated('topics.create')],
       getMetadata: 'topics.get',
       getSubscriptions: 'topics.subscriptions.list',
       getSubscriptionsStream: 'topics.subscriptions.list',
@@ -52,7 +53,7 @@ export const PUBSUB: HandWrittenClient = {
       delete: 'subscriptions.delete',
       detached: 'subscriptions.get',
       exists: 'subscriptions.get',
-      get: ['subscriptions.get', { method: 'subscriptions.create', when: 'if autoCreate is true' }],
+      get: ['subscriptions.get', ifAutoCreated('subscriptions.create')],
       getMetadata: 'subscriptions.get',
       modifyPushConfig: 'subscriptions.modifyPushConfig',
       open: 'subscriptions.pull',

@@ -1,7 +1,8 @@
 import type { HandWrittenClient } from '../handwritten.js';
+import { ifAutoCreated, ifOption } from './options.js';
 
 const SIGN = [{ method: '/iamcredentials.projects.serviceAccounts.signBlob', when: 'if the credential has no private key' }] as const;
-const LIST_FIRST = { method: 'objects.list', when: 'if a folder is named' };
+const LIST_FIRST = { method: 'objects.list', when: 'if a folder is named', if: { text: 0 } } as const;
 
 /** `acl.owners.addUser(email)` and the like. */
 const holders = (collection: string): Readonly<Record<string, string>> =>
@@ -40,19 +41,23 @@ export const STORAGE: HandWrittenClient = {
       getServiceAccount: 'projects.serviceAccount.get',
     },
     Bucket: {
-      addLifecycleRule: ['buckets.patch', { method: 'buckets.get', when: 'unless append is false' }],
+      addLifecycleRule: [
+        'buckets.patch',
+        { method: 'buckets.get', when: 'unless append is false', if: { options: ['append'], otherwise: true } },
+      ],
       combine: 'objects.compose',
       create: 'buckets.insert',
       createChannel: 'objects.watchAll',
       createNotification: 'notifications.insert',
       delete: 'buckets.delete',
       deleteFiles: ['objects.list', 'objects.delete'],
-      deleteLabels: ['buckets.patch', { method: 'buckets.get', when: 'if no label is named' }],
+      deleteLabels: 'buckets.patch',
+      'deleteLabels()': ['buckets.get', 'buckets.patch'],
       disableRequesterPays: 'buckets.patch',
       enableLogging: ['buckets.getIamPolicy', 'buckets.setIamPolicy', 'buckets.patch'],
       enableRequesterPays: 'buckets.patch',
       exists: 'buckets.get',
-      get: ['buckets.get', { method: 'buckets.insert', when: 'if autoCreate is true' }],
+      get: ['buckets.get', ifAutoCreated('buckets.insert')],
       getFiles: 'objects.list',
       getFilesStream: 'objects.list',
       getLabels: 'buckets.get',
@@ -60,16 +65,12 @@ export const STORAGE: HandWrittenClient = {
       getNotifications: 'notifications.list',
       getSignedUrl: SIGN,
       lock: 'buckets.lockRetentionPolicy',
-      makePrivate: [
-        'buckets.patch',
-        { method: 'objects.list', when: 'if includeFiles is true' },
-        { method: 'objects.patch', when: 'if includeFiles is true' },
-      ],
+      makePrivate: ['buckets.patch', ifOption('includeFiles', 'objects.list'), ifOption('includeFiles', 'objects.patch')],
       makePublic: [
         'bucketAccessControls.insert',
         'defaultObjectAccessControls.insert',
-        { method: 'objects.list', when: 'if includeFiles is true' },
-        { method: 'objectAccessControls.insert', when: 'if includeFiles is true' },
+        ifOption('includeFiles', 'objects.list'),
+        ifOption('includeFiles', 'objectAccessControls.insert'),
       ],
       removeRetentionPeriod: 'buckets.patch',
       restore: 'buckets.restore',
