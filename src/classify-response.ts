@@ -2,6 +2,7 @@ import type { DenialContext, ExplainOptions } from './context.js';
 import type { Denial } from './denial/denial.js';
 import { loadExplain } from './load-explain.js';
 import type * as batch from './response/body/batch.js';
+import type * as batchRequests from './response/body/batch-requests.js';
 import { timeBudget } from './response/safe/time-budget.js';
 
 /**
@@ -20,11 +21,28 @@ export interface PlainResponse {
    * Google's or to a batch answer: of another host, pass the text, or name the host in `endpoints`.
    */
   readonly body?: unknown;
-  /** The request that was answered: it tells the service, the method and the resource. */
-  readonly request?:
-    | { readonly method?: string | null | undefined; readonly url?: string | URL | null | undefined; readonly headers?: unknown }
-    | null
-    | undefined;
+  /** The request of the response: it tells the service, the method and the resource. */
+  readonly request?: PlainRequest | null | undefined;
+  /** Of a batch, the requests of its parts in the order in which they were sent. Or pass the body of the batch request as `request.body`. */
+  readonly requests?: readonly PlainRequest[] | null | undefined;
+}
+
+/**
+ * The request of a plain HTTP response.
+ *
+ * @example `{ method: 'GET', url: 'https://www.googleapis.com/drive/v3/files/1AbC' }`
+ * @see https://developers.google.com/workspace/drive/api/guides/performance#batch-requests
+ * @public
+ */
+export interface PlainRequest {
+  /** The HTTP method: `'GET'`. */
+  readonly method?: string | null | undefined;
+  /** The URL as it was sent: `'https://www.googleapis.com/drive/v3/files/1AbC'`. In `requests`, a path is enough. */
+  readonly url?: string | URL | null | undefined;
+  /** The headers, of any shape. They tell who called, and are shown nowhere. */
+  readonly headers?: unknown;
+  /** Of a batch request, its `multipart/mixed` text. It is read for the request of each part, and for nothing else. */
+  readonly body?: unknown;
 }
 
 /**
@@ -42,12 +60,12 @@ export interface PlainResponse {
  */
 export async function classifyResponse(response: PlainResponse, options: ExplainOptions = {}): Promise<Denial | undefined> {
   try {
-    const { parts, body } = await partsOf(response);
+    const { parts, body, requestOf } = await partsOf(response);
     if (parts.length === 0) return await classifyOne(response, body, options);
     const budget = timeBudget();
-    for (const read of parts) {
+    for (const [place, read] of parts.entries()) {
       const part = read();
-      const denial = part && (await classifyPart(part, options, budget.isSpent()));
+      const denial = part && (await classifyPart({ ...part, request: requestOf(part, place) }, options, budget.isSpent()));
       if (denial) return denial;
       await budget.rest();
     }
@@ -62,9 +80,11 @@ export async function classifyResponse(response: PlainResponse, options: Explain
  *
  * @example
  * ```ts
- * const [first, second] = await classifyBatch({ status: 200, headers, body }); // [undefined, Denial]
+ * const request = { method: 'POST', url: 'https://www.googleapis.com/batch/drive/v3', headers: sentHeaders, body: sentBody };
+ * const [first, second] = await classifyBatch({ status: 200, headers, body, request }); // [undefined, Denial]
  * ```
- * @param response - the response to the batch request
+ * @param response - the response to the batch request. Service, method, resource and caller of a part are known from its request: pass the body that was sent as
+ * `request.body`, or the parts as `requests`
  * @param options - how to explain each part
  * @returns one entry for each part, in order: its denial, or `undefined` if that part was not denied. Of a stream, the first 256 KiB are read: pass
  * the text of a longer response. Of parts that come after most of a second of work, only the status is read, and their `evidence` says so. It never throws.
@@ -73,12 +93,12 @@ export async function classifyResponse(response: PlainResponse, options: Explain
  */
 export async function classifyBatch(response: PlainResponse, options: ExplainOptions = {}): Promise<readonly (Denial | undefined)[]> {
   try {
-    const { parts } = await partsOf(response);
+    const { parts, requestOf } = await partsOf(response);
     const budget = timeBudget();
     const denials: Promise<Denial | undefined>[] = [];
-    for (const read of parts) {
+    for (const [place, read] of parts.entries()) {
       const part = read();
-      if (part) denials.push(classifyPart(part, options, budget.isSpent()));
+      if (part) denials.push(classifyPart({ ...part, request: requestOf(part, place) }, options, budget.isSpent()));
       await budget.rest();
     }
     return await Promise.all(denials);
@@ -88,9 +108,13 @@ export async function classifyBatch(response: PlainResponse, options: ExplainOpt
 }
 
 /** Of a part that comes when the time of the batch is spent, the status alone is read, and `evidence` says so. */
-function classifyPart(part: batch.BatchPart, options: ExplainOptions, isSpent: boolean): Promise<Denial | undefined> {
+function classifyPart(
+  part: batch.BatchPart & Pick<PlainResponse, 'request'>,
+  options: ExplainOptions,
+  isSpent: boolean,
+): Promise<Denial | undefined> {
   if (!isSpent) return classifyOne(part, part.body, options);
-  return classifyOne({ status: part.status }, undefined, { ...options, unread: UNREAD });
+  return classifyOne({ status: part.status, request: part.request }, undefined, { ...options, unread: UNREAD });
 }
 
 const UNREAD = 'the body was not read: the parts of the batch before it had used up the time for one failure';
@@ -106,10 +130,18 @@ async function classifyOne(
   return explain({ response: { status, headers, data: body, config }, config }, { ...options, met: 'by hand', isRequestStated: true });
 }
 
-let splitBatch: typeof batch.splitBatch | undefined;
+let readers: readonly [typeof batch, typeof batchRequests] | undefined;
 
-/** The parts of a batch. What reads bodies is loaded with the first one, as in `load-explain.ts`: an app that is denied nothing needs none of it. */
-async function partsOf(response: PlainResponse): Promise<batch.Batch> {
-  splitBatch ??= (await import('./response/body/batch.js')).splitBatch;
-  return splitBatch(response);
+/** What reads bodies is loaded with the first one, as in `load-explain.ts`: an app that is denied nothing needs none of it. */
+async function batchReaders(): Promise<NonNullable<typeof readers>> {
+  return (readers ??= await Promise.all([import('./response/body/batch.js'), import('./response/body/batch-requests.js')]));
+}
+
+/** The parts of a batch, and which request each of them answers. */
+async function partsOf(
+  response: PlainResponse,
+): Promise<batch.Batch & { readonly requestOf: ReturnType<typeof batchRequests.requestFinder> }> {
+  const [{ splitBatch }, { requestFinder }] = await batchReaders();
+  const split = await splitBatch(response);
+  return { ...split, requestOf: split.parts.length === 0 ? () => undefined : requestFinder(response) };
 }

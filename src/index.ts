@@ -4,7 +4,7 @@ export type { InterceptOptions } from './intercept/wrap/mark.js';
 export { recordAccess, type AccessRecording, type RecordOptions } from './intercept/recording/record-access.js';
 export type { AccessFile, RecordedMethod } from './access/access-file.js';
 export { toDenial, type ToDenialOptions } from './to-denial.js';
-export { classifyBatch, classifyResponse, type PlainResponse } from './classify-response.js';
+export { classifyBatch, classifyResponse, type PlainRequest, type PlainResponse } from './classify-response.js';
 export { isDenial } from './denial/is-denial.js';
 export { findDenial } from './denial/find-denial.js';
 export { explainDenial, type ExplainDenialOptions } from './denial/text/explain-denial.js';

@@ -20,6 +20,7 @@ describe('what cannot be intercepted is refused with a TypeError that names the 
     ['the module googleapis', { google: {} }, /Pass its `google`/],
     ['a frozen client', Object.freeze(new OAuth2Client()), /OAuth2Client is frozen.*before Object\.freeze/],
     ['a client of another make', new Map(), /can't intercept this Map.*toDenial\(error\)/],
+    ['an object that has an api and an auth like a client of Google', { api: {}, auth: {} }, /can't intercept this Object/],
     ['an object without a prototype', Object.create(null), /can't intercept this object/],
   ])('%s', (_what, target, message) => {
     expect(() => interceptDenials(target)).toThrow(TypeError);

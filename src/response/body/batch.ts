@@ -4,13 +4,15 @@ import { integerProperty, property } from '../safe/property.js';
 import { readText } from './read-body.js';
 import { mayDeny } from './stream-use.js';
 
-const MAX_PARTS = 1_000;
+export const MAX_PARTS = 1_000;
 
 /** Google's batch answers have a few MiB; a part that begins behind this is not looked for. */
-const MAX_TEXT = 64 * 1_024 * 1_024;
+export const MAX_TEXT = 64 * 1_024 * 1_024;
 
 /** One part of a batch answer. */
 export interface BatchPart {
+  /** The Content-ID without what Google puts in front of that of the request. */
+  readonly id?: string | undefined;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
@@ -65,6 +67,15 @@ function readPart(text: string): BatchPart | undefined {
   const gap = /\r?\n\r?\n/.exec(answer);
   const head = gap ? answer.slice(0, gap.index) : answer;
   const body = gap ? answer.slice(gap.index + gap[0].length).trim() : '';
-  const pairs = head.split(/\r?\n/).map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
-  return { status: Number(start[1]), headers: readHeaders(pairs), body };
+  return { id: contentIdOf(text.slice(0, start.index)), status: Number(start[1]), headers: headersIn(head), body };
+}
+
+/** The headers in the lines of a head. */
+export function headersIn(head: string): Readonly<Record<string, string>> {
+  return readHeaders(head.split(/\r?\n/).map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+}
+
+/** Google answers `<item-1>` as `<response-item-1>`. */
+export function contentIdOf(head: string): string | undefined {
+  return /^content-id: *<?(?:response-)?([^>\r\n]{1,500})/im.exec(head.slice(0, 4_000))?.[1];
 }

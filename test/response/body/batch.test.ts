@@ -121,3 +121,75 @@ describe('an answer that only looks like a batch', () => {
     expect(denials).toHaveLength(1_000);
   });
 });
+
+describe('the request of a part names its service, method and resource', () => {
+  const DENIED = legacyBody(403, 'The caller does not have permission', 'forbidden');
+  const PATHS = ['/drive/v3/files/1AbC/permissions', '/gmail/v1/users/me/messages/m1', '/calendar/v3/calendars/c1/events'];
+  const METHODS = ['drive.permissions.create', 'gmail.users.messages.get', 'calendar.events.list'];
+  const VERBS = ['POST', 'GET', 'GET'];
+  const ANSWER = batch(PATHS.map(() => ({ status: 403, body: DENIED })));
+  const URL_OF_BATCH = 'https://www.googleapis.com/batch';
+
+  /** A batch request as clients write it. */
+  const sentBody = (ids: readonly string[], newline: string): string =>
+    [
+      ...PATHS.flatMap((path, place) => [
+        '--batch_1',
+        'Content-Type: application/http',
+        ...(ids[place] === undefined ? [] : [`Content-ID: <${ids[place]}>`]),
+        '',
+        `${VERBS[place]} ${path}${place === 0 ? '' : ' HTTP/1.1'}`,
+        'Content-Type: application/json',
+        '',
+        ...(place === 0 ? ['{"role":"reader",', '"note":"', 'GET /storage/v1/b/x HTTP/1.1', '"}'] : []),
+      ]),
+      '--batch_1--',
+    ].join(newline);
+
+  it.each<[string, object]>([
+    ['as a list of requests', { requests: PATHS.map((url, place) => ({ method: VERBS[place], url })) }],
+    ['as a list of whole URLs', { requests: PATHS.map((path, place) => ({ method: VERBS[place], url: new URL(path, URL_OF_BATCH) })) }],
+    ['as the body that was sent', { request: { url: URL_OF_BATCH, body: sentBody([], '\r\n') } }],
+    ['as the body with LF', { request: { body: sentBody(['item-1', 'item-2', 'item-3'], '\n') } }],
+  ])('%s', async (_, sent) => {
+    const denials = await classifyBatch({ ...ANSWER, ...sent }, OFFLINE);
+    expect(denials.map((denial) => denial?.method)).toEqual(METHODS);
+    expect(denials.map((denial) => denial?.service)).toEqual([
+      'drive.googleapis.com',
+      'gmail.googleapis.com',
+      'calendar-json.googleapis.com',
+    ]);
+    expect(denials[0]?.resource?.id).toBe('1AbC');
+  });
+
+  it('by its Content-ID where the responses come in another order', async () => {
+    const request = { url: URL_OF_BATCH, body: sentBody(['item-3', 'item-1', 'item-2'], '\r\n') };
+    const denials = await classifyBatch({ ...ANSWER, request }, OFFLINE);
+    expect(denials.map((denial) => denial?.method)).toEqual([METHODS[1], METHODS[2], METHODS[0]]);
+    expect(await classifyResponse({ ...ANSWER, request }, OFFLINE)).toMatchObject({ method: METHODS[1] });
+  });
+
+  it('with the caller that the batch or the part was authorized as, and none of the token', async () => {
+    const key = 'AIzaSyExampleExampleExampleExample12345';
+    const requests = PATHS.map((url, place) => ({
+      method: VERBS[place],
+      url,
+      headers: place === 0 ? { 'X-Goog-Api-Key': key } : undefined,
+    }));
+    const request = { url: URL_OF_BATCH, headers: new Headers({ 'x-goog-api-key': key.replace('12345', '67890') }) };
+    const denials = await classifyBatch({ ...ANSWER, request, requests }, OFFLINE);
+    expect(denials.map((denial) => denial?.caller.keySuffix)).toEqual(['2345', '7890', '7890']);
+    expect(JSON.stringify(denials)).not.toContain('AIzaSyExample');
+  });
+
+  it.each<[string, object]>([
+    ['no list', { requests: [null, 3, { url: 'no url at all://' }] }],
+    ['a body that is no batch', { request: { url: URL_OF_BATCH, body: 'GET /drive/v3/files/1AbC' } }],
+    ['a body that is no text', { request: { url: 'not a url', body: new Uint8Array(3) } }],
+    ['fewer requests than responses', { requests: [{ url: PATHS[0] }] }],
+  ])('and is left out where there is none: %s', async (_, sent) => {
+    const denials = await classifyBatch({ ...ANSWER, ...sent } as never, OFFLINE);
+    expect(denials.map((denial) => denial?.status)).toEqual([403, 403, 403]);
+    expect(denials[2]?.method).toBeUndefined();
+  });
+});
