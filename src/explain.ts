@@ -30,23 +30,23 @@ export async function explain(caught: unknown, context: DenialContext): Promise<
   const decided = await decide(response, context);
   if (!decided) return undefined;
   const { caller, known, told: principal } = await nameCaller(response, decided.classification, context);
-  const who = plainKey([caller, known, principal]);
-  let told = decided.told;
-  if (who === undefined || told?.who !== who) {
-    const { operation } = decided;
-    const classification = principal ? withTold(decided.classification, principal) : decided.classification;
-    const plan = await proposeRemedies(classification, operation, known);
-    const shown = context.printed?.statusImplied ? { ...response, status: 0 } : response;
-    told = { who, record: assembleRecord({ response: shown, operation, classification, caller, plan }) };
-    decided.told = told;
-  }
-  return createDenial(fresh(told.record), caught);
+  const { operation, again, told } = decided;
+  const who = again ? plainKey([caller, known, principal]) : undefined;
+  if (who !== undefined && told?.who === who) return createDenial(fresh(told.record), caught);
+  const classification = principal ? withTold(decided.classification, principal) : decided.classification;
+  const plan = await proposeRemedies(classification, operation, known);
+  const shown = context.printed?.statusImplied ? { ...response, status: 0 } : response;
+  const record = assembleRecord({ response: shown, operation, classification, caller, plan });
+  if (who === undefined) return createDenial(record, caught);
+  decided.told = { who, record };
+  return createDenial(fresh(record), caught);
 }
 
-/** What a response says and what was asked, and the record that was made of it for the caller that was denied last. */
+/** What a response says and what was asked; and where it came again, the record that was made of it for the caller that was denied last. */
 interface Decided {
   readonly operation: Operation;
   readonly classification: Classification;
+  again: boolean;
   told?: { readonly who: string | undefined; readonly record: DenialRecord };
 }
 
@@ -59,13 +59,16 @@ async function decide(response: DeniedResponse, context: DenialContext): Promise
   const key = responseKey(response, context);
   const call = key && key.said + key.asked;
   const known = call === undefined ? undefined : recentlyDecided.get(call);
-  if (known) return known;
+  if (known) {
+    known.again = true;
+    return known;
+  }
   const catalog = await loadCatalog();
   const findings = (key && recentlyRead.get(key.said)) ?? collectEvidence(response, catalog, context);
   const operation = await identifyOperation(response, findings, context);
   const classification = classify(response, findings, operation, context, catalog);
   if (!classification) return undefined;
-  const decided = { operation, classification };
+  const decided: Decided = { operation, classification, again: false };
   if (key) recentlyRead.set(key.said, findings);
   if (call !== undefined) recentlyDecided.set(call, decided);
   return decided;

@@ -79,7 +79,7 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
     resume?.();
     // The frames that matter are those of the call, not those of this package.
     if (isError(original)) giveStack(this, () => `${record.kind}: ${message}${framesOf(original)}`);
-    Object.assign(this, fields);
+    assignOwn(this, fields);
     define(this, 'name', record.kind);
     const cause = scrubbedCause(original);
     if (cause !== undefined) define(this, 'cause', cause);
@@ -114,6 +114,17 @@ export class DenialError<K extends DenialKind = DenialKind> extends Error {
 }
 
 Object.setPrototypeOf(DenialError.prototype, unlistedFields(Error.prototype));
+
+/**
+ * Assigns fields while nothing but `Error` is behind the error: an assignment looks for setters along the whole chain of prototypes, and through the one
+ * that hides the fields of the original it takes ten times as long.
+ */
+function assignOwn(error: object, fields: object): void {
+  const made = Object.getPrototypeOf(error) as object;
+  Object.setPrototypeOf(error, Error.prototype);
+  Object.assign(error, fields);
+  Object.setPrototypeOf(error, made);
+}
 
 function define(target: object, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, writable: true, configurable: true, enumerable: false });

@@ -7,6 +7,9 @@ type Coming = Promise<Denial | undefined>;
 /** By the `Response` and its headers: openai and others keep one of them on what they throw. */
 const byObject = new WeakMap<object, { readonly denial: Coming }>();
 
+/** Most apps note none. */
+let anyNoted = false;
+
 /** Denials of responses that somebody else turns into errors of his own, newest last. */
 let recent: readonly { readonly denial: Coming }[] = [];
 
@@ -14,6 +17,7 @@ const MAX_RECENT = 50;
 
 /** Notes the denial of a response, for whoever catches what its client makes of it. The values live no longer for it. */
 export function rememberDenial(values: readonly (object | undefined)[], denial: Coming): void {
+  anyNoted = true;
   for (const value of values) if (value) byObject.set(value, { denial });
   const entry = { denial };
   recent = [...recent, entry].slice(-MAX_RECENT);
@@ -24,6 +28,7 @@ export function rememberDenial(values: readonly (object | undefined)[], denial: 
 
 /** The denial that was noted for a response that a caught value is, or carries. */
 export async function rememberedDenial(caught: unknown): Promise<Denial | undefined> {
+  if (!anyNoted) return undefined;
   for (const { value } of wrappedIn(caught)) {
     const headers = property(value, 'headers');
     const noted = byObject.get(value) ?? (typeof headers === 'object' && headers !== null ? byObject.get(headers) : undefined);
@@ -38,7 +43,7 @@ export async function rememberedDenial(caught: unknown): Promise<Denial | undefi
  * reason and the server's words are; `undefined` where several noted ones fit that are not of the same call.
  */
 export async function fullerDenial(read: Denial): Promise<Denial | undefined> {
-  if (read.method !== undefined && read.caller.type !== 'unknown') return undefined;
+  if (recent.length === 0 || (read.method !== undefined && read.caller.type !== 'unknown')) return undefined;
   const noted = (await Promise.all(recent.map(({ denial }) => denial))).filter(
     (denial) => denial !== undefined && isSame(denial, read),
   ) as Denial[];

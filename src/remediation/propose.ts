@@ -6,6 +6,7 @@ import type { Classification } from '../classification/classification.js';
 import type { DenialKind } from '../classification/kinds.js';
 import type { Operation } from '../request/operation.js';
 import { cleanText } from '../response/safe/clean-text.js';
+import { keeping } from '../response/safe/recent.js';
 import { serviceToEnable } from './output/google-service.js';
 import { followAsks, NO_INSTRUCTIONS, type Instructions } from './instructions/follow-asks.js';
 import { NO_SITUATION, proposeSteps, withoutRepeats, type SituationPlan } from './situations/propose-steps.js';
@@ -132,9 +133,11 @@ function withoutGuessedProject(remedy: Remedy): Remedy {
   };
 }
 
+/** A text on one line. Most texts are the same for every denial. */
+const line = keeping((text) => (/[^\x20-\x7e]/.test(text) ? cleanText(text, 1_000).replace(/\s+/g, ' ') : text), 1_000);
+
 /** Names from outside may hold line ends, and terminals obey more than letters: the rare text that does is cleaned. */
 function singleLines(remedy: Remedy): Remedy {
-  const line = (text: string): string => (/[^\x20-\x7e]/.test(text) ? cleanText(text, 1_000).replace(/\s+/g, ' ') : text);
   const { when } = remedy;
   const lines = { title: line(remedy.title), detail: line(remedy.detail).trim(), ...(when !== undefined && { when: line(when) }) };
   return lines.title === remedy.title && lines.detail === remedy.detail && lines.when === when ? remedy : { ...remedy, ...lines };

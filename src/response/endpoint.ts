@@ -1,3 +1,5 @@
+import { keeping } from './safe/recent.js';
+
 /**
  * Whose endpoint a host is: `google` (its APIs and front ends), `hosted` (customers' programs behind Google's front end, which may answer
  * for themselves), `loopback` (emulators and tests), `other`, or `unknown` when no URL is known.
@@ -46,9 +48,20 @@ export function strangersHost(url: string | undefined): string | undefined {
 export function hostOf(url: string | URL | undefined): string | undefined {
   if (url === undefined) return undefined;
   try {
-    const { hostname } = typeof url === 'string' ? new URL(url) : url;
-    return hostname.toLowerCase().replace(/\.$/, '') || undefined;
+    if (typeof url !== 'string') return hostName(url) || undefined;
+    const plain = PLAIN_ORIGIN.exec(url)?.[0];
+    return (plain === undefined ? hostName(new URL(url)) : hostIn(plain)) || undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The beginning of almost every URL: what follows says nothing of the host, and may hold what must not be kept. */
+const PLAIN_ORIGIN = /^https?:\/\/[\w.-]{1,253}(?::\d{1,5})?(?=[/?#]|$)/i;
+
+/** For one denial, the host of its URL is asked for several times. */
+const hostIn = keeping((url) => hostName(new URL(url)));
+
+function hostName({ hostname }: URL): string {
+  return hostname.toLowerCase().replace(/\.$/, '');
 }

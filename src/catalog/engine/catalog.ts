@@ -1,7 +1,7 @@
 import type { DenialKind } from '../../classification/kinds.js';
 import type { AskKind } from '../../evidence/values/ask.js';
-import type { Access, Condition, Family, GovernedBy, Situation } from '../define.js';
-import { exactness, type DeniedCall } from './condition.js';
+import type { Access, Family, GovernedBy, Situation } from '../define.js';
+import { matcherOf, type DeniedCall, type Matcher } from './condition.js';
 import { listOf, splitId, type CatalogIndex, type IndexedAnswer } from './index-families.js';
 import { PhraseIndex, type PhraseMatch } from './phrase-index.js';
 
@@ -13,6 +13,17 @@ export interface FoundSituation {
   readonly situation: Situation;
 }
 
+/** A situation that may hold. */
+interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly itself: string;
+  /** What asks its conditions, once they are at hand. */
+  matchers: readonly Matcher[] | undefined;
+}
+
+const NONE: readonly never[] = [];
+
 /** Loads a family by its name: `drive`. A bundle may have left it out, and what a runtime cannot unpack is not there either. */
 export type FamilyLoader = (name: string) => Promise<Family | undefined>;
 
@@ -23,6 +34,11 @@ export class Catalog {
   readonly #phrases: PhraseIndex;
   readonly #wordings: PhraseIndex;
   readonly #hints: PhraseIndex;
+  /** Ids of situations by the key that leads to them. */
+  #situations: ReadonlyMap<string, readonly string[]> | undefined;
+  /** The situations that were asked for, by their ids. */
+  readonly #known = new Map<string, Candidate>();
+  readonly #families = new Map<string, Family>();
 
   constructor(index: CatalogIndex, load: FamilyLoader) {
     this.#index = index;
@@ -64,25 +80,37 @@ export class Catalog {
 
   /** The situations that hold, the most exact one first; of two that are as exact, the one that is written first. */
   async situationsOf(call: DeniedCall): Promise<readonly FoundSituation[]> {
-    const ids = new Set(keysOfCall(call).flatMap((key) => own(this.#index.situations, key) ?? []));
     const found: (FoundSituation & { readonly exactness: number })[] = [];
-    for (const id of ids) {
-      const [name, itself] = splitId(id);
-      const indexed = this.#indexedExactness(id, name, call);
-      if (indexed === 0) continue;
-      const family = await this.#family(name);
-      const situation = family?.situations[itself];
+    for (const entry of this.#candidates(call)) {
+      // Of those that many denials lead to, the index has the conditions: they are asked before the family is loaded.
+      const ahead = entry.matchers && mostExact(entry.matchers, call);
+      if (ahead === 0) continue;
+      const family = this.#families.get(entry.name) ?? (await this.#family(entry.name));
+      const situation = family?.situations[entry.itself];
       if (!family || !situation) continue;
-      const exact = indexed ?? mostExact(name, family, listOf(situation.when), call);
-      if (exact > 0) found.push({ id, family, situation, exactness: exact });
+      entry.matchers ??= listOf(situation.when).map((when) => matcherOf(entry.name, family, when));
+      const exact = ahead ?? mostExact(entry.matchers, call);
+      if (exact > 0) found.push({ id: entry.id, family, situation, exactness: exact });
     }
     return found.sort((a, b) => b.exactness - a.exactness);
   }
 
-  /** How exactly a situation describes a call, where it can be told before its family is loaded: of those that many denials lead to, the index has the conditions. */
-  #indexedExactness(id: string, name: string, call: DeniedCall): number | undefined {
+  #candidates(call: DeniedCall): ReadonlySet<Candidate> {
+    this.#situations ??= new Map(Object.entries(this.#index.situations));
+    const candidates = new Set<Candidate>();
+    for (const key of keysOfCall(call)) for (const id of this.#situations.get(key) ?? NONE) candidates.add(this.#candidate(id));
+    return candidates;
+  }
+
+  #candidate(id: string): Candidate {
+    const known = this.#known.get(id);
+    if (known) return known;
+    const [name, itself] = splitId(id);
+    const family = { services: own(this.#index.services, name) ?? [], sentences: {} };
     const conditions = own(this.#index.conditions, id);
-    return conditions && mostExact(name, { services: own(this.#index.services, name) ?? [], sentences: {} }, conditions, call);
+    const candidate: Candidate = { id, name, itself, matchers: conditions?.map((condition) => matcherOf(name, family, condition)) };
+    this.#known.set(id, candidate);
+    return candidate;
   }
 
   /** Every situation of a kind, by its id. */
@@ -130,19 +158,20 @@ export class Catalog {
   }
 
   /** What is missing costs detail, never the denial. */
-  #family(name: string): Promise<Family | undefined> {
-    return this.#load(name).catch(() => undefined);
+  async #family(name: string): Promise<Family | undefined> {
+    const known = this.#families.get(name);
+    if (known) return known;
+    const family = await this.#load(name).catch(() => undefined);
+    if (family) this.#families.set(name, family);
+    return family;
   }
 }
 
-/** How exactly the most exact of the conditions describes a call: 0 where none holds. */
-function mostExact(
-  name: string,
-  family: Pick<Family, 'services' | 'sentences'>,
-  conditions: readonly Condition[],
-  call: DeniedCall,
-): number {
-  return Math.max(...conditions.map((condition) => exactness(name, family, condition, call)));
+/** How exactly the most exact of the conditions of a situation describes a call: 0 where none holds. */
+function mostExact(matchers: readonly Matcher[], call: DeniedCall): number {
+  let most = 0;
+  for (const matches of matchers) most = Math.max(most, matches(call));
+  return most;
 }
 
 /** Of a family: what is said for the type of resource, else for the service, else for any resource. */
@@ -157,20 +186,20 @@ function accessOf({ access }: Family, service: string, type: string | undefined)
 
 /** The keys under which situations of a call can lie: see `keysOfSituation`. */
 function keysOfCall({ kind, sentences, reasons, permissions, method, service }: DeniedCall): readonly string[] {
-  return [
-    ...[...sentences].map((id) => `sentence ${id}`),
-    ...[...reasons].map((reason) => `reason ${reason}`),
-    ...permissions.flatMap(prefixesOf).map((prefix) => `permission ${prefix}`),
-    ...(method === undefined ? [] : prefixesOf(method).map((prefix) => `method ${prefix}`)),
-    ...(service === undefined ? [] : [`service ${service} ${kind}`]),
-    `kind ${kind}`,
-  ];
+  const keys: string[] = [];
+  for (const id of sentences) keys.push(`sentence ${id}`);
+  for (const reason of reasons) keys.push(`reason ${reason}`);
+  for (const permission of permissions) addPrefixes(keys, 'permission ', permission);
+  if (method !== undefined) addPrefixes(keys, 'method ', method);
+  if (service !== undefined) keys.push(`service ${service} ${kind}`);
+  keys.push(`kind ${kind}`);
+  return keys;
 }
 
 /** `drive.files.get` → itself, `drive.files`, `drive` and nothing. */
-function prefixesOf(name: string): readonly string[] {
-  const segments = name.split('.');
-  return segments.map((_, index) => segments.slice(0, segments.length - index).join('.')).concat('');
+function addPrefixes(keys: string[], of: string, name: string): void {
+  for (let end = name.length; end > 0; end = name.lastIndexOf('.', end - 1)) keys.push(of + name.slice(0, end));
+  keys.push(of);
 }
 
 /** The name of a service as the catalog writes it: `drive`. */

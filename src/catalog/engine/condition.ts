@@ -30,50 +30,57 @@ export interface DeniedCall {
   readonly facts: ReadonlySet<FactName>;
 }
 
-/** One question of a condition: whether it holds, and how much it tells. `undefined`: not asked. */
-type Ask = (condition: Condition, call: DeniedCall) => boolean | undefined;
+/** One question of a condition that asks it: whether it holds. */
+type Ask = (condition: Required<Condition>, call: DeniedCall) => boolean;
 
-/** Every question, the most telling ones with the most weight: of two situations that hold, the one that asked for more is the more exact one. */
-const QUESTIONS: readonly (readonly [weight: number, ask: Ask])[] = [
-  [6, ({ reasons }, call) => reasons?.some((reason) => call.reasons.has(reason))],
-  [4, ({ permissions }, call) => permissions?.some((pattern) => call.permissions.some((permission) => fits(pattern, permission)))],
-  [4, ({ query }, call) => query && call.query !== undefined && Object.entries(query).every((wanted) => asked(call.query!, wanted))],
-  [10, ({ names }, call) => names?.some((pattern) => call.names.some((name) => fits(pattern, name)))],
-  [4, ({ principals }, call) => principals?.some((pattern) => call.principals.some((address) => fits(pattern, address)))],
-  [3, ({ methods }, call) => methods?.some((pattern) => fits(pattern, call.method))],
-  [3, ({ callers }, call) => callers && (callers as readonly string[]).includes(call.caller)],
-  [3, ({ quotas }, call) => quotas?.some((pattern) => call.quotas.some((quota) => fits(pattern, quota)))],
-  [3, ({ hosts }, call) => hosts?.some((pattern) => fits(pattern, call.host))],
-  [2, ({ resources }, call) => resources?.includes(call.resource ?? '')],
-  [2, ({ policies }, call) => policies && (policies as readonly string[]).includes(call.policy ?? '')],
-  [2, ({ problems }, call) => problems && (problems as readonly string[]).includes(call.problem ?? '')],
-  [2, ({ access }, call) => access && (access as readonly string[]).includes(call.access ?? '')],
-  [2, ({ projectRoles }, call) => projectRoles && (projectRoles as readonly string[]).includes(call.projectRole ?? '')],
-  [2, ({ windows }, call) => windows && (windows as readonly string[]).includes(call.window ?? '')],
-  [2, ({ phase }, call) => phase && phase === call.phase],
-  [1, ({ statuses }, call) => statuses?.includes(call.status)],
-  [1, ({ httpMethods }, call) => httpMethods?.includes(call.httpMethod ?? '')],
-  [1, ({ has }, call) => has?.every((fact) => call.facts.has(fact))],
-  [1, ({ lacks }, call) => lacks?.every((fact) => !call.facts.has(fact))],
+/**
+ * Every question, the most telling ones with the most weight: of two situations that hold, the one that asked for more is the more exact one. What is
+ * answered at a glance is asked first: most conditions do not hold.
+ */
+const QUESTIONS: readonly (readonly [weight: number, name: keyof Condition, ask: Ask])[] = [
+  [2, 'phase', ({ phase }, call) => phase === call.phase],
+  [3, 'callers', ({ callers }, call) => (callers as readonly string[]).includes(call.caller)],
+  [2, 'resources', ({ resources }, call) => resources.includes(call.resource ?? '')],
+  [1, 'statuses', ({ statuses }, call) => statuses.includes(call.status)],
+  [2, 'problems', ({ problems }, call) => (problems as readonly string[]).includes(call.problem ?? '')],
+  [2, 'policies', ({ policies }, call) => (policies as readonly string[]).includes(call.policy ?? '')],
+  [2, 'access', ({ access }, call) => (access as readonly string[]).includes(call.access ?? '')],
+  [2, 'projectRoles', ({ projectRoles }, call) => (projectRoles as readonly string[]).includes(call.projectRole ?? '')],
+  [2, 'windows', ({ windows }, call) => (windows as readonly string[]).includes(call.window ?? '')],
+  [1, 'httpMethods', ({ httpMethods }, call) => httpMethods.includes(call.httpMethod ?? '')],
+  [1, 'has', ({ has }, call) => has.every((fact) => call.facts.has(fact))],
+  [1, 'lacks', ({ lacks }, call) => lacks.every((fact) => !call.facts.has(fact))],
+  [6, 'reasons', ({ reasons }, call) => reasons.some((reason) => call.reasons.has(reason))],
+  [4, 'permissions', ({ permissions }, call) => fitsOne(permissions, call.permissions)],
+  [3, 'methods', ({ methods }, call) => methods.some((pattern) => fits(pattern, call.method))],
+  [3, 'hosts', ({ hosts }, call) => hosts.some((pattern) => fits(pattern, call.host))],
+  [3, 'quotas', ({ quotas }, call) => fitsOne(quotas, call.quotas)],
+  [4, 'principals', ({ principals }, call) => fitsOne(principals, call.principals)],
+  [10, 'names', ({ names }, call) => fitsOne(names, call.names)],
+  [4, 'query', ({ query }, call) => call.query !== undefined && Object.entries(query).every((wanted) => asked(call.query!, wanted))],
 ];
 
-/** How exactly a condition describes a call: 0 where it does not hold. */
-export function exactness(name: string, family: Pick<Family, 'services' | 'sentences'>, condition: Condition, call: DeniedCall): number {
-  if (!listOf(condition.kind).includes(call.kind as never)) return 0;
-  const here = atService(family, condition, call);
-  if (here === 0) return 0;
-  let sum = 0;
-  if (condition.sentences) {
-    if (!condition.sentences.some((sentence) => call.sentences.has(sentenceId(name, family, sentence)))) return 0;
-    sum += 8;
-  }
-  for (const [weight, ask] of QUESTIONS) {
-    const holds = ask(condition, call);
-    if (holds === undefined) continue;
-    if (!holds) return 0;
-    sum += weight;
-  }
-  return here + sum;
+/** Says how exactly a condition describes a call: 0 where it does not hold. */
+export type Matcher = (call: DeniedCall) => number;
+
+/** What of a condition does not depend on the call is worked out once: most conditions ask two or three questions. */
+export function matcherOf(name: string, family: Pick<Family, 'services' | 'sentences'>, condition: Condition): Matcher {
+  const kinds = listOf(condition.kind) as readonly string[];
+  const placed = placing(family, condition);
+  const sentences = condition.sentences?.map((sentence) => sentenceId(name, family, sentence));
+  const questions = QUESTIONS.filter(([, question]) => condition[question] !== undefined);
+  return (call) => {
+    if (!kinds.includes(call.kind)) return 0;
+    if (sentences && !sentences.some((sentence) => call.sentences.has(sentence))) return 0;
+    const here = placed(call);
+    if (here === 0) return 0;
+    let sum = here + (sentences ? 8 : 0);
+    for (const [weight, , ask] of questions) {
+      if (!ask(condition as Required<Condition>, call)) return 0;
+      sum += weight;
+    }
+    return sum;
+  };
 }
 
 /** Reasons that many services write: alone, they tell of no product. */
@@ -85,17 +92,25 @@ const COMMON_REASONS: ReadonlySet<string> = new Set(
 );
 
 /** Whether the service is right: a family that knows the product is more exact than one for all of them. 1 also for none, where something else ties it to the family. */
-function atService(
+function placing(
   family: Pick<Family, 'services'>,
-  { services, sentences, reasons, methods, hosts, permissions }: Condition,
-  call: DeniedCall,
-): number {
+  { services, sentences, reasons = [], methods, hosts, permissions }: Condition,
+): (call: DeniedCall) => number {
   const wanted = services ?? family.services;
-  if (wanted.length === 0) return 1;
-  if (call.service !== undefined) return wanted.some((pattern) => fits(pattern, call.service)) ? (services ? 6 : 5) : 0;
+  if (wanted.length === 0) return () => 1;
+  const exact = services ? 6 : 5;
   const anyService = services === undefined || services.includes('*');
-  const telling = reasons?.some((reason) => !COMMON_REASONS.has(reason) && call.reasons.has(reason)) === true;
-  return anyService && (telling || (sentences ?? methods ?? hosts ?? permissions) !== undefined) ? 1 : 0;
+  const tied = (sentences ?? methods ?? hosts ?? permissions) !== undefined;
+  const telling = reasons.filter((reason) => !COMMON_REASONS.has(reason));
+  return ({ service, reasons: given }) => {
+    if (service !== undefined) return wanted.some((pattern) => fits(pattern, service)) ? exact : 0;
+    return anyService && (tied || telling.some((reason) => given.has(reason))) ? 1 : 0;
+  };
+}
+
+/** Whether one of the texts fits one of the patterns. */
+function fitsOne(patterns: readonly string[], texts: readonly string[]): boolean {
+  return patterns.some((pattern) => texts.some((text) => fits(pattern, text)));
 }
 
 function asked(query: Readonly<Record<string, string>>, [name, wanted]: readonly [string, boolean | string]): boolean {
@@ -107,8 +122,8 @@ function asked(query: Readonly<Record<string, string>>, [name, wanted]: readonly
 /** Whether a text fits a pattern in which `*` stands for anything. */
 export function fits(pattern: string, text: string | undefined): boolean {
   if (text === undefined) return false;
+  if (!pattern.includes('*')) return pattern === text;
   const parts = pattern.split('*');
-  if (parts.length === 1) return pattern === text;
   const [first, last] = [parts[0]!, parts.at(-1)!];
   if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
   let from = first.length;

@@ -37,25 +37,29 @@ type Groups = Readonly<Record<string, string | undefined>> | undefined;
 /** Finds the phrases that a text holds. A text is compared with the few phrases that it can hold; each is compiled when a text has all of its words. */
 export class PhraseIndex {
   readonly #phrases: readonly IndexedPhrase[];
-  readonly #byKey = new Map<string, number[]>();
+  readonly #byWord = new Map<string, Keyed>();
   readonly #needed: (readonly string[] | undefined)[] = [];
   readonly #compiled: (RegExp | null | undefined)[] = [];
 
   constructor(phrases: readonly IndexedPhrase[]) {
     this.#phrases = phrases;
     phrases.forEach(([, , keys], number) => {
-      for (const key of keys.split('|')) {
-        const numbers = this.#byKey.get(key);
-        if (numbers) numbers.push(number);
-        else this.#byKey.set(key, [number]);
-      }
+      for (const key of keys.split('|')) this.#add(key, number);
     });
+  }
+
+  #add(key: string, number: number): void {
+    const [word = '', next] = key.split(' ');
+    const keyed = this.#byWord.get(word) ?? { alone: [], before: new Map<string, number[]>() };
+    this.#byWord.set(word, keyed);
+    if (next === undefined) keyed.alone.push(number);
+    else keyed.before.set(next, [...(keyed.before.get(next) ?? []), number]);
   }
 
   /** Every sentence that the text says, in the order of the table, each once. */
   match(text: string): readonly PhraseMatch[] {
-    const { keys, said } = keysIn(text);
-    const numbers = this.#candidates(keys);
+    const { words, said } = wordsIn(text);
+    const numbers = this.#candidates(words);
     if (numbers.length === 0) return NONE;
     const found = new Map<string, PhraseMatch>();
     for (const number of numbers) {
@@ -72,29 +76,39 @@ export class PhraseIndex {
     return [...found.values()];
   }
 
-  #candidates(keys: ReadonlySet<string>): readonly number[] {
+  #candidates(words: readonly string[]): readonly number[] {
     const found = new Set<number>();
-    for (const key of keys) for (const number of this.#byKey.get(key) ?? NONE) found.add(number);
+    for (let index = 0; index < words.length; index += 1) {
+      const keyed = this.#byWord.get(words[index]!);
+      if (keyed === undefined) continue;
+      for (const number of keyed.alone) found.add(number);
+      const next = words[index + 1];
+      if (next !== undefined) for (const number of keyed.before.get(next) ?? NONE) found.add(number);
+    }
     return found.size < 2 ? [...found] : [...found].sort((a, b) => a - b);
   }
 }
 
-/** The words of a text, and the keys that phrases in it can be found under: its words and their pairs. */
+/** The phrases that a word leads to: by itself, and in front of another word. */
+interface Keyed {
+  readonly alone: number[];
+  readonly before: Map<string, number[]>;
+}
+
+/** The words of a text, in their order, and each once. */
 interface Words {
   readonly text: string;
+  readonly words: readonly string[];
   readonly said: ReadonlySet<string>;
-  readonly keys: ReadonlySet<string>;
 }
 
 /** The text that was taken apart last: sentences, wordings and hints are looked for in the same one, each in an index of its own. */
-let last: Words = { text: '', said: new Set(), keys: new Set() };
+let last: Words = { text: '', words: [], said: new Set() };
 
-function keysIn(text: string): Words {
+function wordsIn(text: string): Words {
   if (text === last.text) return last;
   const words = wordsOf(text);
-  const keys = new Set(words);
-  for (let index = 1; index < words.length; index += 1) keys.add(`${words[index - 1]!} ${words[index]!}`);
-  return (last = { text, said: new Set(words), keys });
+  return (last = { text, words, said: new Set(words) });
 }
 
 /** A phrase that cannot be read matches nothing: a test compiles all of them, and no failure adds another one. */

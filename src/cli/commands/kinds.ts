@@ -38,5 +38,5 @@ export async function kinds(
 
 async function situationsOf(kind: DenialKind): Promise<readonly Listed[]> {
   const situations = await (await loadCatalog()).situationsOfKind(kind);
-  return [...situations].filter(([, { aside }]) => !aside).map(([id, { says }]) => ({ id, summary: fillText(says, {}) }));
+  return [...situations].filter(([, { aside }]) => !aside).map(([id, { says }]) => ({ id, summary: fillText(says, () => undefined) }));
 }

@@ -24,8 +24,13 @@ const BY_CUE: ReadonlyMap<string, readonly number[]> = MENTIONS.reduce((map, [, 
   return map;
 }, new Map<string, readonly number[]>());
 
+/** Any cue, as a word of its own. */
+const CUE = new RegExp(`(?<![a-z])(?:${[...BY_CUE.keys()].join('|')})(?![a-z])`, 'g');
+
 function candidatesIn(text: string): ReadonlySet<number> {
-  return new Set((text.toLowerCase().match(/[a-z]+/g) ?? []).flatMap((word) => BY_CUE.get(word) ?? NONE));
+  const found = new Set<number>();
+  for (const cue of new Set(text.toLowerCase().match(CUE))) for (const number of BY_CUE.get(cue) ?? NONE) found.add(number);
+  return found;
 }
 
 const NONE: readonly never[] = [];

@@ -64,7 +64,16 @@ const SHOWN: Readonly<Record<string, RegExp>> = {
 export function googleUrl(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = /https?:\/\/[^\s'"<>`\\]+/.exec(value.slice(0, 2_048))?.[0]?.replace(/[.,;:)\]}]{1,5}$/, '');
-  if (text === undefined) return undefined;
+  if (text === undefined || text === lastShown) return text;
+  const shown = shownUrl(text);
+  // One link is met in several places of a response. What is cut off of another may be a secret: it is not kept.
+  if (shown === text) lastShown = text;
+  return shown;
+}
+
+let lastShown: string | undefined;
+
+function shownUrl(text: string): string | undefined {
   try {
     const url = new URL(text);
     return isPage(url) ? cleanText(shownPart(text, url), 2_048) : undefined;

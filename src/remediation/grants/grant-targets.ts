@@ -20,10 +20,14 @@ export interface GrantTarget {
 
 /** The value of a flag out of the resource's name; an optional one is left out where the name has none. `_` and `-` stand for any project. */
 function flagOf([flag, collections, placeholder, optional]: GrantFlag, path: ResourcePath): Argument | undefined {
-  const value = collections
-    .split(' ')
-    .flatMap((collection) => path.get(collection) ?? [])
-    .find((id) => id !== '_' && id !== '-');
+  let value: string | undefined;
+  for (const collection of collections.split(' ')) {
+    const id = path.get(collection);
+    if (id !== undefined && id !== '_' && id !== '-') {
+      value = id;
+      break;
+    }
+  }
   return value === undefined && optional ? undefined : option(flag, value, placeholder);
 }
 

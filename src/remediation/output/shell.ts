@@ -1,3 +1,5 @@
+import { keeping } from '../../response/safe/recent.js';
+
 /**
  * What may be filled into a command: a set of characters that bash, zsh, dash, fish, PowerShell and cmd.exe all take as they are. Everything else,
  * quotes, blanks, letters of other scripts, stays out: a placeholder stands in its place. The first character is no `-`, which makes an option, and no
@@ -6,9 +8,9 @@
 const PLAIN = /^[\w/][\w.:@/+=-]{0,511}$/;
 
 /** Whether a value may be filled into a command. */
-export function isPlain(value: string): boolean {
-  return PLAIN.test(value) && !value.includes('://') && !/(?:^|[/:])\.\.(?:\/|$)/.test(value);
-}
+export const isPlain: (value: string) => boolean = keeping(
+  (value) => PLAIN.test(value) && !value.includes('://') && !/(?:^|[/:])\.\.(?:\/|$)/.test(value),
+);
 
 /** A name in a sentence of ours: what is no plain name, but a sentence or a link, would read like our words. */
 export function plainWord(value: string): string {
@@ -25,18 +27,21 @@ export class Argument {
 }
 
 /** One word of a command line. Words of our own may need quotes; what is filled in never does. */
-export function shellWord(word: string): string {
+export const shellWord: (word: string) => string = keeping((word) => {
   if (/^[\w/.:@+=-]+$/.test(word)) return word;
   // Commas make lists in PowerShell. Double quotes mean the same everywhere, around characters that none of the shells looks for inside of them.
   return /^[\w/.:@+=, -]+$/.test(word) ? `"${word}"` : `'${word.replaceAll("'", '')}'`;
-}
+});
 
 /** A command line from words of our own and from arguments. A name that only the response states (`Told`) does not compile here. */
 export function commandLine(...words: readonly (string | Argument | undefined)[]): string {
-  return words
-    .filter((word) => word !== undefined)
-    .map((word) => shellWord(typeof word === 'string' ? word : word.text))
-    .join(' ');
+  let line = '';
+  for (const word of words) {
+    if (word === undefined) continue;
+    if (line !== '') line += ' ';
+    line += shellWord(typeof word === 'string' ? word : word.text);
+  }
+  return line;
 }
 
 /** A name from outside as a word of its own; what is not plain becomes the placeholder. */

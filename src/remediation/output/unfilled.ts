@@ -1,4 +1,5 @@
 import { cleanText } from '../../response/safe/clean-text.js';
+import { keeping } from '../../response/safe/recent.js';
 import type { RemedyCase } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
 import { placeholdersIn } from './placeholders.js';
@@ -13,11 +14,14 @@ export function withUnfilled(remedy: Remedy, denied: RemedyCase): Remedy {
 /** What a placeholder stands for, unless the detail says so already. */
 function unexplained({ command, detail }: Remedy): string | undefined {
   if (command === undefined) return undefined;
-  const missing = placeholdersIn(command).filter(([placeholder]) => !new RegExp(`\\b${placeholder}\\b`).test(detail));
+  const missing = placeholdersIn(command).filter(([placeholder]) => !wordOf(placeholder).test(detail));
   return missing.length === 0
     ? undefined
     : `Replace ${missing.map(([placeholder, meaning]) => `${placeholder} with ${meaning}`).join(', ')}.`;
 }
+
+/** There are few placeholders. */
+const wordOf = keeping((placeholder) => new RegExp(`\\b${placeholder}\\b`));
 
 /** The value stays readable, at a place that nobody copies into a shell. */
 function unplain({ command }: Remedy, { classification: { facts }, resource, project, service, caller }: RemedyCase): string | undefined {

@@ -29,7 +29,7 @@ export function sharedRole({ roles }: Access, denied: RemedyCase): string | unde
 export function sharingPage({ page }: Access, { resource, operation }: RemedyCase): string | undefined {
   const id = resource?.id;
   const own = id !== undefined && id === operation.resource?.id;
-  return fillUrl(page, { ...(id !== undefined && { id }), ...(own && SITE.test(id) && { site: id }) });
+  return fillUrl(page, (hole) => (hole === 'id' || (hole === 'site' && own && SITE.test(id)) ? id : undefined));
 }
 
 const SITE = /^(?:https?:\/\/|sc-domain:)[\w.:/-]{1,200}$/;

@@ -2,20 +2,18 @@ import { listOf, TEXT_HOLES, type TextHole } from '../../catalog/lookup.js';
 import { encoded, encodedAddress } from '../output/pages.js';
 import { argument, commandLine, isPlain } from '../output/shell.js';
 import type { HoleValues } from './hole-values.js';
-
-const HOLE = /\{(\w+)\}/g;
+import { filled, templateOf } from './template.js';
 
 /** A sentence with its holes filled: an unknown value is told in words (`the file`), a sentence begins with a capital letter. */
-export function fillText(text: string, values: HoleValues, words: Partial<Record<TextHole, string>> = {}): string {
+export function fillText(text: string, values: HoleValues): string {
   let unknown = false;
-  const filled = text.replace(HOLE, (_hole, name: TextHole, at: number) => {
-    const value = values[name];
-    if (value !== undefined) return value;
+  const said = filled(templateOf(text), ({ name, begins }) => {
+    const known = values(name);
+    if (known !== undefined) return known;
     unknown = true;
-    const said = words[name] ?? TEXT_HOLES[name].words;
-    return at === 0 || /[.!?] $/.test(text.slice(0, at)) ? capitalized(said) : said;
+    return begins ? capitalized(TEXT_HOLES[name].words) : TEXT_HOLES[name].words;
   });
-  return unknown ? withoutDoubleNouns(filled) : filled;
+  return unknown ? withoutDoubleNouns(said) : said;
 }
 
 /** `project {project}` without a value is not "project the project", nor `the service account {principal}` "the service account the account …". */
@@ -42,27 +40,29 @@ export interface FilledCommand {
 /** A command line with its holes filled and quoted: an unknown value is a visible placeholder. */
 export function fillCommand(words: readonly string[], values: HoleValues, replace: Readonly<Record<string, string>> = {}): FilledCommand {
   const placeholders = new Map<string, string>();
-  const filled = words.map((word) => {
-    const text = word.replace(HOLE, (_hole, name: TextHole) => {
+  const filledWords = words.map((word) => {
+    const text = filled(templateOf(word), ({ name }) => {
       const { placeholder, meaning } = TEXT_HOLES[name];
-      const { text: put } = argument(TOLD.has(name) ? undefined : values[name], placeholder);
+      const { text: put } = argument(TOLD.has(name) ? undefined : values(name), placeholder);
       if (put === placeholder) placeholders.set(placeholder, meaning);
       return put;
     });
     for (const [own, meaning] of Object.entries(replace)) if (text.includes(own)) placeholders.set(own, meaning);
     return text;
   });
-  return { command: commandLine(...filled), placeholders };
+  return { command: commandLine(...filledWords), placeholders };
 }
 
 /** The first address whose holes are all known and plain; an address of fixed parts always is. */
 export function fillUrl(urls: string | readonly string[] | undefined, values: HoleValues): string | undefined {
-  const url = listOf(urls ?? []).find((one) => [...one.matchAll(HOLE)].every(([, name]) => linkable(name as TextHole, values)));
-  return url?.replace(HOLE, (_hole, name: TextHole) => (name === 'site' ? encodedAddress(values.site!) : encoded(values[name]!)));
+  const url = listOf(urls ?? [])
+    .map(templateOf)
+    .find((template) => template.every((part) => typeof part === 'string' || linkable(part.name, values)));
+  return url && filled(url, ({ name }) => (name === 'site' ? encodedAddress(values(name)!) : encoded(values(name)!)));
 }
 
 function linkable(name: TextHole, values: HoleValues): boolean {
-  const value = values[name];
+  const value = values(name);
   if (name === 'site') return value !== undefined;
   return value !== undefined && !TOLD.has(name) && isPlain(value) && !value.includes('/');
 }

@@ -87,8 +87,20 @@ const NAME =
 export function cleanText(value: unknown, max = 1_000): string {
   if (typeof value !== 'string') return '';
   const bounded = value.length > max * 2 ? value.slice(0, max * 2) : value;
-  const text = UNUSUAL.test(bounded) ? redactSecrets(NOT_ASCII.test(bounded) ? bounded.replace(UNPRINTABLE, '') : bounded) : bounded;
-  return cut(text, max);
+  return cut(foundClean.has(bounded) ? bounded : cleaned(bounded), max);
+}
+
+/** Texts that had nothing to take out, the last few of them: the message of a denial is shown in many places. */
+const foundClean = new Set<string>();
+const MOST_CLEAN = 300;
+
+function cleaned(text: string): string {
+  const clean = UNUSUAL.test(text) ? redactSecrets(NOT_ASCII.test(text) ? text.replace(UNPRINTABLE, '') : text) : text;
+  if (clean === text && text.length <= 1_000) {
+    if (foundClean.size >= MOST_CLEAN) foundClean.clear();
+    foundClean.add(text);
+  }
+  return clean;
 }
 
 /** A text that is clean already, bounded. */

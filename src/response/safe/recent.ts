@@ -21,3 +21,19 @@ export class Recent<T> {
     this.#made.clear();
   }
 }
+
+/** Texts that are longer are asked about once. */
+const LONGEST = 1_000;
+
+/** A function of one text that keeps what it gave for the last few: for what is asked again and again while one denial is explained. */
+export function keeping<T extends string | number | boolean | object>(make: (text: string) => T, most = 300): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const value = make(text);
+    if (made.size >= most) made.clear();
+    if (text.length <= LONGEST) made.set(text, value);
+    return value;
+  };
+}
