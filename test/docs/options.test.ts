@@ -29,12 +29,17 @@ const options = [...report.matchAll(/^export function (\w+)(?:<[^(]*>)?\((.*)\):
 /** The rows of the table: which functions, which options, and the default. */
 const rows = page
   .split('\n')
-  .filter((line) => line.startsWith('| `'))
+  .filter((line) => /^\| [`_]/.test(line))
   .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| |\s*\|$/g, '').trim()));
+
+/** What the page calls the functions that explain. */
+const EXPLAINING = [.../_explaining_ stands for ([\s\S]+?)\./.exec(page)![1]!.matchAll(/`(\w+)`/g)].map(([, name]) => name!);
 
 const namesIn = (cell: string): readonly string[] => [...cell.matchAll(/`([\w.]+)`/g)].map(([, name]) => name!);
 const listed = rows.flatMap(([functions = '', names = '']) =>
-  namesIn(functions).flatMap((name) => namesIn(names).map((option) => `${name}.${option}`)),
+  [...namesIn(functions), ...(functions.includes('_explaining_') ? EXPLAINING : [])].flatMap((name) =>
+    namesIn(names).map((option) => `${name}.${option}`),
+  ),
 );
 
 describe('docs/options.md', () => {

@@ -6,8 +6,11 @@ import { root } from './code-blocks.js';
 
 const page = readFileSync(path.join(root, 'docs/runbook.md'), 'utf8');
 
-/** The messages of the tables, as patterns: `…` stands for what varies. */
-const entries = [...page.matchAll(/^\| (`{1,2})(.+?)\1 +\| (.+?) +\|$/gm)].map(([, , message, fix]) => ({ message: message!, fix: fix! }));
+/** The messages of the lists, as patterns: `…` stands for what varies. */
+const entries = [...page.matchAll(/^- (`{1,2})(.+?)\1: ([\s\S]+?)(?=\n[-\n#])/gm)].map(([, , message, fix]) => ({
+  message: message!,
+  fix: fix!,
+}));
 
 function fits(message: string, text: string): boolean {
   const parts = message.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
