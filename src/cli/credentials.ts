@@ -63,11 +63,13 @@ export async function credentials(
     if ((await within(auth.getClient(), timeoutMs, LATE)) === LATE) throw new Error('they took too long');
     return auth;
   } catch (error) {
-    const why = shown(error instanceof Error ? error.message : String(error)).slice(0, 200);
+    const why = shown(error instanceof Error ? error.message : String(error))
+      .slice(0, 200)
+      .replace(/\.$/, '');
     throw new UsageError(
       file === undefined
-        ? `There are no credentials to ask Google with (${why}). Run: gcloud auth application-default login\nOr name a file: --credentials FILE`
-        : `The credentials in ${shown(file)} could not be loaded: ${why}`,
+        ? `There are no credentials to ask Google with (${why}).\nSign in: gcloud auth application-default login\nTo use a file instead, add --credentials FILE.`
+        : `The credentials in ${shown(file)} couldn't be loaded: ${why}.`,
     );
   }
 }

@@ -49,3 +49,6 @@ export interface Remedy {
   /** Who can do it. */
   readonly who: 'caller' | 'resourceOwner' | 'projectAdmin' | 'orgAdmin' | 'workspaceAdmin';
 }
+
+/** What begins the part of a detail that says what to check when the step is done. */
+export const STILL_DENIED = 'Still denied after that?';

@@ -57,7 +57,7 @@ async function loaded(auth: object, timeoutMs: number): Promise<unknown> {
     return await within((auth as { getClient(): Promise<unknown> }).getClient(), timeoutMs, undefined);
   } catch (cause) {
     throw new Error(
-      `whoami: the credentials could not be loaded. Run \`gcloud auth application-default login\`, or set GOOGLE_APPLICATION_CREDENTIALS to a credential file. ${failureReason(cause)}`,
+      `whoami: the credentials couldn't be loaded. Run \`gcloud auth application-default login\`, or set GOOGLE_APPLICATION_CREDENTIALS to a credential file. ${failureReason(cause)}`,
       quotesAFile(cause) ? {} : { cause },
     );
   }

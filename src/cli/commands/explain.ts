@@ -88,11 +88,17 @@ function repeatsHint({ lead }: Line, { caller }: Denial): boolean {
 
 /** What the command line can add to an explanation whose input says too little. */
 function hintsFor({ caller, method, service, certainty }: Denial): readonly Line[] {
-  const hints = [
+  const hints: readonly Line[] = [
     ...(caller.type === 'unknown'
-      ? ["The input doesn't identify the caller. To find out, run google-denials whoami where the call was made."]
+      ? [hint("The input doesn't identify the caller. To find out, run google-denials whoami where the call was made.")]
       : []),
-    ...(method === undefined && service === undefined && certainty !== 'certain' ? ['For a more specific answer, add --url URL.'] : []),
+    ...(method === undefined && service === undefined && certainty !== 'certain'
+      ? [{ ...hint('For a more specific answer, add --url URL.'), spare: 3 }]
+      : []),
   ];
-  return hints.length === 0 ? [] : ['', ...hints].map((text) => ({ lead: '', text, tone: 'quiet' as const }));
+  return hints.length === 0 ? [] : [hint(''), ...hints];
+}
+
+function hint(text: string): Line {
+  return { lead: '', text, tone: 'quiet' };
 }

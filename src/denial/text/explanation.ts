@@ -40,7 +40,7 @@ const FORMS: Readonly<Record<ExplanationForm, (denial: Denial) => readonly Line[
   short: (denial) => [
     causeOf(denial),
     ...exactCause(denial),
-    ...denial.remedies.slice(0, 1).flatMap((remedy) => remedyLines(remedy, denial, { lead: 'Fix: ', rank: 0 })),
+    ...denial.remedies.slice(0, 1).flatMap((remedy) => remedyLines(remedy, denial, { lead: 'Fix: ', rank: 0, short: true })),
   ],
   full: (denial) => [
     causeOf(denial),

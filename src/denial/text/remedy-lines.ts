@@ -1,4 +1,4 @@
-import type { Remedy } from '../../remediation/remedy.js';
+import { STILL_DENIED, type Remedy } from '../../remediation/remedy.js';
 import type { Denial } from '../denial.js';
 import type { Line } from './line.js';
 import { typeInWords } from './summary.js';
@@ -7,14 +7,13 @@ import { typeInWords } from './summary.js';
 export function remedyLines(
   remedy: Remedy,
   denial: Pick<Denial, 'resource'>,
-  { lead, rank }: { readonly lead: string; readonly rank: number },
+  { lead, rank, short = false }: { readonly lead: string; readonly rank: number; readonly short?: boolean },
 ): readonly Line[] {
   const full = rank === 0;
   const indent = ' '.repeat(lead.length);
   const who = whoOf(remedy, denial);
   const title = remedySentence(remedy);
-  const copied =
-    rank > 1 ? [] : [Object.hasOwn(remedy, 'command') && remedy.command ? `$ ${remedy.command}` : undefined, ...pagesOf(remedy, full)];
+  const { caution, why, afterwards } = partsOf(remedy.detail);
   return [
     {
       lead,
@@ -22,23 +21,57 @@ export function remedyLines(
       tone: 'step',
       ...(rank > 0 && { spare: rank > 1 ? 3 : 1 }),
     },
-    ...(full ? [plain(indent, `Who: ${who}`), { ...plain(indent, remedy.detail), brief: essenceOf(remedy.detail) }] : []),
-    ...copied
-      .filter((text) => text !== undefined && text !== '')
-      .map((text, index) => ({
-        lead: indent,
-        text: text!,
-        tone: 'quiet' as const,
-        whole: true,
-        ...((!full || index > 0) && { spare: 4 }),
-      })),
+    ...(full ? [plain(indent, `Who: ${who}`), ...said(indent, caution)] : []),
+    ...(rank > 1 ? [] : copiedOf(remedy, full)).map((text, index) => ({
+      lead: indent,
+      text,
+      tone: 'quiet' as const,
+      whole: true,
+      ...((!full || index > 0) && { spare: 4 }),
+    })),
+    ...(full
+      ? [...said(indent, why).map((line) => ({ ...line, brief: essenceOf(why) })), ...(short ? [] : said(indent, afterwards).map(spared))]
+      : []),
   ];
 }
 
-/** Its first sentence, what a placeholder stands for, and what to beware of. */
+/** What is copied: the command, the page. */
+function copiedOf(remedy: Remedy, full: boolean): readonly string[] {
+  const command = Object.hasOwn(remedy, 'command') && remedy.command ? `$ ${remedy.command}` : undefined;
+  return [command, ...pagesOf(remedy, full)].filter((text): text is string => text !== undefined && text !== '');
+}
+
+/** A detail in parts: what to beware of before the command is run, why it works, and what to check when it is done. */
+function partsOf(detail: string): { readonly caution: string; readonly why: string; readonly afterwards: string } {
+  const sentences = sentencesOf(detail);
+  const end = sentences.findIndex((sentence) => sentence.startsWith(STILL_DENIED));
+  const [before, after] = end < 0 ? [sentences, []] : [sentences.slice(0, end), sentences.slice(end)];
+  const isCaution = (sentence: string): boolean => sentence.startsWith('Caution: ');
+  // What a placeholder stands for may be added behind everything else.
+  const filled = after.filter((sentence) => /^(?:Replace|The command has|The response names) /.test(sentence));
+  return {
+    caution: before.filter(isCaution).join(' '),
+    why: [...before.filter((sentence) => !isCaution(sentence)), ...filled].join(' '),
+    afterwards: after.filter((sentence) => !filled.includes(sentence)).join(' '),
+  };
+}
+
+function said(lead: string, text: string): readonly Line[] {
+  return text === '' ? [] : [plain(lead, text)];
+}
+
+function spared(line: Line): Line {
+  return { ...line, spare: 5 };
+}
+
+/** Its first sentence, and what a placeholder stands for. */
 function essenceOf(detail: string): string {
-  const [first = '', ...others] = detail.split(/(?<=[.!?])\s+(?=[\p{Lu}`"“])/u);
-  return [first, ...others.filter((sentence) => /^(?:Replace|Caution)\b/.test(sentence))].join(' ');
+  const [first = '', ...others] = sentencesOf(detail);
+  return [first, ...others.filter((sentence) => /^Replace\b/.test(sentence))].join(' ');
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?])\s+(?=[\p{Lu}`"“])/u);
 }
 
 /** A remedy in one sentence, its condition first: `If it was shared a minute ago, wait and retry`. */

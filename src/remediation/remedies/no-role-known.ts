@@ -30,7 +30,7 @@ export function sharedOrIam(denied: RemedyCase): (Remedy | undefined)[] {
     action: 'Verify',
     title: 'Look at the URL of the call: is access shared, or is it granted with IAM?',
     detail:
-      'Drive, Sheets, Docs, Calendar, Gmail, YouTube, Analytics, Search Console and Google Ads share access with an address. Cloud APIs, whose names have a project in them, use IAM roles. Pass the URL to get advice for one of the two.',
+      'Drive, Sheets, Docs, Calendar, Gmail, YouTube, Analytics, Search Console and Google Ads share access with an email address. Cloud APIs, whose URLs name a project, use IAM roles. Pass the URL to get advice for one of the two.',
     docs: 'https://cloud.google.com/iam/docs/troubleshooting-access',
     who: 'caller',
   };

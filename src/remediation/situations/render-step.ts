@@ -2,7 +2,7 @@ import type { GrantStep, Step, TextStep } from '../../catalog/lookup.js';
 import { escalates, grantableRole } from '../../knowledge/lookup.js';
 import { grantRole } from '../grants/grant-role.js';
 import type { RemedyCase } from '../remedy-case.js';
-import type { Remedy } from '../remedy.js';
+import { STILL_DENIED, type Remedy } from '../remedy.js';
 import { capitalized, explained, fillCommand, fillText, fillUrl } from './fill.js';
 import type { HoleValues } from './hole-values.js';
 import { stepGrantee } from './step-grantee.js';
@@ -20,7 +20,7 @@ export async function renderStep(step: Step, denied: RemedyCase, values: HoleVal
   if (!remedy) return undefined;
   const { when, ...rest } = remedy;
   const condition = step.when === undefined ? when : fillText(step.when, values);
-  const already = step.ifAlreadySo === undefined ? '' : ` Still denied after that? ${capitalized(fillText(step.ifAlreadySo, values))}`;
+  const already = step.ifAlreadySo === undefined ? '' : ` ${STILL_DENIED} ${capitalized(fillText(step.ifAlreadySo, values))}`;
   return {
     ...rest,
     ...(condition !== undefined && { when: condition }),
