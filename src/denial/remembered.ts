@@ -1,4 +1,4 @@
-import { property } from '../response/safe/property.js';
+import { property, stringProperty } from '../response/safe/property.js';
 import { wrappedIn } from '../response/body/wrapped.js';
 import type { Denial } from './denial.js';
 
@@ -26,7 +26,18 @@ export function rememberDenial(values: readonly (object | undefined)[], denial: 
   });
 }
 
-/** The denial that was noted for a response that a caught value is, or carries. */
+/** By the whole message, for clients that keep nothing else of what they caught; the oldest first. */
+const byWords = new Map<string, Denial>();
+
+/** Notes a denial for whoever makes an error of his own of its message. */
+export function rememberWords(denial: Denial): void {
+  anyNoted = true;
+  byWords.delete(denial.message);
+  byWords.set(denial.message, denial);
+  if (byWords.size > MAX_RECENT) byWords.delete(byWords.keys().next().value!);
+}
+
+/** The denial that was noted for a response that a caught value is, or carries, or for its words. */
 export async function rememberedDenial(caught: unknown): Promise<Denial | undefined> {
   if (!anyNoted) return undefined;
   for (const { value } of wrappedIn(caught)) {
@@ -34,6 +45,9 @@ export async function rememberedDenial(caught: unknown): Promise<Denial | undefi
     const noted = byObject.get(value) ?? (typeof headers === 'object' && headers !== null ? byObject.get(headers) : undefined);
     const denial = await noted?.denial;
     if (denial) return denial;
+    const message = stringProperty(value, 'message');
+    const worded = message === undefined ? undefined : byWords.get(message);
+    if (worded) return worded;
   }
   return undefined;
 }

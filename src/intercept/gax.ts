@@ -1,3 +1,5 @@
+import { isDenial } from '../denial/is-denial.js';
+import { rememberWords } from '../denial/remembered.js';
 import { rememberCall } from '../response/known-call.js';
 import { gaxCall } from './clients/gax-call.js';
 import { type Interception, interceptionOf, mark } from './wrap/mark.js';
@@ -53,13 +55,22 @@ function named(call: Method, client: GaxClient, method: string, wrapping: Wrappi
         callOf: () => gaxCall(client, method, sent),
         convert(caught, args) {
           rememberCall(caught, gaxCall(client, method, sent));
-          return wrapping.convert(caught, args);
+          return method === WORDED ? worded(wrapping.convert(caught, args)) : wrapping.convert(caught, args);
         },
         reach: (answer) => reachAnswer(answer, naming),
       };
       return callWrapped(original, receiver, sent, naming);
     },
   });
+}
+
+/** Firestore's `BulkWriter` makes an error of its own for each write, and keeps the code and the message of what it caught. */
+const WORDED = 'batchWrite';
+
+async function worded(converting: Promise<Converted>): Promise<Converted> {
+  const converted = await converting;
+  if (isDenial(converted.error)) rememberWords(converted.error);
+  return converted;
 }
 
 /** A stream may fail later, and so may the operation that a long-running call answers with. */

@@ -146,14 +146,16 @@ function readBareBody(body: Body): DeniedResponse | undefined {
 function sentRequest(error: unknown, response: object): SentRequest {
   const config = property(error, 'config') ?? property(response, 'config');
   const request = property(response, 'request') ?? property(error, 'request');
-  // got keeps what it sent on the request, or on the error.
+  // got keeps what it sent on the request, or on the error; superagent calls its headers `header`.
   const options = property(request, 'options') ?? property(error, 'options');
   const url = urlOf(config) ?? urlOf(request) ?? urlOf(response) ?? textOf(property(request, 'href') ?? property(request, 'uri'));
   const method = stringProperty(config, 'method') ?? stringProperty(request, 'method') ?? stringProperty(options, 'method');
   return {
     ...(method !== undefined && { method: method.toUpperCase() }),
     ...(url !== undefined && { url }),
-    header: headerReader(property(config, 'headers') ?? property(request, 'headers') ?? property(options, 'headers')),
+    header: headerReader(
+      property(config, 'headers') ?? property(request, 'headers') ?? property(request, 'header') ?? property(options, 'headers'),
+    ),
     body: property(config, 'data') ?? property(config, 'body'),
   };
 }

@@ -22,8 +22,7 @@ export function fromRequest(sent: SentRequest): LocalIdentity {
   const inHeader = sent.header('x-goog-api-key');
   const key = inHeader || query?.get('key');
   if (key) {
-    const source = inHeader ? 'x-goog-api-key header' : '`key` URL parameter';
-    return { caller: createCaller({ type: 'apiKey', credential: 'apiKey', keySuffix: keySuffix(key), quotaProject, source }) };
+    return withQuotaProject(fromKey(key, inHeader ? 'x-goog-api-key header' : '`key` URL parameter'), quotaProject);
   }
   if (!headersAreKnown(sent) || isTokenTraffic(sent.url)) return unknown('the request has no credential details', quotaProject);
   return { caller: createCaller({ type: 'anonymous', credential: 'none', quotaProject, source: 'no credentials in the request' }) };
@@ -34,7 +33,15 @@ export function quotaProjectOf(sent: SentRequest): string | undefined {
   return asProject(sent.header('x-goog-user-project'));
 }
 
+function fromKey(key: string, source: string): LocalIdentity {
+  return { caller: createCaller({ type: 'apiKey', credential: 'apiKey', keySuffix: keySuffix(key), source }) };
+}
+
+/** What clients of OpenAI send to Gemini's URL: they know no other place for a key. */
+const API_KEY = /^AIza[\w-]{20,60}$/;
+
 function fromBearer(token: string, url: string | undefined): LocalIdentity {
+  if (API_KEY.test(token)) return fromKey(token, 'API key as a bearer token');
   const claimed = fromToken(token);
   if (claimed) return claimed;
   const caller = createCaller({ type: 'unknown', credential: 'accessToken', source: 'opaque access token' });

@@ -27,6 +27,8 @@ export function serviceOfPrefix(prefix: string): string | undefined {
 /** What each last part of a code says of the response, where it says that something was denied. */
 const STATUSES: readonly (readonly [status: number, code: RegExp])[] = [
   [429, /(?:^|-)(?:rate-exceeded|quota-exceeded|too-many-requests|resource-exhausted)$/],
+  // Most are no denial: what the message says decides.
+  [400, /^(?:invalid-argument|failed-precondition)$/],
   [401, /^(?:unauthenticated|authentication-error|third-party-auth-error|unauthorized-app)$/],
   [
     403,

@@ -1,6 +1,6 @@
 import { integerProperty, property, stringProperty } from '../safe/property.js';
 import type { Carrier, Shape } from './carrier.js';
-import { codeOfName } from './status.js';
+import { codeOfName, DENIED } from './status.js';
 
 /** What google-gax says once it has retried until its time was up, or as often as it may. A stream, and a call without a name, leave the name out. */
 const GAVE_UP =
@@ -41,8 +41,6 @@ export const gaxRetries: Shape = (value) => {
 };
 
 const DEADLINE_EXCEEDED = 4;
-/** `INVALID_ARGUMENT`, `NOT_FOUND`, `PERMISSION_DENIED`, `RESOURCE_EXHAUSTED`, `FAILED_PRECONDITION`, `UNAUTHENTICATED`. */
-const DENIED: ReadonlySet<number> = new Set([3, 5, 7, 8, 9, 16]);
 
 function whatWasTried(ms: string | undefined, attempts: number): string {
   const tried = [...(ms === undefined ? [] : [`${ms} ms`]), ...(attempts > 1 ? [`${attempts} failed attempts`] : [])].join(' and ');

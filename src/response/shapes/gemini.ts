@@ -20,7 +20,19 @@ export const fetchingFrom: Shape = (value) => {
   return httpCarrier({ status, data, url: start[1], method: 'POST' });
 };
 
-/** `@google-cloud/vertexai`: the parts of `google.rpc.Status` on the error or on its cause, the list of details as `errorDetails`. */
+/** How `@google-cloud/vertexai` begins its message, with the body behind it. It calls nothing but Vertex AI. */
+const VERTEX = /^\[VertexAI\.\w{1,40}\]: got status: ([45]\d\d)\b[^{]{0,100}/;
+
+/** `@google-cloud/vertexai`, whose message has all of the response. */
+export const vertexError: Shape = (value) => {
+  const message = stringProperty(value, 'message')?.slice(0, 100_000) ?? '';
+  const start = VERTEX.exec(message);
+  const body = start ? parseJson(message.slice(start[0].length)) : undefined;
+  if (!start || !isObject(property(body, 'error'))) return undefined;
+  return httpCarrier({ status: Number(start[1]), data: body, call: { service: 'aiplatform.googleapis.com' } });
+};
+
+/** `@google-cloud/vertexai` where the message was lost: the parts of `google.rpc.Status` on the error or on its cause, the list of details as `errorDetails`. */
 export const errorDetails: Shape = (value) => fromErrorDetails(value) ?? fromErrorDetails(property(value, 'cause'));
 
 function fromErrorDetails(value: unknown): Carrier | undefined {

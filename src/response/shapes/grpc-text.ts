@@ -1,6 +1,6 @@
 import { integerProperty, property, stringProperty } from '../safe/property.js';
 import type { Shape } from './carrier.js';
-import { codeOfName } from './status.js';
+import { codeOfName, DENIED } from './status.js';
 
 /** How grpc-js writes a status: `7 PERMISSION_DENIED: …`, behind the class names that wrappers put in front. */
 const STATUS = /^(?:[A-Za-z]{0,40}Error: ){0,3}(\d{1,2}) ([A-Z_]{4,24}): ([\s\S]*)$/;
@@ -14,6 +14,8 @@ export const grpcText: Shape = (value) => {
   if (message === undefined || ['metadata', 'statusDetails'].some((key) => property(value, key) !== undefined)) return undefined;
   const status = STATUS.exec(message);
   if (status) return carried(value, status[1], status[2], status[3]);
+  const [call, own] = [callOfWriter(value), integerProperty(value, 'code')];
+  if (call && own !== undefined && DENIED.has(own)) return { type: 'grpc', error: { message }, code: own, call };
   // Written by the watch stream of @google-cloud/firestore alone.
   const watched = /^Error (7|8|16): ([\s\S]*)$/.exec(message);
   if (!watched) return undefined;

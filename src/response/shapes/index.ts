@@ -1,7 +1,7 @@
 import type { Carrier, Shape } from './carrier.js';
 import { adminError, firebaseError, realtimeDatabase } from './firebase.js';
 import { gaxRetries } from './gax-retries.js';
-import { agentEvent, errorDetails, fetchingFrom, retriedAway } from './gemini.js';
+import { agentEvent, errorDetails, fetchingFrom, retriedAway, vertexError } from './gemini.js';
 import { grpcText } from './grpc-text.js';
 import { statusHeadersError, usedResponse } from './http-libraries.js';
 import { mailError, passportError, tokenError } from './oauth-libraries.js';
@@ -11,6 +11,7 @@ import { adsFailure, bigQueryJob } from './resolved.js';
 const ERROR_SHAPES: readonly Shape[] = [
   fetchingFrom,
   usedResponse,
+  vertexError,
   errorDetails,
   adminError,
   firebaseError,

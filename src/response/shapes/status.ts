@@ -36,3 +36,6 @@ export function codeOfName(name: string | undefined): number | undefined {
   const key = name?.toUpperCase().replaceAll('-', '_') ?? '';
   return Object.hasOwn(CODES, key) ? CODES[key] : undefined;
 }
+
+/** `INVALID_ARGUMENT`, `NOT_FOUND`, `PERMISSION_DENIED`, `RESOURCE_EXHAUSTED`, `FAILED_PRECONDITION`, `UNAUTHENTICATED`. */
+export const DENIED: ReadonlySet<number> = new Set(Object.values(CODES));

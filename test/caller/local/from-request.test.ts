@@ -30,6 +30,11 @@ describe('with nothing but the request', () => {
       { ...robot, subject: ANN, scopes: [DRIVE], credential: 'serviceAccountKey', source: 'claims of the self-signed token' },
     ],
     [
+      'an API key where openai puts it',
+      { authorization: 'Bearer AIzaSyExampleExampleExampleExample12345' },
+      { type: 'apiKey', credential: 'apiKey', keySuffix: '2345', source: 'API key as a bearer token', verified: false },
+    ],
+    [
       'an ID token',
       { authorization: `bearer ${unsignedJwt({ iss: 'https://accounts.google.com', email: ANN, sub: '1122' })}` },
       { type: 'user', principal: `user:${ANN}`, email: ANN, credential: 'accessToken', source: 'claims of the ID token', verified: false },

@@ -75,7 +75,7 @@ export default {
       message: 'User not authorized to perform this action.',
       request: `PATCH ${API}/topics/orders`,
       caller: 'serviceAccount',
-      among: /topics list/,
+      first: /topics list/,
     },
   },
 } satisfies Examples<typeof pubsub>;

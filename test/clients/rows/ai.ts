@@ -50,9 +50,11 @@ export const AI: readonly Row[] = [
     packages: ['ai', '@ai-sdk/google'],
     service: SERVICES.gemini,
     because: BY_FETCH,
-    async make(load) {
+    byToDenial: 'by its fetch',
+    caller: KEY_HOLDER,
+    async make(load, fetch) {
       const [{ generateText }, { createGoogleGenerativeAI }] = [await load('ai'), await load('@ai-sdk/google')];
-      const target = createGoogleGenerativeAI({ apiKey: KEY });
+      const target = createGoogleGenerativeAI({ apiKey: KEY, ...(fetch && { fetch }) });
       return { target, call: () => generateText({ model: target(MODEL), prompt: 'hi', maxRetries: 0 }) };
     },
   },
@@ -61,9 +63,11 @@ export const AI: readonly Row[] = [
     packages: ['openai'],
     service: SERVICES.gemini,
     because: BY_FETCH,
-    async make(load) {
+    byToDenial: 'by its fetch',
+    caller: KEY_HOLDER,
+    async make(load, fetch) {
       const { OpenAI } = await load('openai');
-      const target = new OpenAI({ apiKey: KEY, baseURL: 'https://generativelanguage.googleapis.com/v1beta/openai/', maxRetries: 0 });
+      const target = new OpenAI({ apiKey: KEY, baseURL: 'https://generativelanguage.googleapis.com/v1beta/openai/', maxRetries: 0, fetch });
       return { target, call: () => target.chat.completions.create({ model: MODEL, messages: [{ role: 'user', content: 'hi' }] }) };
     },
   },

@@ -18,6 +18,27 @@ export const GOOGLE_CLOUD: readonly Row[] = [
     },
   },
   {
+    client: 'Firestore, BulkWriter',
+    packages: ['@google-cloud/firestore'],
+    target: 'Firestore',
+    service: SERVICES.firestore,
+    caller: ROBOT,
+    byToDenial: 'intercepted',
+    skip: { ...RETRIES, Success: 'the server answers with nothing, which is no write' },
+    async make(load) {
+      const { Firestore } = await load('@google-cloud/firestore');
+      const target = new Firestore({ projectId: PROJECT });
+      const call = async (): Promise<unknown> => {
+        const writer = target.bulkWriter();
+        writer.onWriteError(() => false);
+        const written = writer.set(target.doc('a/b'), { x: 1 });
+        void writer.close();
+        return written;
+      };
+      return { target, call, close: () => target.terminate() };
+    },
+  },
+  {
     client: 'PubSub',
     packages: ['@google-cloud/pubsub'],
     target: 'PubSub, Logging or Bigtable',

@@ -50,5 +50,20 @@ export const SERVICES = {
   drive: { name: 'drive.googleapis.com', permission: 'drive.example', resource: '//drive.googleapis.com/files/1AbC' },
   database: { name: 'firebasedatabase.googleapis.com', permission: 'firebasedatabase.example', resource: project },
   maps: { name: 'geocoding-backend.googleapis.com', permission: 'maps.example', resource: project },
+  dns: { name: 'dns.googleapis.com', permission: 'dns.managedZones.list', resource: project },
+  kms: {
+    name: 'cloudkms.googleapis.com',
+    permission: 'cloudkms.keyRings.list',
+    resource: `//cloudkms.googleapis.com/projects/${PROJECT}/locations/us-central1`,
+  },
+  speech: { name: 'speech.googleapis.com', permission: 'speech.recognizers.recognize', resource: project },
+  remoteConfig: { name: 'firebaseremoteconfig.googleapis.com', permission: 'cloudconfig.configs.get', resource: project },
+  firebaseStorage: {
+    name: 'firebasestorage.googleapis.com',
+    permission: 'storage.objects.get',
+    resource: '//storage.googleapis.com/projects/_/buckets/b',
+  },
+  ads: { name: 'googleads.googleapis.com', permission: 'ads.example', resource: project },
+  oauth: { name: 'oauth2.googleapis.com', permission: 'oauth.example', resource: project },
   sql: { name: 'sqladmin.googleapis.com', permission: 'cloudsql.instances.get', resource: project },
 } as const satisfies Readonly<Record<string, Service>>;

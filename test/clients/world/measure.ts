@@ -20,7 +20,8 @@ export interface Row {
   /** The kind of target that the row proves to be met. None for a client that is refused, or that only `toDenial` knows. */
   readonly target?: TargetName;
   readonly service: Service;
-  readonly make: (load: (name: string) => Promise<any>) => Promise<Made> | Made;
+  /** A client that accepts a `fetch` is handed `denialFetch()` the second time. */
+  readonly make: (load: (name: string) => Promise<any>, fetch?: typeof globalThis.fetch) => Promise<Made> | Made;
   /** Who calls: `email`, or `keySuffix` of an API key. */
   readonly caller?: { readonly email?: string; readonly keySuffix?: string };
   /** What is not asked of this client, with the reason that users are told. */
@@ -31,6 +32,12 @@ export interface Row {
   readonly untold?: readonly ('service' | 'method' | 'delay')[];
   /** The body of a 200, where this client is denied in one. */
   readonly respond?: (scenario: Scenario) => object | undefined;
+  /** What the token endpoint says, where it grants no token. */
+  readonly token?: (scenario: Scenario) => object | undefined;
+  /** The client keeps throwing its own error: `toDenial` knows the denial by it, and knows more where its requests were met. */
+  readonly byToDenial?: 'intercepted' | 'by its fetch';
+  /** The kinds that are right, where they are others than for most clients. */
+  readonly kinds?: readonly string[];
   /** Why something of this client is out of reach. */
   readonly because?: string;
 }
@@ -64,9 +71,11 @@ export async function measure(row: Row, world: World, lib: typeof library, load:
   let caller = false;
   for (const scenario of ['Success', 'BadRequest', ...DENIALS] as const) {
     if (row.skip?.[scenario] !== undefined || row.only?.includes(scenario) === false) continue;
-    Object.assign(world, { scenario, service: row.service, respond: row.respond && (() => row.respond?.(scenario)) });
+    const respond = row.respond && (() => row.respond?.(scenario));
+    Object.assign(world, { scenario, service: row.service, respond, token: row.token?.(scenario) });
     const bare = await callOnce(row, world, load, (target) => target);
-    const met = await callOnce(row, world, load, (made) => {
+    const fetch = row.byToDenial === 'by its fetch' ? lib.denialFetch(undefined, { identity: 'offline' }) : undefined;
+    const met = await callOnce({ ...row, make: () => row.make(load, fetch) }, world, load, (made) => {
       if (made === undefined) return undefined;
       target = targetNameOf(made);
       try {
@@ -86,10 +95,13 @@ export async function measure(row: Row, world: World, lib: typeof library, load:
       continue;
     }
     counts.asked += 1;
+    const isRight = ({ kind }: library.Denial): boolean => (row.kinds ?? EXPECTED[scenario]).includes(kind);
     const read = 'error' in bare.outcome ? await lib.toDenial(bare.outcome.error, { identity: 'offline' }) : undefined;
-    const thrown = 'error' in met.outcome && lib.isDenial(met.outcome.error) ? met.outcome.error : undefined;
-    if (read && EXPECTED[scenario].includes(read.kind)) counts.read += 1;
-    if (thrown && EXPECTED[scenario].includes(thrown.kind)) counts.thrown += 1;
+    const caught = 'error' in met.outcome ? met.outcome.error : undefined;
+    const kept = row.byToDenial ? await lib.toDenial(caught, { identity: 'offline' }) : undefined;
+    const thrown = kept ?? (lib.isDenial(caught) ? caught : undefined);
+    if (read && isRight(read)) counts.read += 1;
+    if (thrown && isRight(thrown)) counts.thrown += 1;
     const best = thrown ?? read;
     const fields = fieldsOf(best, scenario, row.untold);
     counts.fields += fields.filter(Boolean).length;

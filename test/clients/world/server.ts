@@ -16,6 +16,8 @@ export interface World {
   service: Service;
   /** The body of a 200, where a client needs more than an empty object, or is denied in one. */
   respond: ((url: string) => object | undefined) | undefined;
+  /** What the token endpoint says, where it grants no token. */
+  token: object | undefined;
   readonly attempts: Attempt[];
   readonly port: number;
   close(): void;
@@ -34,6 +36,7 @@ export async function startWorld({ key, cert }: Keys): Promise<World> {
     scenario: 'Success' as Scenario,
     service: { name: 'example.googleapis.com', permission: 'example.things.get', resource: 'projects/p' },
     respond: undefined as World['respond'],
+    token: undefined as World['token'],
     attempts,
     port: 0,
     close: () => void server.close(),
@@ -44,6 +47,7 @@ export async function startWorld({ key, cert }: Keys): Promise<World> {
     const url = `https://${host}${request.url}`;
     request.on('error', () => undefined).resume();
     if (/^(?:oauth2|www|accounts)\.(?:googleapis|google)\.com$/.test(host) && /token(?:\?|$)/.test(request.url)) {
+      if (world.token) return json(response, 400, world.token);
       return json(response, 200, { access_token: 'ya29.example-token', expires_in: 3599, token_type: 'Bearer' });
     }
     attempts.push({ method: request.method, url });

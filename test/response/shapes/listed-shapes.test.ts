@@ -48,7 +48,7 @@ describe('a shape in which the payload is left', () => {
         {},
         thrown(WORDS, { code: 403, status: 'PERMISSION_DENIED', errorDetails: DETAILS }),
       ),
-      undefined,
+      'aiplatform.googleapis.com',
     ],
     [
       'firebase/ai',
@@ -61,6 +61,22 @@ describe('a shape in which the payload is left', () => {
     ['an event of the Agent Development Kit with the body', { errorCode: '403', errorMessage: JSON.stringify(IAM_DENIED) }, undefined],
   ])('%s', async (_, value, service) => {
     expect(await askCaught(value)).toMatchObject({ ...IAM_DENIAL, ...(service !== undefined && { service }) });
+  });
+
+  it('@google-cloud/vertexai names its service where the response does not', async () => {
+    const body = '{"error":{"code":403,"message":"The caller does not have permission","status":"PERMISSION_DENIED"}}';
+    const error = thrown(`[VertexAI.ClientError]: got status: 403 Forbidden. ${body}`, {});
+    expect(await askCaught(error)).toMatchObject({ kind: 'MissingPermission', service: 'aiplatform.googleapis.com' });
+  });
+
+  it('superagent says who called', async () => {
+    const response = {
+      status: 403,
+      headers: {},
+      body: IAM_DENIED,
+      request: { url: MODEL_URL, method: 'POST', header: { 'x-goog-api-key': 'AIzaSyExampleExampleExampleExample12345' } },
+    };
+    expect(await askCaught(thrown('Forbidden', { status: 403, response }))).toMatchObject({ ...IAM_DENIAL, caller: { keySuffix: '2345' } });
   });
 
   it('ofetch', async () => {
@@ -135,6 +151,31 @@ describe('a shape in which only words or codes are left', () => {
         },
       ),
       { kind: 'MissingPermission', permissions: ['datastore.entities.create'], service: 'firestore.googleapis.com' },
+    ],
+    [
+      'a write of BulkWriter that was denied alone',
+      thrown('Missing or insufficient permissions.', {
+        code: 7,
+        operationType: 'set',
+        failedAttempts: 1,
+        documentRef: { path: 'users/ann' },
+      }),
+      { kind: 'MissingPermission', service: 'firestore.googleapis.com' },
+    ],
+    [
+      'a write of BulkWriter in an outage',
+      thrown('The service is unavailable.', { code: 14, operationType: 'set', failedAttempts: 9, documentRef: { path: 'users/ann' } }),
+      undefined,
+    ],
+    [
+      'a rejected key in firebase-admin 13',
+      { errorInfo: { code: 'messaging/invalid-argument', message: 'API key not valid. Please pass a valid API key.' } },
+      { kind: 'CredentialRejected', problem: 'apiKeyInvalid', service: 'fcm.googleapis.com' },
+    ],
+    [
+      'a bad request in firebase-admin 13',
+      { errorInfo: { code: 'messaging/invalid-argument', message: 'The registration token is not a valid FCM registration token' } },
+      undefined,
     ],
     [
       'what google-gax retried until its time was up',
