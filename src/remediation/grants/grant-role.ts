@@ -10,6 +10,8 @@ export interface RoleGrant extends Omit<GrantRequest, 'member'> {
   readonly grantee: Grantee;
   /** True where the response asks for this role; else it comes from the tables. */
   readonly asked?: boolean;
+  /** False for a role that the tables don't have first for these permissions. Default: true. */
+  readonly least?: boolean;
   /** True for a role whose holder can give itself more. */
   readonly escalates?: boolean;
   /** Said after the first sentence. */
@@ -18,21 +20,24 @@ export interface RoleGrant extends Omit<GrantRequest, 'member'> {
 
 const DOCS = 'https://cloud.google.com/iam/docs/granting-changing-revoking-access';
 
-const ESCALATES = 'Caution: an account with this role can give itself more access. Grant it to as few accounts as possible.';
+const ESCALATES = 'Caution: an account with this role can give itself more access, so grant the role to few accounts.';
+
+/** How long a grant takes, where nobody knows it more exactly. */
+export const SPREADS = 'Allow a few minutes for the change to take effect.';
 
 /** The remedy that grants one role, on the smallest place that takes it. */
-export function grantRole({ grantee, because, asked = false, escalates = false, ...request }: RoleGrant): Remedy {
+export function grantRole({ grantee, because, asked = false, least = true, escalates = false, ...request }: RoleGrant): Remedy {
   const grant = grantOn({ ...request, member: grantee.member });
   const place = cleanText(nameOfPlace(grant.place), 200);
   return {
     action: 'GrantRole',
     title: `Grant ${request.role} on ${place} to ${grantee.name}`,
     detail: [
-      asked ? 'This is the role that the response asks for.' : leastPrivileged(request.permissions),
+      asked ? 'This is the role that the response asks for.' : least ? leastPrivileged(request.permissions) : undefined,
       escalates ? ESCALATES : undefined,
       because,
       grantee.isUnknownCaller ? "Replace MEMBER with the caller's IAM member; `google-denials whoami` prints it." : undefined,
-      'Allow a few minutes for the change to take effect.',
+      SPREADS,
     ]
       .filter((sentence) => sentence !== undefined)
       .join(' '),

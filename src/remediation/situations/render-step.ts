@@ -1,6 +1,6 @@
 import type { GrantStep, Step, TextStep } from '../../catalog/lookup.js';
 import { escalates, grantableRole } from '../../knowledge/lookup.js';
-import { grantRole } from '../grants/grant-role.js';
+import { grantRole, SPREADS } from '../grants/grant-role.js';
 import type { RemedyCase } from '../remedy-case.js';
 import { STILL_DENIED, type Remedy } from '../remedy.js';
 import { capitalized, explained, fillCommand, fillText, fillUrl } from './fill.js';
@@ -55,14 +55,13 @@ async function granted(
   const permissions = on === 'resource' || role === 'needed' ? denied.permissions : [];
   const at = on === 'resource' ? undefined : on;
   const because = denied.permissions.length > 0 ? unnamedPermission(denied) : undefined;
-  const remedy = grantRole({ ...offer, permissions, grantee, resource, service, project, at, because });
+  const least = denied.permissions.length > 0 && offer.role === denied.roles[0]?.role;
+  const remedy = grantRole({ ...offer, permissions, least, grantee, resource, service, project, at, because });
   const says = told === undefined ? '' : ` The message names ${told}.`;
   const said = detail === undefined ? '' : `${fillText(detail, values)} `;
-  return retitled(
-    { ...remedy, detail: `${said}${remedy.detail}${says}${explained(new Map(placeholder && [placeholder]))}` },
-    title,
-    values,
-  );
+  // The detail may know exactly how long a grant takes.
+  const general = /\b(?:minutes?|hours?|day)\b/.test(said) ? remedy.detail.replace(SPREADS, '').trim() : remedy.detail;
+  return retitled({ ...remedy, detail: `${said}${general}${says}${explained(new Map(placeholder && [placeholder]))}` }, title, values);
 }
 
 function retitled(remedy: Remedy | undefined, title: string | undefined, values: HoleValues): Remedy | undefined {
