@@ -7,8 +7,8 @@ import { root } from './code-blocks.js';
 const page = readFileSync(path.join(root, 'docs/runbook.md'), 'utf8');
 
 /** The messages of the lists, as patterns: `…` stands for what varies. */
-const entries = [...page.matchAll(/^- (`{1,2})(.+?)\1: ([\s\S]+?)(?=\n[-\n#])/gm)].map(([, , message, fix]) => ({
-  message: message!,
+const entries = [...page.matchAll(/^- (?:`([^`]+)`|``(.+?)``): ([\s\S]+?)(?=\n[-\n#])/gm)].map(([, plain, quoted, fix]) => ({
+  message: plain ?? quoted!,
   fix: fix!,
 }));
 
