@@ -64,12 +64,13 @@ async function decide(response: DeniedResponse, context: DenialContext): Promise
     return known;
   }
   const catalog = await loadCatalog();
-  const findings = (key && recentlyRead.get(key.said)) ?? collectEvidence(response, catalog, context);
+  const read = key && recentlyRead.get(key.said);
+  const findings = read ?? collectEvidence(response, catalog, context);
   const operation = await identifyOperation(response, findings, context);
   const classification = classify(response, findings, operation, context, catalog);
   if (!classification) return undefined;
   const decided: Decided = { operation, classification, again: false };
-  if (key) recentlyRead.set(key.said, findings);
+  if (key && !read) recentlyRead.set(key.said, findings);
   if (call !== undefined) recentlyDecided.set(call, decided);
   return decided;
 }

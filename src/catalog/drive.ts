@@ -1,6 +1,7 @@
 import { family } from './define.js';
 import { DRIVE_ACCESS } from './drive/access.js';
 import { content } from './drive/content.js';
+import { limits } from './drive/limits.js';
 import { ROBOTS } from './callers.js';
 import { meanings } from './drive/meanings.js';
 
@@ -62,6 +63,7 @@ export const drive = family({
   access: DRIVE_ACCESS,
 
   situations: {
+    ...limits,
     ...content,
 
     'service-account-without-storage': {

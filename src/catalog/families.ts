@@ -6,6 +6,7 @@ import { artifactRegistry } from './cloud/artifact-registry.js';
 import { bigqueryAccess } from './cloud/bigquery-access.js';
 import { bigqueryLimits } from './cloud/bigquery-limits.js';
 import { bigquery } from './cloud/bigquery.js';
+import { bigtable } from './cloud/bigtable.js';
 import { build } from './cloud/build.js';
 import { cloudSql } from './cloud/cloud-sql.js';
 import { computeLimits } from './cloud/compute-limits.js';
@@ -21,6 +22,7 @@ import { gemini } from './cloud/gemini.js';
 import { gke } from './cloud/gke.js';
 import { kms } from './cloud/kms.js';
 import { operations } from './cloud/operations.js';
+import { organization } from './cloud/organization.js';
 import { pubsub } from './cloud/pubsub.js';
 import { run } from './cloud/run.js';
 import { scheduler } from './cloud/scheduler.js';
@@ -51,6 +53,7 @@ import { publishing } from './marketing/publishing.js';
 import { searchConsole } from './marketing/search-console.js';
 import { tagManager } from './marketing/tag-manager.js';
 import { wallet } from './marketing/wallet.js';
+import { webApis } from './marketing/web-apis.js';
 import { youtube } from './marketing/youtube.js';
 import { apiKeys } from './platform/api-keys.js';
 import { billing } from './platform/billing.js';
@@ -88,6 +91,7 @@ export const FAMILIES = {
   bigquery,
   'bigquery-access': bigqueryAccess,
   'bigquery-limits': bigqueryLimits,
+  bigtable,
   build,
   'business-profile': businessProfile,
   calendar,
@@ -118,6 +122,7 @@ export const FAMILIES = {
   maps,
   merchant,
   operations,
+  organization,
   personal,
   'platform/api-keys': apiKeys,
   'platform/billing': billing,
@@ -149,5 +154,6 @@ export const FAMILIES = {
   vertex,
   'vertex-agents': vertexAgents,
   wallet,
+  'web-apis': webApis,
   youtube,
 } as const satisfies Readonly<Record<string, Family>>;

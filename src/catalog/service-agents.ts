@@ -10,6 +10,11 @@ const numbered = (title: string, domain: string): ServiceAgent => agent(title, `
 
 /** The agents that situations grant roles to, by name. */
 export const SERVICE_AGENTS = {
+  gmailPush: agent('the account that Gmail publishes with', 'gmail-api-push@system.gserviceaccount.com'),
+  playPush: agent('the account that Google Play publishes with', 'google-play-developer-notifications@system.gserviceaccount.com'),
+  classroomPush: agent('the account that Classroom publishes with', 'classroom-notifications@system.gserviceaccount.com'),
+  chatPush: agent('the account that Chat publishes with', 'chat-api-push@system.gserviceaccount.com'),
+  meetPush: agent('the account that Meet publishes with', 'meet-api-event-push@system.gserviceaccount.com'),
   pubsub: numbered('the Pub/Sub service agent', 'gcp-sa-pubsub'),
   run: numbered('the Cloud Run service agent', 'serverless-robot-prod'),
   functions: numbered('the Cloud Functions service agent', 'gcf-admin-robot'),

@@ -25,7 +25,7 @@ import { notShared } from './remedies/not-shared.js';
 import { policyBlocked } from './remedies/policy-blocked.js';
 import { quotaExceeded } from './remedies/quota-exceeded.js';
 import { rateLimited } from './remedies/rate-limited.js';
-import { explainedByGoogle } from './remedies/verify.js';
+import { explainedByGoogle, linkedPage } from './remedies/verify.js';
 import { unclassified } from './remedies/unclassified.js';
 
 /** The remedies of every kind: a new kind does not compile until it has some. */
@@ -79,16 +79,21 @@ export function planFor(
 ): RemediationPlan {
   // What the server asks for comes first, then what an expert would try, then what helps with any denial of the kind.
   const settled = new Set([...first.filter(({ url }) => url !== undefined), ...remedies].map(({ action }) => action));
+  // A role that the catalog names makes the advice to look one up idle.
+  const known = remedies.some(({ action, command }) => action === 'GrantRole' && command !== undefined);
   const general = only
     ? []
-    : remediesOf(denied).filter(({ action }) => !(forAnother && action === 'GrantRole') && !(ONCE.has(action) && settled.has(action)));
+    : remediesOf(denied).filter(
+        ({ action, command }) =>
+          !(action === 'GrantRole' && (forAnother || (command === undefined && known))) && !(ONCE.has(action) && settled.has(action)),
+      );
   const explained = [explainedByGoogle(denied)].filter((remedy) => remedy !== undefined);
+  const advised = [...first, ...remedies, ...later, ...general.slice(0, 1), ...explained, ...general.slice(1)];
+  const linked = [linkedPage(denied, [...advised, ...asides])].filter((remedy) => remedy !== undefined);
   return {
     ...(situation && { situation }),
-    remedies: withoutRepeats(
-      [...first, ...remedies, ...later, ...general.slice(0, 1), ...explained, ...general.slice(1), ...asides].map((remedy, index) =>
-        singleLines(withUnfilled(index === 0 ? withoutGuessedProject(remedy) : remedy, denied)),
-      ),
+    remedies: withoutRepeats([...advised, ...linked, ...asides]).map((remedy, index) =>
+      singleLines(withUnfilled(index === 0 ? withoutGuessedProject(remedy) : remedy, denied)),
     ),
     ...(!denied.permissionsStated && denied.permissions.length > 0 && { permissions: denied.permissions }),
     roles: denied.roles.map(({ role }) => role),

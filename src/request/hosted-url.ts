@@ -2,7 +2,7 @@ import { cleanText } from '../response/safe/clean-text.js';
 import type { Operation } from './operation.js';
 import { decodeSegment } from './path-resource.js';
 
-const CLOUD_RUN = /^(?<service>[a-z][a-z0-9-]*?)(?:-(?<number>\d{6,})\.(?<region>[a-z]+-[a-z]+\d+)|-[a-z0-9]{10}-[a-z]{2}\.a)\.run\.app$/;
+const CLOUD_RUN = /^(?<service>[a-z][a-z0-9-]*?)(?:-(?<number>\d{6,})\.(?<region>[a-z]+-[a-z]+\d+)|-[a-z0-9]{5,12}-[a-z]{2}\.a)\.run\.app$/;
 const FUNCTION = /^(?<region>[a-z]+-[a-z]+\d+)-(?<project>[a-z][a-z0-9-]{4,28}[a-z0-9])\.cloudfunctions\.net$/;
 const FIREBASE = /^(?<database>[a-z0-9-]+)\.(?:firebaseio\.com|[a-z0-9-]+\.firebasedatabase\.app)$/;
 const REGISTRY = /^(?<location>[a-z0-9-]+)-(?:docker|npm|maven|python|go|apt|yum|generic|kfp|googet)\.pkg\.dev$/;

@@ -43,6 +43,21 @@ export default {
   },
 
   situations: {
+    'full-of-items': {
+      message: 'The file limit for this shared drive has been exceeded.',
+      reason: 'teamDriveFileLimitExceeded',
+      request: 'POST https://www.googleapis.com/upload/drive/v3/files',
+      first: /shared drive/,
+    },
+    'protected-range': {
+      status: 400,
+      message:
+        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+      request: 'PUT https://sheets.googleapis.com/v4/spreadsheets/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefg/values/A1',
+      caller: 'serviceAccount',
+      first: /protected range/,
+      never: /roles\//,
+    },
     'one-parent': {
       message: 'Increasing the number of parents is not allowed',
       reason: 'cannotAddParent',

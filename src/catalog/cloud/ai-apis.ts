@@ -17,6 +17,7 @@ export const aiApis = family({
     'automl',
     'discoveryengine',
     'contactcenterinsights',
+    'dlp',
   ],
   governedBy: 'iam',
   docs: 'https://cloud.google.com/iam/docs/roles-permissions',
@@ -66,6 +67,7 @@ export const aiApis = family({
       when: [
         { kind: DENIED, permissions: ['cloudtranslate.*'] },
         { kind: DENIED, sentences: ['translate-iam'] },
+        { kind: 'MissingPermission', methods: ['translate.projects.*'], lacks: ['permission'] },
       ],
       source: 'https://cloud.google.com/translate/docs/access-control',
       steps: [
@@ -76,6 +78,38 @@ export const aiApis = family({
       ],
     },
 
+    'no-role-needed': {
+      says: 'This API asks for no role of its own: {caller} may not use the project that the call counts against.',
+      when: {
+        kind: 'MissingPermission',
+        services: ['vision', 'texttospeech', 'language', 'videointelligence'],
+        sentences: ['caller-no-permission'],
+        lacks: ['permission'],
+      },
+      source: 'https://cloud.google.com/docs/quotas/set-quota-project',
+      steps: [
+        {
+          grant: { role: 'roles/serviceusage.serviceUsageConsumer', to: 'caller', on: 'project' },
+          detail: 'Grant it on the project that the call counts against: the quota project, or that of the service account.',
+          ifAlreadySo:
+            'A gs:// address in the request is read with the rights of the caller: it needs roles/storage.objectViewer on the bucket.',
+        },
+        { use: 'enableApi', when: 'If the API was never used in that project' },
+      ],
+    },
+    'inspect-data': {
+      says: '{caller} may not inspect or de-identify data with Sensitive Data Protection in this project.',
+      when: { kind: DENIED, services: ['dlp'] },
+      source: 'https://cloud.google.com/sensitive-data-protection/docs/iam-roles',
+      steps: [
+        {
+          grant: { role: 'roles/dlp.user', to: 'caller', on: 'project' },
+          detail: 'Templates and jobs need their own roles: roles/dlp.deidentifyTemplatesReader, roles/dlp.jobsEditor.',
+          ifAlreadySo:
+            'Check the project in `parent`. Data in BigQuery or Cloud Storage is read by the service agent of the project: service-PROJECT_NUMBER@dlp-api.iam.gserviceaccount.com.',
+        },
+      ],
+    },
     dialogflow: {
       says: '{caller} may not use this agent: the key belongs to another project, or the role is missing there.',
       when: [

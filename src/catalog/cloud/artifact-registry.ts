@@ -24,6 +24,11 @@ export const artifactRegistry = family({
       'artifactregistry.repositories.createOnPush permission',
     ],
     'container-registry-off': ['Container Registry is deprecated and shutting down', 'Container Registry has been shut down'],
+    'kubelet-pull': [
+      'failed to fetch oauth token: unexpected status[ from {words} request to {url}]: 403',
+      'failed to fetch (anonymous|oauth) token',
+      'Back-off pulling image {text} pkg.dev',
+    ],
     'token-exchange': "Token exchange failed for project '{project}'",
     'repository-missing': ["Repository '{words}' not found", 'Repository does not exist'],
     'no-basic-credentials': 'no basic auth credentials',
@@ -31,7 +36,7 @@ export const artifactRegistry = family({
   },
 
   answers: [
-    { kind: 'MissingPermission', sentences: ['create-on-push', 'token-exchange'] },
+    { kind: 'MissingPermission', sentences: ['create-on-push', 'token-exchange', 'kubelet-pull'] },
     { kind: 'CredentialRejected', problem: 'noCredentials', sentences: ['no-basic-credentials', 'invalid-registry-credentials'] },
     { kind: 'CredentialRejected', problem: 'noCredentials', sentences: ['unauthenticated-registry'] },
   ],
@@ -39,6 +44,30 @@ export const artifactRegistry = family({
   access: {},
 
   situations: {
+    'node-cannot-pull': {
+      says: 'The node may not pull the image: its service account, not yours, reads the repository.',
+      when: { kind: DENIED, sentences: ['kubelet-pull'] },
+      source: 'https://cloud.google.com/kubernetes-engine/docs/troubleshooting/image-pulls',
+      steps: [
+        {
+          grant: {
+            role: 'roles/artifactregistry.reader',
+            to: {
+              placeholder: 'NODE_MEMBER',
+              meaning: 'the service account of the nodes, such as serviceAccount:PROJECT_NUMBER-compute@developer.gserviceaccount.com',
+              words: 'the service account of the nodes',
+            },
+            on: 'repository',
+          },
+          detail:
+            'With "anonymous token" in the message the node sent nothing: a private repository, or a cluster outside Google Cloud without an imagePullSecret.',
+          ifAlreadySo:
+            'Check the project, location and name of the image, and that the access scopes of the node pool include devstorage.read_only or cloud-platform.',
+        },
+        NODE_SCOPE,
+        REPOSITORY_EXISTS,
+      ],
+    },
     'docker-not-signed-in': {
       says: 'docker sent no credentials to this registry host.',
       when: [

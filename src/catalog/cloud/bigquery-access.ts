@@ -30,12 +30,16 @@ export const bigqueryAccess = family({
       'CryptoKey Encrypter/Decrypter role to [the ]BigQuery service account[: {principal}]',
       'Cloud KMS Error: Permission',
     ],
+    'transfer-agent-token': [
+      'P4 service account needs iam.serviceAccounts.getAccessToken permission',
+      'P4SA {text} iam.serviceAccounts.getAccessToken',
+    ],
     'transfer-agent': [
       'BigQuery Data Transfer Service (cannot|is not authorized to|could not) {text}',
       'Failed to start job {text} Data Transfer',
     ],
   },
-  answers: [{ kind: 'MissingPermission', sentences: ['encryption-account'] }],
+  answers: [{ kind: 'MissingPermission', sentences: ['encryption-account', 'transfer-agent-token'] }],
   access: {},
 
   situations: {
@@ -139,6 +143,18 @@ export const bigqueryAccess = family({
       ],
     },
 
+    'transfer-agent-token': {
+      says: 'The transfer runs as a service account, and the BigQuery Data Transfer service agent may not get tokens of it.',
+      when: { kind: DENIED, sentences: ['transfer-agent-token'] },
+      only: true,
+      source: 'https://cloud.google.com/bigquery/docs/use-service-accounts',
+      steps: [
+        {
+          grant: { role: 'roles/iam.serviceAccountTokenCreator', to: { serviceAgent: 'bigqueryDataTransfer' }, on: 'service account' },
+          detail: 'The agent of the project of the transfer needs the role on the account that the transfer runs as.',
+        },
+      ],
+    },
     'transfer-agent': {
       says: 'The BigQuery Data Transfer service agent lacks its role.',
       when: [

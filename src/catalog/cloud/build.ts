@@ -25,7 +25,7 @@ export const build = family({
     ],
     'build-not-in-region': [
       'due to quota restrictions, Cloud Build cannot run builds of this machine type in this region',
-      'due to quota restrictions, cannot run builds in this region',
+      'due to quota restrictions, [Cloud Build ]cannot run builds in this region',
       'project {project} has insufficient quota to run builds',
     ],
     'agent-cannot-read-secret': 'could not access secret with service account {principal}',

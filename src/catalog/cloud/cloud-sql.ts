@@ -5,7 +5,7 @@ const DENIED = ['MissingPermission', 'Unclassified', 'NotShared'] as const;
 
 /** Cloud SQL: connecting through the proxy and connectors, IAM logins, imports and exports. */
 export const cloudSql = family({
-  services: ['sqladmin', 'cloudsql'],
+  services: ['sqladmin', 'cloudsql', 'alloydb'],
   governedBy: 'iam',
   docs: 'https://cloud.google.com/sql/docs/troubleshooting',
 
@@ -72,6 +72,19 @@ export const cloudSql = family({
       ],
     },
 
+    'alloydb-connect': {
+      says: '{caller} may not connect to AlloyDB: its connectors need two roles.',
+      when: { kind: ['MissingPermission', 'Unclassified'], services: ['alloydb', '*'], permissions: ['alloydb.*'] },
+      source: 'https://cloud.google.com/alloydb/docs/auth-proxy/connect',
+      steps: [
+        {
+          grant: { role: 'needed', to: 'caller', on: 'project' },
+          detail: 'To connect, grant roles/alloydb.client, and roles/serviceusage.serviceUsageConsumer beside it. Enable the AlloyDB API.',
+          ifAlreadySo:
+            'For IAM authentication, roles/alloydb.databaseUser and a database user with the name of the account are needed as well.',
+        },
+      ],
+    },
     'iam-login': {
       says: 'The account may reach the instance but not log in to the database by IAM.',
       when: [
@@ -139,6 +152,21 @@ export const cloudSql = family({
       ],
     },
 
+    'no-permission-named': {
+      says: 'Cloud SQL denied this without naming a permission: a role is missing, or the instance is in another project.',
+      when: { kind: ['MissingPermission', 'Unclassified'], services: ['sqladmin'], lacks: ['permission'] },
+      source: 'https://cloud.google.com/sql/docs/mysql/roles-and-permissions',
+      steps: [
+        {
+          grant: { role: 'roles/cloudsql.client', to: 'caller', on: 'project' },
+          when: 'If a proxy, a connector or a program connects to the database',
+          detail:
+            'To manage instances, roles/cloudsql.viewer reads, roles/cloudsql.editor changes, roles/cloudsql.admin creates and deletes.',
+          ifAlreadySo:
+            'Check PROJECT:REGION:INSTANCE in the connection name, and that the access scopes of a VM include cloud-platform or sqlservice.admin.',
+        },
+      ],
+    },
     'admin-permission': {
       says: '{caller} may not manage instances of Cloud SQL here.',
       when: {

@@ -115,13 +115,16 @@ export const dataProcessing = family({
 
     'dataflow-job': {
       says: '{caller} may not start or read jobs of Dataflow.',
-      when: { kind: 'MissingPermission', permissions: ['dataflow.jobs.*', 'dataflow.messages.*'] },
+      when: [
+        { kind: 'MissingPermission', permissions: ['dataflow.jobs.*', 'dataflow.messages.*'] },
+        { kind: 'MissingPermission', services: ['dataflow'], lacks: ['permission'] },
+      ],
       source: 'https://cloud.google.com/dataflow/docs/concepts/access-control',
       steps: [
         {
-          grant: { role: 'needed', to: 'caller', on: 'project' },
+          grant: { role: 'roles/dataflow.developer', to: 'caller', on: 'project' },
           detail:
-            'roles/dataflow.developer starts jobs, with roles/storage.objectUser on the staging bucket and roles/iam.serviceAccountUser on the worker account.',
+            'To start jobs it takes roles/storage.objectUser on the staging bucket and roles/iam.serviceAccountUser on the worker account.',
         },
       ],
     },

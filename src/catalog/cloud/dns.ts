@@ -17,13 +17,41 @@ export const dns = family({
   situations: {
     'change-records': {
       says: '{caller} may not change the records of the zone: certificate and DNS tools need this for their challenges.',
-      when: { kind: DENIED, permissions: ['dns.changes.*', 'dns.resourceRecordSets.*', 'dns.managedZones.*'] },
+      when: { kind: DENIED, permissions: ['dns.changes.*', 'dns.resourceRecordSets.*'] },
       source: 'https://cloud.google.com/dns/docs/zones/iam-per-resource-zones',
       steps: [
         {
           grant: { role: 'roles/dns.admin', to: 'caller', on: 'project' },
           detail: "A grant on the one zone is narrower, where the tool doesn't list all zones of the project.",
           ifAlreadySo: 'Check the project: cert-manager, external-dns and Terraform take the one of the credentials unless they are told.',
+        },
+      ],
+    },
+
+    'network-of-the-zone': {
+      says: 'The zone is private or forwards, and {caller} may not use the VPC network that it names.',
+      when: { kind: DENIED, permissions: ['dns.networks.*'] },
+      source: 'https://cloud.google.com/dns/docs/zones/zones-overview',
+      steps: [
+        {
+          grant: { role: 'needed', to: 'caller', on: 'project' },
+          detail:
+            'Grant it in the project of the network, such as the host project of a Shared VPC. For peering zones roles/dns.peer is enough.',
+        },
+      ],
+    },
+
+    'records-read-first': {
+      says: '{caller} may not list zones in this project: tools look for the zone of a name before they change it.',
+      when: { kind: DENIED, permissions: ['dns.managedZones.*'] },
+      source: 'https://cloud.google.com/dns/docs/access-control',
+      steps: [
+        {
+          grant: { role: 'roles/dns.admin', to: 'caller', on: 'project' },
+          detail:
+            'roles/dns.reader is enough to look. Grant it in the project that has the zone, to the account that the tool really runs as.',
+          ifAlreadySo:
+            'If the account was deleted and made again, remove its old bindings and grant anew. On GKE, check the annotation of the Kubernetes service account, and that the node has no narrower scopes.',
         },
       ],
     },

@@ -92,6 +92,7 @@ export const geminiLimits = family({
         { kind: 'RateLimited', windows: ['minute'] },
         { kind: 'RateLimited', quotas: ['*PerMinute*', '*per_minute*'] },
         { kind: LIMITED, sentences: ['your-quota'] },
+        { kind: 'RateLimited' },
       ],
       source: LIMITS,
       steps: [

@@ -32,6 +32,8 @@ export const gke = family({
     ],
     'host-project-agent': 'must have {words} Host Service Agent User',
     'autopilot-denies': ['GKE Autopilot {words} denied', 'denied by autogke', 'GKE Warden rejected the request'],
+    'autopilot-limits': ['denied by autogke-pod-limit-constraints', 'higher than the Autopilot maximum'],
+    'admission-webhook': ['admission webhook {text} denied the request', 'violates PodSecurity'],
     'not-on-allow-list': 'authorized networks',
   },
 
@@ -40,7 +42,7 @@ export const gke = family({
       kind: 'MissingPermission',
       sentences: ['kubernetes-denies', 'kubernetes-wants-iam', 'grants-more-than-it-has', 'agent-without-role', 'host-project-agent'],
     },
-    { kind: 'PolicyBlocked', policy: 'Other', sentences: ['autopilot-denies'] },
+    { kind: 'PolicyBlocked', policy: 'Other', sentences: ['autopilot-denies', 'autopilot-limits', 'admission-webhook'] },
   ],
 
   access: {},
@@ -183,9 +185,48 @@ export const gke = family({
         {
           action: 'ChangeRequest',
           who: 'caller',
-          title: 'Drop what Autopilot blocks: privileged pods, hostPath, changes in kube-system',
-          detail: 'The response names the rule. Partner workloads need an allowlist; anything else a Standard cluster.',
+          title: 'Drop what Autopilot blocks: privileged pods, hostPath, host ports, host namespaces',
+          detail:
+            'The response names the rule in brackets; kube-system is closed too. Many charts have a value for Autopilot. Partner workloads need an allowlist; anything else a Standard cluster.',
           docs: 'https://cloud.google.com/kubernetes-engine/docs/concepts/autopilot-security',
+        },
+      ],
+    },
+
+    'autopilot-limits': {
+      says: 'The pod requests more CPU, memory or storage than Autopilot gives in its compute class.',
+      when: { kind: [...DENIED, 'QuotaExceeded'], sentences: ['autopilot-limits'] },
+      only: true,
+      source: 'https://cloud.google.com/kubernetes-engine/docs/concepts/autopilot-resource-requests',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Lower the CPU, memory and ephemeral storage requests, or choose a compute class with more',
+          detail: 'Requests of sidecars and init containers count. The classes Performance, Scale-Out and Accelerator allow larger pods.',
+          docs: 'https://cloud.google.com/kubernetes-engine/docs/concepts/autopilot-resource-requests',
+        },
+      ],
+    },
+
+    'admission-webhook': {
+      says: 'A rule of the cluster (an admission webhook, such as Policy Controller or Binary Authorization) denied the object; no role is missing.',
+      when: { kind: DENIED, sentences: ['admission-webhook'] },
+      only: true,
+      source: 'https://cloud.google.com/kubernetes-engine/docs/troubleshooting/webhooks',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Change the object so that it meets the rule that the message names',
+          detail: 'The text behind "denied the request" is written by the rule: a label, a limit, a registry or a signature is missing.',
+          docs: 'https://cloud.google.com/kubernetes-engine/docs/troubleshooting/webhooks',
+        },
+        {
+          action: 'AskAdmin',
+          who: 'projectAdmin',
+          title: 'Ask the admins of the cluster for an exemption from the rule',
+          detail: 'Policy Controller exempts namespaces, and Binary Authorization image paths.',
         },
       ],
     },

@@ -84,12 +84,17 @@ export const operations = family({
 
     'write-traces': {
       says: '{caller} may not write traces.',
-      when: { kind: DENIED, permissions: ['cloudtrace.traces.patch', 'telemetry.traces.write'] },
+      when: [
+        { kind: DENIED, permissions: ['cloudtrace.traces.patch', 'telemetry.traces.write'] },
+        { kind: DENIED, methods: ['cloudtrace.projects.traces.batchWrite', 'cloudtrace.projects.patchTraces'] },
+      ],
       source: 'https://cloud.google.com/trace/docs/iam',
       steps: [
         {
-          grant: { role: 'needed', to: 'caller', on: 'project' },
-          detail: 'roles/cloudtrace.agent writes by the Trace API, roles/telemetry.tracesWriter by OpenTelemetry.',
+          grant: { role: 'roles/cloudtrace.agent', to: 'caller', on: 'project' },
+          detail:
+            'The account of the program writes the traces. By OpenTelemetry (telemetry.googleapis.com) the role is roles/telemetry.tracesWriter.',
+          ifAlreadySo: 'On a VM or node the access scopes must include trace.append.',
         },
       ],
     },

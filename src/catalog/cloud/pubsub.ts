@@ -82,6 +82,8 @@ export const pubsub = family({
       when: [
         { kind: DENIED, permissions: ['pubsub.topics.attachSubscription'] },
         { kind: DENIED, sentences: ['action-denied'], permissions: ['pubsub.topics.attachSubscription'] },
+        { kind: DENIED, methods: ['pubsub.projects.subscriptions.create'] },
+        { kind: DENIED, sentences: ['action-denied'], methods: ['pubsub.projects.subscriptions.create'] },
       ],
       source: ROLES,
       steps: [
@@ -185,9 +187,14 @@ export const pubsub = family({
 
     'no-permission-named': {
       says: 'Pub/Sub denied this without naming a permission: a role is missing, or the topic or subscription is in another project.',
-      when: { kind: DENIED, sentences: ['action-denied', 'user-not-authorized'], services: ['pubsub', 'pubsublite'] },
+      when: [
+        { kind: DENIED, sentences: ['action-denied', 'user-not-authorized'], services: ['pubsub', 'pubsublite'] },
+        { kind: DENIED, sentences: ['action-denied'], lacks: ['service'] },
+      ],
       source: TROUBLE,
       steps: [
+        { grant: { role: 'roles/pubsub.publisher', to: 'caller', on: 'topic' }, when: 'If the call publishes' },
+        { grant: { role: 'roles/pubsub.subscriber', to: 'caller', on: 'subscription' }, when: 'If the call pulls or acknowledges' },
         {
           action: 'Verify',
           who: 'caller',
@@ -196,8 +203,6 @@ export const pubsub = family({
           command: ['gcloud', 'pubsub', 'topics', 'list', '--project={project}'],
           docs: TROUBLE,
         },
-        { grant: { role: 'roles/pubsub.publisher', to: 'caller', on: 'topic' }, when: 'If the call publishes' },
-        { grant: { role: 'roles/pubsub.subscriber', to: 'caller', on: 'subscription' }, when: 'If the call pulls or acknowledges' },
       ],
     },
   },

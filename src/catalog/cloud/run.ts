@@ -23,11 +23,15 @@ export const run = family({
     'cpu-quota': 'Quota exceeded for total allowable {words} per project per region',
     'instances-quota': 'Max instances must be set to {number} or fewer',
     'domain-not-yours': 'not authorized to administer the domain',
+    'connector-denied': ['VPC connector {text} does not exist, or Cloud (Run|Functions) does not have permission to use it'],
     'image-not-attested': ['image {text} denied by Binary Authorization policy', 'violates Binary Authorization policy'],
   },
 
   answers: [
-    { kind: 'MissingPermission', sentences: ['agent-cannot-read-image', 'agent-cannot-get-tokens', 'not-authorized-to-invoke'] },
+    {
+      kind: 'MissingPermission',
+      sentences: ['agent-cannot-read-image', 'agent-cannot-get-tokens', 'not-authorized-to-invoke', 'connector-denied'],
+    },
     { kind: 'CredentialRejected', problem: 'identityTokenInvalid', sentences: ['token-not-verified'] },
     { kind: 'QuotaExceeded', sentences: ['instances-quota'] },
     { kind: 'PolicyBlocked', policy: 'Other', sentences: ['image-not-attested'] },
@@ -178,6 +182,26 @@ export const run = family({
           title: 'Ask for an exception from constraints/iam.allowedPolicyMemberDomains for this project',
           detail: 'An exception opens the whole project to public members: a tag-based condition keeps it to single services.',
           docs: 'https://cloud.google.com/resource-manager/docs/organization-policy/restricting-domains',
+        },
+      ],
+    },
+
+    'connector-denied': {
+      says: 'The connector is in another project, such as the host of a Shared VPC, or its name or region is wrong.',
+      when: { kind: DENIED, services: ['*'], sentences: ['connector-denied'] },
+      only: true,
+      source: 'https://cloud.google.com/run/docs/configuring/shared-vpc-host-project',
+      steps: [
+        {
+          grant: {
+            role: 'roles/vpcaccess.user',
+            to: { serviceAgent: 'run' },
+            on: 'project',
+          },
+          title: 'Grant roles/vpcaccess.user to the Cloud Run service agent, in the project of the connector',
+          detail: 'The agent of the project of the service uses the connector, not your account.',
+          ifAlreadySo:
+            'The connector must be ready, and in the region of the service: name it with projects/HOST_PROJECT/locations/REGION/connectors/NAME.',
         },
       ],
     },

@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { anonymous } from './storage/anonymous.js';
 import { meanings } from './storage/meanings.js';
 
 const ROLES = 'https://cloud.google.com/storage/docs/access-control/iam-roles';
@@ -42,6 +43,7 @@ export const storage = family({
   access: {},
 
   situations: {
+    ...anonymous,
     'overwrite-needs-delete': {
       says: 'An object with this name exists already: to replace it, {caller} needs storage.objects.delete.',
       when: {
@@ -62,6 +64,21 @@ export const storage = family({
           title: 'Write each object under a new name',
           detail: 'A retry of an upload that already succeeded replaces the object too.',
           docs: ROLES,
+        },
+      ],
+    },
+
+    'kept-by-retention': {
+      says: 'A retention policy or a hold keeps the object: nobody can delete or replace it yet, whatever role they have.',
+      when: { kind: 'PolicyBlocked', sentences: ['object-held', 'retention'] },
+      source: 'https://cloud.google.com/storage/docs/bucket-lock',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Write under a new name, or delete after the retention period or the hold ends',
+          detail: 'Replacing an object deletes the old one, so uploads and retries under the same name fail too.',
+          docs: 'https://cloud.google.com/storage/docs/bucket-lock',
         },
       ],
     },
@@ -103,33 +120,6 @@ export const storage = family({
           title: "Don't read the bucket first: drop exists(), get_bucket() or getMetadata()",
           detail: 'Node: storage.bucket(name). Python: client.bucket(name) instead of client.get_bucket(name).',
           docs: TROUBLE,
-        },
-      ],
-    },
-
-    anonymous: {
-      says: "The request carried no credentials, and the object isn't public.",
-      when: [
-        { kind: DENIED, sentences: ['anonymous-denied'] },
-        { kind: DENIED, callers: ['anonymous'], permissions: ['storage.objects.*', 'storage.buckets.*'] },
-      ],
-      source: 'https://cloud.google.com/storage/docs/troubleshooting#401',
-      steps: [
-        {
-          action: 'FixCredential',
-          who: 'caller',
-          title: 'Send credentials with the request',
-          detail: 'Use a client library with Application Default Credentials, or a signed URL for people who have no account.',
-          docs: 'https://cloud.google.com/storage/docs/authentication',
-          ifAlreadySo: 'Look whether the client was made anonymous, or the Authorization header got lost in a redirect or proxy.',
-        },
-        {
-          action: 'ChangeRequest',
-          who: 'resourceOwner',
-          when: 'If everybody on the internet may read the objects',
-          title: 'Make the objects public: allUsers as Storage Object Viewer',
-          detail: 'This shows every object of the bucket to the whole internet, and you pay for the traffic.',
-          docs: 'https://cloud.google.com/storage/docs/access-control/making-data-public',
         },
       ],
     },

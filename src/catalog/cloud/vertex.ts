@@ -46,7 +46,14 @@ export const vertex = family({
     ...models,
     'use-models': {
       says: "{caller} may not call models in this project, or the model is called at an endpoint that doesn't exist.",
-      when: { kind: DENIED, permissions: ['aiplatform.endpoints.predict', 'aiplatform.endpoints.explain'] },
+      when: [
+        { kind: DENIED, permissions: ['aiplatform.endpoints.predict', 'aiplatform.endpoints.explain'] },
+        {
+          kind: 'MissingPermission',
+          methods: ['aiplatform.projects.locations.publishers.models.*', 'aiplatform.projects.locations.endpoints.*'],
+          lacks: ['permission'],
+        },
+      ],
       source: ACCESS,
       steps: [
         {

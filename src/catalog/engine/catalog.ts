@@ -2,7 +2,7 @@ import type { DenialKind } from '../../classification/kinds.js';
 import type { AskKind } from '../../evidence/values/ask.js';
 import type { Access, Family, GovernedBy, Situation } from '../define.js';
 import { matcherOf, type DeniedCall, type Matcher } from './condition.js';
-import { listOf, splitId, type CatalogIndex, type IndexedAnswer } from './index-families.js';
+import { beginOf, listOf, splitId, type CatalogIndex, type IndexedAnswer } from './index-families.js';
 import { PhraseIndex, type PhraseMatch } from './phrase-index.js';
 
 /** A situation that holds, and its family. */
@@ -190,8 +190,10 @@ function keysOfCall({ kind, sentences, reasons, permissions, method, service }: 
   for (const id of sentences) keys.push(`sentence ${id}`);
   for (const reason of reasons) keys.push(`reason ${reason}`);
   for (const permission of permissions) addPrefixes(keys, 'permission ', permission);
+  if (permissions.length > 0) keys.push(`any permission ${service ?? ''}`);
   if (method !== undefined) addPrefixes(keys, 'method ', method);
-  if (service !== undefined) keys.push(`service ${service} ${kind}`);
+  if (service === undefined) keys.push(`service * ${kind}`);
+  else keys.push(`service ${service} ${kind}`, `service ${beginOf(service)}* ${kind}`);
   keys.push(`kind ${kind}`);
   return keys;
 }

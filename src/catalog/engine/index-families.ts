@@ -171,13 +171,27 @@ function keysOfCondition(name: string, family: Family, condition: Condition): re
   const { sentences, reasons, methods, permissions, services = family.services } = condition;
   if (sentences) return sentences.map((sentence) => `sentence ${sentenceId(name, family, sentence)}`);
   if (reasons) return reasons.map((reason) => `reason ${reason}`);
+  if (permissions?.every((permission) => permission === '*') && services.length > 0 && !services.some((service) => service.includes('*')))
+    return [...services, ''].map((service) => `any permission ${service}`);
   if (permissions) return permissions.map((permission) => `permission ${literalPart(permission)}`);
   if (methods) return methods.map((method) => `method ${literalPart(method)}`);
   const kinds = listOf(condition.kind);
   const anyService = kinds.map((kind) => `kind ${kind}`);
   if (services.length === 0) return anyService;
-  // A pattern is no key: such a situation lies with those of no product, and its condition tells.
-  return services.flatMap((service) => (service.includes('*') ? anyService : kinds.map((kind) => `service ${service} ${kind}`)));
+  return services.flatMap((service) => {
+    if (!service.includes('*')) return kinds.map((kind) => `service ${service} ${kind}`);
+    // A pattern is found by how it begins; one that begins with anything lies with those of no product, and its condition tells.
+    const begin = beginOf(service);
+    return begin.includes('*') ? anyService : kinds.flatMap((kind) => [`service ${begin}* ${kind}`, `service * ${kind}`]);
+  });
+}
+
+/** How many letters of a service's name its pattern has at least. */
+const LETTERS = 3;
+
+/** The letters that a pattern of services is found by. */
+export function beginOf(service: string): string {
+  return service.slice(0, LETTERS);
 }
 
 /** The full id of a sentence: `drive/own-storage`; those of wordings and hints are the same for all families. */

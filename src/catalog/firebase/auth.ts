@@ -11,6 +11,7 @@ const KINDS = [
   'RateLimited',
   'ApiDisabled',
 ] as const;
+const ATTESTED = ['MissingPermission', 'CredentialRejected', 'Unclassified'] as const;
 
 /** Firebase Authentication, Identity Platform, App Check and installations. */
 export const firebaseAuth = family({
@@ -168,7 +169,7 @@ export const firebaseAuth = family({
     'app-check': {
       says: "App Check didn't accept this app or device.",
       when: [
-        { kind: KINDS, services: ['firebaseappcheck'] },
+        { kind: ATTESTED, services: ['firebaseappcheck'] },
         { kind: KINDS, sentences: ['app-check-invalid'] },
         { kind: 'CredentialRejected', problems: ['attestationFailed'], services: ['firebaseappcheck'] },
       ],
@@ -180,7 +181,8 @@ export const firebaseAuth = family({
           who: 'caller',
           when: 'If the app runs in a simulator or an emulator, on localhost or in CI',
           title: 'Use the App Check debug provider and register its token in the console',
-          detail: 'The debug token appears in the log of the app. Real attestation works on real devices and published sites only.',
+          detail:
+            'The debug token appears in the log of the app; register it under exactly this app ID. A reinstall, another browser or simulator makes a new one.',
           url: 'https://console.firebase.google.com/project/_/appcheck/apps',
           docs: 'https://firebase.google.com/docs/app-check/web/debug-provider',
         },
@@ -192,6 +194,15 @@ export const firebaseAuth = family({
             'iOS: team ID, bundle ID, and for App Attest the capability. Android: the SHA-256 of Play App Signing, and Play Integrity linked to the project. Web: the reCAPTCHA key of this domain.',
           url: 'https://console.firebase.google.com/project/_/appcheck/apps',
           docs: 'https://firebase.google.com/docs/app-check',
+        },
+        {
+          action: 'FixCredential',
+          who: 'projectAdmin',
+          when: 'If it is a web app',
+          title: 'Compare the reCAPTCHA site key in the code with the one in App Check, and its domains',
+          detail:
+            'The key must be score-based, allow the domain of the page, and be of the kind that the code names: ReCaptchaV3Provider or ReCaptchaEnterpriseProvider.',
+          docs: 'https://firebase.google.com/docs/app-check/web/recaptcha-enterprise-provider',
         },
       ],
     },

@@ -48,9 +48,40 @@ export const firebaseRules = family({
             "Try the request in the Rules Playground. Check that the user is signed in before the call, that test-mode rules haven't expired, and that App Check isn't enforced without a token.",
         },
         {
-          grant: { role: 'roles/datastore.user', to: 'caller', on: 'project' },
+          action: 'GrantRole',
+          who: 'projectAdmin',
           when: 'If a server with a service account makes the call',
-          detail: 'Servers pass by the rules: they need an IAM role. To read only take roles/datastore.viewer.',
+          title: 'Grant roles/datastore.user to the service account that the backend runs as',
+          detail:
+            'Servers pass by the rules: they need an IAM role in the project of the database. On Google Cloud that is the runtime account, such as the App Engine default service account. To read only take roles/datastore.viewer.',
+          url: 'https://console.cloud.google.com/iam-admin/iam?project={project}',
+          docs: 'https://cloud.google.com/firestore/native/docs/security/iam',
+        },
+      ],
+    },
+    'firestore-without-user': {
+      says: 'The call carries an API key and nobody is signed in: the security rules of Firestore decide, and they allow nobody here.',
+      when: [
+        { kind: KINDS, sentences: ['firestore-rules'], callers: ['apiKey', 'anonymous'] },
+        { kind: KINDS, services: ['firestore'], callers: ['apiKey', 'anonymous'] },
+      ],
+      only: true,
+      source: 'https://firebase.google.com/docs/firestore/use-rest-api',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'projectAdmin',
+          title: 'Allow this path in the Firestore security rules, for signed-in users of your app',
+          detail: 'An API key is nobody: request.auth is null. Write a match for the collection and publish the rules.',
+          url: 'https://console.firebase.google.com/project/_/firestore/rules',
+          docs: 'https://firebase.google.com/docs/firestore/security/rules-conditions',
+        },
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Send the ID token of the signed-in user: Authorization: Bearer ID_TOKEN',
+          detail: 'Replace ID_TOKEN with what getIdToken() of Firebase Authentication returns. The rules then see request.auth.',
+          docs: 'https://firebase.google.com/docs/firestore/use-rest-api',
         },
       ],
     },

@@ -72,6 +72,22 @@ export const maps = family({
   situations: {
     ...keyRestrictions,
 
+    'no-reason-given': {
+      says: 'Maps Platform denied this without a reason: the key, its restrictions, the API or billing of its project is the usual cause.',
+      when: { kind: ['MissingPermission', 'Unclassified'], sentences: ['caller-no-permission', 'no-permission'], has: ['service'] },
+      source: 'https://developers.google.com/maps/faq',
+      steps: [
+        {
+          action: 'EnableApi',
+          who: 'projectAdmin',
+          title: "Check the project of the key: is this API enabled, and allowed in the key's restrictions?",
+          detail:
+            'Billing must be linked too. The Maps console shows the APIs and the keys of one project. With OAuth, the caller needs roles/serviceusage.serviceUsageConsumer.',
+          url: 'https://console.cloud.google.com/google/maps-apis/credentials',
+          docs: 'https://developers.google.com/maps/faq',
+        },
+      ],
+    },
     'api-not-enabled': {
       says: "This Maps API isn't enabled in the project of the key, or the key may not use it.",
       when: [

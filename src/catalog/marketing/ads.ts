@@ -159,6 +159,14 @@ export const ads = family({
           detail: 'Pick that account on the consent page, with the scope adwords: https://www.googleapis.com/auth/adwords',
           docs: ACCESS,
         },
+        {
+          action: 'ShareResource',
+          who: 'resourceOwner',
+          title: 'Invite {caller} to the Ads account under Admin, Access and security',
+          detail: 'An Ads account takes service accounts by their address too. A manager account counts.',
+          url: 'https://ads.google.com/aw/accountaccess/users',
+          docs: 'https://developers.google.com/google-ads/api/docs/oauth/service-accounts',
+        },
       ],
     },
     'two-step-verification': {

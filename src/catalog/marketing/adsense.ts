@@ -82,6 +82,25 @@ export const adsense = family({
         },
       ],
     },
+    'ad-manager-network': {
+      says: "{caller} isn't a user of this Ad Manager network, or the network has API access off.",
+      when: [
+        { kind: DENIED, services: ['admanager'] },
+        { kind: DENIED, sentences: ['no-network-access'] },
+      ],
+      source: 'https://developers.google.com/ad-manager/api/beta/getting-started',
+      steps: [
+        {
+          action: 'ShareResource',
+          who: 'resourceOwner',
+          title: 'Add {caller} as an API user of the Ad Manager network: Admin, Global settings, Network settings',
+          detail: 'Turn API access on there, then add a service account user or invite the person, with a role and teams for the data.',
+          url: 'https://admanager.google.com/',
+          docs: 'https://developers.google.com/ad-manager/api/beta/getting-started',
+          ifAlreadySo: 'Check the network code in the call: it is the number in the address of Ad Manager.',
+        },
+      ],
+    },
     'marketing-platform-profile': {
       says: '{caller} has no user profile, or too weak a role, in this advertiser, network or partner.',
       when: {
@@ -90,7 +109,6 @@ export const adsense = family({
           'dfareporting',
           'displayvideo',
           'doubleclickbidmanager',
-          'admanager',
           'adexchangebuyer',
           'adexchangebuyer2',
           'realtimebidding',

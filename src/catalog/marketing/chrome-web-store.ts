@@ -11,8 +11,13 @@ export const chromeWebStore = family({
   docs: USE,
   sentences: {
     'not-publisher': ['not the (owner|publisher) of {words} item', 'Publisher {words} not found', 'do not have permission to {words} item'],
+    'publish-condition': ['Publish condition not met', 'pending review {text} can not be (updated|edited)', 'item is currently in review'],
+    'two-step': ['(enroll|enrolled|enable|enabled) {words} 2-Step Verification {text} (publish|item|extension)'],
   },
-  answers: [],
+  answers: [
+    { kind: 'PolicyBlocked', policy: 'ResourceState', sentences: ['publish-condition'] },
+    { kind: 'CredentialRejected', problem: 'reauthRequired', sentences: ['two-step'] },
+  ],
   access: {
     '*': {
       thing: 'the item in the Chrome Web Store',
@@ -54,6 +59,46 @@ export const chromeWebStore = family({
           who: 'caller',
           title: 'Check the item ID and the publisher ID in the call',
           detail: 'The item ID is the 32 letters in the address of the store page.',
+        },
+      ],
+    },
+    'publish-condition': {
+      says: 'The item may not be published in its present state: the dashboard lacks something, or a review is running.',
+      when: { kind: [...DENIED, 'PolicyBlocked'], sentences: ['publish-condition'] },
+      only: true,
+      source: 'https://developer.chrome.com/docs/webstore/publish',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'resourceOwner',
+          title: 'Complete what the message names in the developer dashboard, then publish again',
+          detail:
+            'The Account tab needs a verified contact email; the tabs Privacy, Store listing and Distribution need every field, a new permission its reason.',
+          url: 'https://chrome.google.com/webstore/devconsole',
+          docs: 'https://developer.chrome.com/docs/webstore/publish',
+        },
+        {
+          action: 'Wait',
+          who: 'caller',
+          when: 'If an earlier version is in review',
+          title: 'Wait until the review ends, or cancel it in the dashboard',
+          detail: "A pending version can't be replaced by the API.",
+        },
+      ],
+    },
+    'two-step-verification': {
+      says: 'The Chrome Web Store requires a publisher account that has 2-Step Verification.',
+      when: { kind: [...DENIED, 'PolicyBlocked'], sentences: ['two-step'] },
+      only: true,
+      source: USE,
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Turn on 2-Step Verification for the publisher account, and make a new refresh token',
+          detail: 'Tokens from before count as signed in without it.',
+          url: 'https://myaccount.google.com/signinoptions/two-step-verification',
+          docs: USE,
         },
       ],
     },

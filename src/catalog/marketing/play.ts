@@ -42,6 +42,7 @@ export const play = family({
   docs: START,
   sentences: {
     'account-not-owner': 'developer account does not own the application',
+    'notifications-topic': ['google-play-developer-notifications@system.gserviceaccount.com'],
     'package-not-found': ['Package not found: {resource}', 'No application was found for the given package name'],
     'project-not-linked': [
       'project id used to call the Google Play Developer API has not been linked in the Google Play Developer Console',
@@ -133,6 +134,19 @@ export const play = family({
           when: 'If the permission is there already',
           title: 'Wait up to 24 hours; editing and saving any in-app product often ends the wait',
           detail: 'Play Console spreads new permissions slowly, purchases last.',
+        },
+      ],
+    },
+    'notifications-topic': {
+      says: 'Google Play itself publishes the real-time notifications, and its account may not publish to the topic.',
+      when: { kind: [...DENIED, 'PolicyBlocked'], sentences: ['notifications-topic', 'publish'] },
+      only: true,
+      source: 'https://developer.android.com/google/play/billing/getting-ready#configure-rtdn',
+      steps: [
+        {
+          grant: { role: 'roles/pubsub.publisher', to: { serviceAgent: 'playPush' }, on: 'topic' },
+          ifAlreadySo:
+            'If the grant itself is denied, an organization policy restricts members to domains: ask for an exception for this account.',
         },
       ],
     },

@@ -16,6 +16,7 @@ export const billing = family({
       'billing quota exceeded: https',
       'reached {words} limit of projects {words} billing',
     ],
+    'projects-of-the-creator': ['exceeded your allotted project quota', 'exceeded {words} allotted project quota'],
     closed: [
       'billing account {text} is (closed|not open|disabled|delinquent)',
       'The billing account {words} is in an invalid state',
@@ -30,7 +31,7 @@ export const billing = family({
     ],
   },
   answers: [
-    { kind: 'QuotaExceeded', sentences: ['projects-of-the-account'] },
+    { kind: 'QuotaExceeded', sentences: ['projects-of-the-account', 'projects-of-the-creator'] },
     { kind: 'BillingDisabled', sentences: ['closed', 'not-linked'] },
   ],
   access: {},
@@ -57,6 +58,45 @@ export const billing = family({
             'A project without billing stops its paid services at once: check what runs there. A deleted project counts until it is gone after 30 days.',
           url: 'https://console.cloud.google.com/billing/projects',
           docs: BILLING,
+        },
+      ],
+    },
+    'no-more-projects': {
+      says: 'The account that creates the project has reached the number of projects that Google allows it.',
+      when: [{ kind: LIMITS, sentences: ['projects-of-the-creator', 'allotted-quota'] }],
+      only: true,
+      source: 'https://support.google.com/cloud/answer/6330231',
+      steps: [
+        {
+          action: 'RequestQuota',
+          who: 'caller',
+          title: 'Request more projects with the project quota form',
+          detail: 'The limit belongs to the account that creates. Another account of the organization has a limit of its own.',
+          url: 'https://support.google.com/code/contact/project_quota_increase',
+          docs: 'https://support.google.com/cloud/answer/6330231',
+        },
+        {
+          action: 'FreeQuota',
+          who: 'caller',
+          title: 'Shut down projects that you no longer need',
+          detail:
+            'A project counts until it is gone, 30 days after it was shut down. Script projects of Apps Script and Firebase projects count too.',
+          url: 'https://console.cloud.google.com/cloud-resource-manager',
+        },
+      ],
+    },
+    'may-not-link': {
+      says: '{caller} may not link projects to this billing account, or not change the billing of the project.',
+      when: {
+        kind: ['MissingPermission', 'Unclassified'],
+        permissions: ['billing.resourceAssociations.*', 'billing.accounts.*', 'resourcemanager.projects.*BillingAssignment'],
+      },
+      source: 'https://cloud.google.com/billing/docs/how-to/billing-access',
+      steps: [
+        {
+          grant: { role: 'roles/billing.user', to: 'caller', on: 'billing account' },
+          detail: 'It links projects to the billing account. roles/billing.viewer only reads; roles/billing.admin manages.',
+          ifAlreadySo: 'Linking also needs roles/billing.projectManager on the project.',
         },
       ],
     },

@@ -24,6 +24,7 @@ export const edge = family({
     'iap-email-claim': ["Invalid IAP credentials: JWT 'email' claim isn't a string", 'Invalid IAP credentials: {words} email claim'],
     'iap-audience': ['Invalid IAP credentials: Invalid JWT audience', 'Invalid IAP credentials: JWT audience'],
     'page-without-permission': 'client does not have permission to get URL',
+    'iap-page': ["You don't have access {text} contact your administrator", 'iap.webServiceVersions.accessViaIAP'],
     'iap-empty': ['Invalid IAP credentials: empty token', 'Invalid IAP credentials: Unable to parse JWT'],
   },
   answers: [
@@ -131,6 +132,22 @@ export const edge = family({
           detail:
             'From the metadata server add format=full to the URL; with the Credentials API or gcloud pass includeEmail or --include-email.',
           docs: IAP,
+        },
+      ],
+    },
+    'iap-no-access': {
+      says: 'IAP knows the caller, and the caller has no access to this application.',
+      when: [
+        { kind: KINDS, permissions: ['iap.webServiceVersions.accessViaIAP', 'iap.webServices.*'] },
+        { kind: KINDS, sentences: ['iap-page'] },
+      ],
+      source: IAP,
+      steps: [
+        {
+          grant: { role: 'roles/iap.httpsResourceAccessor', to: 'caller', on: 'project' },
+          detail: 'Grant it on the page of IAP, on the one application. For a program, grant it to the account in the ID token.',
+          ifAlreadySo:
+            'An access level (context-aware access) may deny: check device and network. With Cloud Run, the IAP service agent needs roles/run.invoker.',
         },
       ],
     },

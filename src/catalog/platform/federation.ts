@@ -4,6 +4,9 @@ import { meanings } from './federation/meanings.js';
 const WIF = 'https://cloud.google.com/iam/docs/troubleshooting-workload-identity-federation';
 const KINDS = ['CredentialRejected', 'MissingPermission', 'InsufficientScope', 'Unclassified', 'PolicyBlocked'] as const;
 
+/** What the token endpoint writes beside these sentences. */
+const TOKEN_REASONS = ['invalid_grant', 'invalid_request', 'invalid_target', 'unauthorized_client'] as const;
+
 /** Workload and workforce identity federation, and Workload Identity of GKE. */
 export const federation = family({
   meanings,
@@ -53,7 +56,10 @@ export const federation = family({
   situations: {
     'attribute-condition': {
       says: "The condition of the identity provider doesn't accept this token: another repository, branch, or account than it allows.",
-      when: { kind: KINDS, sentences: ['attribute-condition'] },
+      when: [
+        { kind: KINDS, sentences: ['attribute-condition'] },
+        { kind: KINDS, sentences: ['attribute-condition'], reasons: [...TOKEN_REASONS] },
+      ],
       only: true,
       source: WIF,
       steps: [
@@ -81,7 +87,10 @@ export const federation = family({
     },
     audience: {
       says: "The audience of the token, or the provider in it, isn't the one that the pool expects.",
-      when: { kind: KINDS, sentences: ['invalid-audience', 'provider-missing'] },
+      when: [
+        { kind: KINDS, sentences: ['invalid-audience', 'provider-missing'] },
+        { kind: KINDS, sentences: ['invalid-audience', 'provider-missing'], reasons: [...TOKEN_REASONS] },
+      ],
       only: true,
       source: WIF,
       steps: [
@@ -100,7 +109,7 @@ export const federation = family({
       says: "Google can't check the token: its issuer is another one, or the keys of the issuer can't be fetched.",
       when: [
         { kind: KINDS, sentences: ['issuer-mismatch', 'subject-token'] },
-        { kind: KINDS, sentences: ['issuer-mismatch', 'subject-token'], reasons: ['invalid_grant'] },
+        { kind: KINDS, sentences: ['issuer-mismatch', 'subject-token'], reasons: [...TOKEN_REASONS] },
       ],
       only: true,
       source: WIF,

@@ -12,6 +12,21 @@ const KINDS = [
   'BillingDisabled',
 ] as const;
 
+/** What programs send in the place of a project that is not set. */
+const UNSET = [
+  'None',
+  'undefined',
+  'null',
+  'projects/None',
+  'projects/undefined',
+  'projects/null',
+  'projects/None/*',
+  'projects/undefined/*',
+  'projects/null/*',
+  'projects/${*',
+  'projects/{{*',
+] as const;
+
 /** Quota projects: whose project pays and counts a call of a user. */
 export const quotaProjects = family({
   meanings,
@@ -95,6 +110,25 @@ export const quotaProjects = family({
           use: 'setQuotaProject',
           when: "If the project isn't the one that you meant",
           title: 'Choose a quota project of your own',
+        },
+      ],
+    },
+    'project-not-set': {
+      says: 'The program has no project ID: it sends "{project}" or a template that nobody filled in its place.',
+      when: [
+        { kind: KINDS, names: [...UNSET] },
+        { kind: KINDS, names: [...UNSET], reasons: ['CONSUMER_INVALID', 'IAM_PERMISSION_DENIED', 'forbidden'] },
+      ],
+      only: true,
+      source: 'https://cloud.google.com/resource-manager/docs/creating-managing-projects#identifying_projects',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Set the project ID in the program: the variable that should hold it is empty',
+          detail:
+            "Look at GOOGLE_CLOUD_PROJECT, at the option project or projectId of the client, and at templates in the configuration. No role helps on a project that doesn't exist.",
+          docs: 'https://cloud.google.com/resource-manager/docs/creating-managing-projects#identifying_projects',
         },
       ],
     },

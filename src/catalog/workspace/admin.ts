@@ -31,12 +31,20 @@ export const admin = family({
   sentences: {
     'not-authorized': ['Not Authorized to access this resource/api', 'Not authorized to access this resource'],
     'domain-not-found': ['Domain not found', 'Invalid customer', 'customer id {words} not found'],
+    'user-limit': [
+      'Domain user limit reached',
+      'User limit reached',
+      'exceeded the {words} number of (users|licenses)',
+      'available licenses',
+    ],
     'api-off-for-domain': ['Domain cannot use api', 'API access is disabled in the Admin console', 'Domain cannot use apis'],
     'limited-privileges': ['caller does not have {words} privilege', 'Insufficient privileges', 'permission denied: {words} privilege'],
   },
   answers: [
     { kind: 'PolicyBlocked', policy: 'WorkspaceAdmin', reasons: ['domainCannotUseApis'], sentences: ['api-off-for-domain'] },
     { kind: 'MissingPermission', sentences: ['limited-privileges'], onlyHere: true },
+    { kind: 'NotShared', access: 'none', sentences: ['domain-not-found'], onlyHere: true },
+    { kind: 'QuotaExceeded', sentences: ['user-limit'], onlyHere: true },
   ],
   access: {
     group: {
@@ -167,6 +175,28 @@ export const admin = family({
           docs: 'https://developers.google.com/workspace/admin/directory/v1/guides/manage-users',
         },
         ROLE,
+      ],
+    },
+    'user-limit': {
+      says: 'The organization has as many users or licenses as its subscription allows.',
+      when: { kind: ['QuotaExceeded', 'RateLimited'], sentences: ['user-limit'] },
+      only: true,
+      source: 'https://support.google.com/a/answer/6342682',
+      steps: [
+        {
+          action: 'RequestQuota',
+          who: 'workspaceAdmin',
+          title: 'Buy more licenses of the subscription, or ask support for more Cloud Identity Free users',
+          detail: 'Admin console, Billing, Subscriptions. With Cloud Identity Free the cap is on the page of the subscription.',
+          url: 'https://admin.google.com/ac/billing/subscriptions',
+          docs: 'https://support.google.com/a/answer/6342682',
+        },
+        {
+          action: 'FreeQuota',
+          who: 'workspaceAdmin',
+          title: 'Delete users that left, or archive them',
+          detail: 'A suspended user keeps the license.',
+        },
       ],
     },
     'api-off': {

@@ -17,11 +17,19 @@ export const chat = family({
     ],
     'not-member': ['This Chat app is not a member of this space', 'caller is not a member of {words} space', 'not a member of the space'],
     'app-auth-unsupported': ["This method doesn't support app authentication with a service account", "doesn't support app authentication"],
+    'admin-restricts': [
+      'administrator restricts this Chat app',
+      'Chat app {words} (disabled|blocked|restricted) by [(your|the) ]{words} administrator',
+      'External chat {text} turned off by',
+    ],
+    'wants-service-account': ['API is called without service account credentials'],
     'admin-approval': ['app authentication {words} administrator approval', 'requires administrator approval'],
   },
   answers: [
     { kind: 'NotShared', access: 'none', sentences: ['not-member'] },
     { kind: 'CredentialRejected', problem: 'credentialTypeUnsupported', sentences: ['app-auth-unsupported'] },
+    { kind: 'CredentialRejected', problem: 'credentialTypeUnsupported', sentences: ['wants-service-account'] },
+    { kind: 'PolicyBlocked', policy: 'WorkspaceAdmin', sentences: ['admin-restricts'] },
     { kind: 'ApiDisabled', sentences: ['app-not-found'] },
   ],
   access: {
@@ -35,6 +43,37 @@ export const chat = family({
     },
   },
   situations: {
+    'admin-restricts-the-app': {
+      says: "The Workspace admin doesn't allow this Chat app, or apps at all, to act here.",
+      when: { kind: [...DENIED, 'PolicyBlocked'], sentences: ['admin-restricts'] },
+      only: true,
+      source: 'https://support.google.com/a/answer/7651360',
+      steps: [
+        {
+          action: 'AskAdmin',
+          who: 'workspaceAdmin',
+          title: 'Allow the Chat app in the Admin console: Google Chat, Chat apps, and Marketplace apps',
+          detail: 'The app must be on the allowlist of the organizational unit of the user. A change takes up to 24 hours.',
+          url: 'https://admin.google.com/ac/managedsettings/216932279217',
+          docs: 'https://support.google.com/a/answer/7651360',
+        },
+      ],
+    },
+    'called-without-service-account': {
+      says: 'The method works as the app here: the token must be that of its service account, not of a user with the old scope.',
+      when: { kind: DENIED, sentences: ['wants-service-account'] },
+      only: true,
+      source: 'https://developers.google.com/workspace/chat/authenticate-authorize',
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Call with a service account of the Chat app project and the scope chat.bot',
+          detail: 'Or as a user, with a user scope such as chat.messages.create. An API key never works.',
+          docs: 'https://developers.google.com/workspace/chat/authenticate-authorize-chat-app',
+        },
+      ],
+    },
     'app-not-configured': {
       says: 'The Chat API is on, but no Chat app is configured in the project.',
       when: { kind: DENIED, sentences: ['app-not-found', 'turn-on-api'] },

@@ -5,6 +5,8 @@ import { meanings } from './classroom/meanings.js';
 const ERRORS = 'https://developers.google.com/workspace/classroom/reference/access-errors';
 const DENIED = ['NotShared', 'MissingPermission', 'Unclassified', 'InsufficientScope', 'PolicyBlocked', 'CredentialRejected'] as const;
 
+const NOT_SCOPE = ['NotShared', 'MissingPermission', 'Unclassified', 'PolicyBlocked', 'CredentialRejected'] as const;
+
 /** Google Classroom. */
 export const classroom = family({
   meanings,
@@ -17,11 +19,12 @@ export const classroom = family({
     'classroom-disabled': '@ClassroomDisabledForUser',
     'classroom-api-disabled': '@ClassroomApiDisabled',
     'inactive-owner': ['@InactiveCourseOwner', '@IneligibleOwner', '@UserGroupsMembershipLimitReached', '@CourseMemberLimitReached'],
+    'course-state': ['@CourseStateDenied', '@CourseTeacherLimitReached', '@CannotRemoveCourseOwner', '@CannotDirectAddUser'],
     'illegal-addon': ['@UserCannotOwnCourse', '@UserVisible'],
   },
   answers: [
     { kind: 'NotShared', access: 'unknown', sentences: ['project-permission', 'no-course-access'] },
-    { kind: 'PolicyBlocked', policy: 'ResourceState', sentences: ['inactive-owner', 'illegal-addon'] },
+    { kind: 'PolicyBlocked', policy: 'ResourceState', sentences: ['inactive-owner', 'illegal-addon', 'course-state'] },
   ],
   access: {
     '*': {
@@ -75,9 +78,65 @@ export const classroom = family({
       source: 'https://developers.google.com/workspace/classroom/guides/auth',
       steps: [{ use: 'authorizeDelegation', title: 'Act as a teacher or admin: set `subject`, and delegate the Classroom scopes' }],
     },
+    'scope-of-the-method': {
+      says: 'The token lacks the Classroom scope of this method: each kind of data has its own, for students and for teachers.',
+      when: { kind: 'InsufficientScope' },
+      source: 'https://developers.google.com/workspace/classroom/guides/auth',
+      steps: [
+        {
+          action: 'RequestScopes',
+          who: 'caller',
+          title: 'Ask for the scope of this kind of data, then let the user consent again',
+          detail:
+            'Course work of a whole class: classroom.coursework.students; the own work of a student: classroom.coursework.me; people: classroom.rosters, with classroom.profile.emails for addresses.',
+          docs: 'https://developers.google.com/workspace/classroom/guides/auth',
+          ifAlreadySo: 'Look at the scopes of the token with google-denials whoami: a user may leave out boxes on the consent page.',
+        },
+      ],
+    },
+    'owner-of-the-course': {
+      says: "The user may not do this to the owner of the course, or isn't a teacher or admin.",
+      when: {
+        kind: DENIED,
+        methods: ['classroom.courses.teachers.delete', 'classroom.userProfiles.*', 'classroom.courses.students.delete'],
+      },
+      source: ERRORS,
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          when: 'If the teacher to remove owns the course',
+          title: 'Give the course another owner first: courses.patch with ownerId',
+          detail: "The owner can't be removed. The new owner must be a teacher of the course, and a domain admin makes the change.",
+          docs: 'https://developers.google.com/workspace/classroom/guides/manage-courses',
+        },
+        {
+          action: 'ShareResource',
+          who: 'resourceOwner',
+          title: 'Make the caller a teacher of the course, or call as a domain admin',
+          detail: 'A missing user or course is denied in the same words.',
+          docs: ERRORS,
+        },
+      ],
+    },
+    'course-state': {
+      says: "The course, its owner or its number of members doesn't allow this.",
+      when: { kind: DENIED, sentences: ['inactive-owner', 'illegal-addon', 'course-state'] },
+      source: ERRORS,
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Look up the error name behind the @: it names the state or limit in the way',
+          detail:
+            'An archived course must be restored first; an inactive owner replaced; a course has at most 20 teachers and 1,000 members, a personal account fewer.',
+          docs: ERRORS,
+        },
+      ],
+    },
     'not-in-the-course': {
       says: "The user isn't a teacher of this course, or the course isn't visible to the user.",
-      when: [{ kind: DENIED }, { kind: DENIED, sentences: ['no-course-access'] }],
+      when: [{ kind: NOT_SCOPE }, { kind: NOT_SCOPE, sentences: ['no-course-access'] }],
       source: ERRORS,
       steps: [
         {

@@ -28,6 +28,7 @@ export const gmail = family({
       "Metadata scope doesn't allow format FULL",
       'Metadata scope does not',
     ],
+    'watch-topic': ['Error sending test message to Cloud PubSub', 'Invalid topicName does not match'],
     'settings-restricted': 'Access restricted to service accounts that have been delegated domain-wide authority',
   },
   answers: [
@@ -48,6 +49,23 @@ export const gmail = family({
     },
   },
   situations: {
+    'watch-topic': {
+      says: 'Gmail itself publishes the notifications, and its account may not publish to the topic.',
+      when: [
+        { kind: DENIED, sentences: ['watch-topic'] },
+        { kind: DENIED, methods: ['gmail.users.watch'], sentences: ['watch-topic'] },
+      ],
+      only: true,
+      source: 'https://developers.google.com/workspace/gmail/api/guides/push',
+      steps: [
+        {
+          grant: { role: 'roles/pubsub.publisher', to: { serviceAgent: 'gmailPush' }, on: 'topic' },
+          detail: 'The topic must be in the project of the OAuth client, written as projects/PROJECT_ID/topics/TOPIC.',
+          ifAlreadySo:
+            'If the grant itself is denied, an organization policy restricts members to domains: ask for an exception for this account.',
+        },
+      ],
+    },
     'service-account-has-no-mailbox': {
       says: 'A service account has no mailbox: "me" must be a user that it acts as.',
       when: [
@@ -67,6 +85,15 @@ export const gmail = family({
           use: 'authorizeDelegation',
           title: 'Let the service account act as a user, and set `subject` to the address of that user',
           ifAlreadySo: 'Check that `subject` is a real user with Gmail on, not a group, an alias or the service account itself.',
+        },
+        {
+          action: 'AskAdmin',
+          who: 'workspaceAdmin',
+          when: 'If the call acts as a user already',
+          title: 'Turn Gmail on for the user, and give the user a license that includes it',
+          detail: 'Admin console, Apps, Google Workspace, Gmail, Service status. Groups and aliases have no mailbox.',
+          url: 'https://admin.google.com/ac/appslist/core',
+          docs: 'https://support.google.com/a/answer/57919',
         },
         {
           action: 'FixCredential',

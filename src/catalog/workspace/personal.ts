@@ -11,9 +11,17 @@ export const personal = family({
   governedBy: 'sharing',
   docs: 'https://developers.google.com/people/api/rest',
   sentences: {
+    'events-topic': [
+      '(permission|permissions) to publish {words} topic',
+      'not authorized to publish {words} topic',
+      'publish {text} notification endpoint',
+    ],
     'directory-sharing-off': ['directory sharing is {words}disabled', 'Must be a G Suite domain user'],
   },
-  answers: [{ kind: 'PolicyBlocked', policy: 'WorkspaceAdmin', sentences: ['directory-sharing-off'], onlyHere: true }],
+  answers: [
+    { kind: 'PolicyBlocked', policy: 'WorkspaceAdmin', sentences: ['directory-sharing-off'], onlyHere: true },
+    { kind: 'MissingPermission', sentences: ['events-topic'], onlyHere: true },
+  ],
   access: {
     '*': {
       thing: 'the data of the user',
@@ -26,6 +34,22 @@ export const personal = family({
     },
   },
   situations: {
+    'events-topic': {
+      says: 'Google Workspace itself publishes the events, and its account may not publish to the topic of the subscription.',
+      when: { kind: DENIED, services: ['workspaceevents'], sentences: ['events-topic', 'publish'] },
+      only: true,
+      source: 'https://developers.google.com/workspace/events/guides/create-subscription',
+      steps: [
+        {
+          grant: { role: 'roles/pubsub.publisher', to: { serviceAgent: 'chatPush' }, on: 'topic' },
+          when: 'If the subscription is about Chat',
+        },
+        {
+          grant: { role: 'roles/pubsub.publisher', to: { serviceAgent: 'meetPush' }, on: 'topic' },
+          when: 'If it is about Meet',
+        },
+      ],
+    },
     'photos-since-2025': {
       says: 'Since April 2025 the Photos Library API shows only what the app itself uploaded; the wide scopes are gone.',
       when: [{ kind: [...DENIED, 'InsufficientScope'], services: ['photoslibrary'] }],

@@ -49,6 +49,28 @@ export function explainedByGoogle({ facts: { troubleshooterUrl } }: RemedyCase):
   };
 }
 
+/** The page that the response links, where no other remedy leads there: only Google's own pages that only show something get this far. */
+export function linkedPage({ facts: { helpUrl }, classification: { kind } }: RemedyCase, others: readonly Remedy[]): Remedy | undefined {
+  if (helpUrl === undefined || kind === 'ApiDisabled') return undefined;
+  const page = pageOf(helpUrl);
+  if (page === undefined || others.some(({ url, docs }) => pageOf(url) === page || pageOf(docs) === page)) return undefined;
+  return {
+    action: 'Verify',
+    title: 'Read the page that the response links',
+    detail: 'Google links this page for this kind of error.',
+    url: helpUrl,
+    who: 'caller',
+  };
+}
+
+/** Host and path of an address; nothing for the root of a host, which says nothing. */
+function pageOf(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { host, pathname } = new URL(address);
+  if (pathname === '/') return undefined;
+  return `${host}${pathname.endsWith('/') ? pathname.slice(0, -1) : pathname}`;
+}
+
 /** A role for a while, which the caller may ask for itself where the organization offers it. https://cloud.google.com/iam/docs/pam-overview */
 export function temporaryAccess({ caller, project, permissionsStated }: RemedyCase): Remedy | undefined {
   if (caller.type !== 'user' || project === undefined || !permissionsStated || isSharedProject(project)) return undefined;

@@ -1,5 +1,9 @@
-/** What was made for the last few keys, the newest last: bounded, so that a process that lives for months keeps no more than a minute of it. */
+/**
+ * What was made for the last few keys, the newest last: bounded, so that a process that lives for months keeps no more than a minute of it. It is kept only
+ * for a key that comes again: of what comes once, the key alone is, and the rest is garbage as soon as it would be without this.
+ */
 export class Recent<T> {
+  readonly #met = new Set<string>();
   readonly #made = new Map<string, T>();
   readonly #most: number;
 
@@ -12,13 +16,13 @@ export class Recent<T> {
   }
 
   set(key: string, value: T): void {
-    this.#made.delete(key);
-    this.#made.set(key, value);
-    if (this.#made.size > this.#most) this.#made.delete(this.#made.keys().next().value!);
-  }
-
-  clear(): void {
-    this.#made.clear();
+    if (this.#met.delete(key)) {
+      this.#made.set(key, value);
+      if (this.#made.size > this.#most) this.#made.delete(this.#made.keys().next().value!);
+    } else {
+      this.#met.add(key);
+      if (this.#met.size > this.#most) this.#met.delete(this.#met.keys().next().value!);
+    }
   }
 }
 

@@ -13,6 +13,18 @@ export default {
     'daily-characters': ['Daily Limit Exceeded'],
   },
   situations: {
+    'no-role-needed': {
+      message: 'The caller does not have permission',
+      request: 'POST https://vision.googleapis.com/v1/images:annotate',
+      caller: 'serviceAccount',
+      first: /serviceUsageConsumer/,
+    },
+    'inspect-data': {
+      message: 'Not authorized to access requested inspect template.',
+      request: 'POST https://dlp.googleapis.com/v2/projects/my-project/content:inspect',
+      caller: 'serviceAccount',
+      first: /roles\/dlp\.user/,
+    },
     'file-denied': {
       message: 'Error opening file: gs://my-scans/a.pdf.',
       request: 'POST https://vision.googleapis.com/v1/files:asyncBatchAnnotate',

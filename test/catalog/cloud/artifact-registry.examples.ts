@@ -10,6 +10,9 @@ export default {
     'registry-exchange': ["Token exchange failed for project 'example-project'."],
   },
   sentences: {
+    'kubelet-pull': [
+      'failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://us-docker.pkg.dev/v2/token?scope=repository%3Amy-project%2Fapps%2Fshop%3Apull&service=us-docker.pkg.dev: 403 Forbidden',
+    ],
     'unauthenticated-registry': [
       `Unauthenticated request. Unauthenticated requests do not have permission "artifactregistry.repositories.downloadArtifacts" on resource "${REPOSITORY}" (or it may not exist)`,
     ],
@@ -25,6 +28,11 @@ export default {
     ],
   },
   situations: {
+    'node-cannot-pull': {
+      message:
+        'failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://us-docker.pkg.dev/v2/token?scope=repository%3Amy-project%2Fapps%2Fshop%3Apull&service=us-docker.pkg.dev: 403 Forbidden',
+      first: /artifactregistry\.reader/,
+    },
     'docker-not-signed-in': {
       body: denied(
         `Unauthenticated request. Unauthenticated requests do not have permission "artifactregistry.repositories.downloadArtifacts" on resource "${REPOSITORY}" (or it may not exist)`,

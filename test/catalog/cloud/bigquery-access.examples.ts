@@ -10,12 +10,22 @@ export default {
     'bigquery-denied': ['Access Denied: Dataset example-project:sales: Permission denied'],
   },
   sentences: {
+    'transfer-agent-token': [
+      'P4 service account needs iam.serviceAccounts.getAccessToken permission. Running the following command may resolve this error',
+    ],
     'encryption-account': [
       `Access Denied: BigQuery BigQuery: Cloud KMS Error: Permission 'cloudkms.cryptoKeyVersions.useToEncrypt' denied on resource '${KEY}' (or it may not exist). Please grant Cloud KMS CryptoKey Encrypter/Decrypter role to the BigQuery service account.`,
     ],
     'transfer-agent': ['BigQuery Data Transfer Service is not authorized to act as the account'],
   },
   situations: {
+    'transfer-agent-token': {
+      status: 400,
+      message:
+        'P4 service account needs iam.serviceAccounts.getAccessToken permission. Running the following command may resolve this error',
+      request: 'POST https://bigquerydatatransfer.googleapis.com/v1/projects/my-project/transferConfigs',
+      first: /serviceAccountTokenCreator/,
+    },
     'encryption-account': {
       message: `Access Denied: BigQuery BigQuery: Cloud KMS Error: Permission 'cloudkms.cryptoKeyVersions.useToEncrypt' denied on resource '${KEY}' (or it may not exist). Please grant Cloud KMS CryptoKey Encrypter/Decrypter role to the BigQuery service account.`,
       reason: 'accessDenied',

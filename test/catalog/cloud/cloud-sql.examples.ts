@@ -17,6 +17,19 @@ export default {
     'instance-not-there': ['The Cloud SQL instance does not exist.'],
   },
   situations: {
+    'no-permission-named': {
+      message: 'The caller does not have permission',
+      request: 'GET https://sqladmin.googleapis.com/sql/v1beta4/projects/my-project/operations',
+      caller: 'serviceAccount',
+      first: /roles\/cloudsql\.client/,
+    },
+    'alloydb-connect': {
+      message:
+        "Permission 'alloydb.clusters.generateClientCertificate' denied on resource 'projects/my-project/locations/us-central1/clusters/shop' (or it may not exist).",
+      request: 'POST https://alloydb.googleapis.com/v1/projects/my-project/locations/us-central1/clusters/shop:generateClientCertificate',
+      caller: 'serviceAccount',
+      first: /alloydb\.client/,
+    },
     connect: [
       {
         message:

@@ -18,6 +18,12 @@ export default {
     ],
   },
   sentences: {
+    'autopilot-limits': [
+      "[denied by autogke-pod-limit-constraints]: Total cpu requested by containers for workload 'train' is higher than the Autopilot maximum of '30'.",
+    ],
+    'admission-webhook': [
+      'admission webhook "validation.gatekeeper.sh" denied the request: [require-owner] you must provide labels: {"owner"}',
+    ],
     'kubernetes-denies': [FORBIDDEN],
     'kubernetes-wants-iam': [FORBIDDEN],
     'grants-more-than-it-has': [EXTRA],
@@ -30,6 +36,29 @@ export default {
     'not-on-allow-list': ['The cluster only accepts calls from authorized networks'],
   },
   situations: {
+    'autopilot-limits': {
+      body: {
+        kind: 'Status',
+        status: 'Failure',
+        reason: 'Forbidden',
+        code: 403,
+        message:
+          'admission webhook "warden-validating.common-webhooks.networking.gke.io" denied the request: GKE Warden rejected the request because it violates one or more constraints. Violations details: {"[denied by autogke-pod-limit-constraints]":["Total memory requested by containers for workload \'train\' is higher than the Autopilot maximum of \'110Gi\'."]}',
+      },
+      first: /Lower the CPU/,
+      never: /roles\//,
+    },
+    'admission-webhook': {
+      body: {
+        kind: 'Status',
+        status: 'Failure',
+        reason: 'Forbidden',
+        code: 403,
+        message: 'admission webhook "validation.gatekeeper.sh" denied the request: [require-owner] you must provide labels: {"owner"}',
+      },
+      among: /meets the rule/,
+      never: /roles\//,
+    },
     'rbac-itself': {
       body: {
         kind: 'Status',

@@ -75,7 +75,7 @@ export default {
       message: 'User not authorized to perform this action.',
       request: `PATCH ${API}/topics/orders`,
       caller: 'serviceAccount',
-      first: /topics list/,
+      among: /topics list/,
     },
   },
 } satisfies Examples<typeof pubsub>;

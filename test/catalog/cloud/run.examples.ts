@@ -16,6 +16,9 @@ export default {
     'quota-increase': ['Consider requesting an increase in quota.'],
   },
   sentences: {
+    'connector-denied': [
+      'VPC connector projects/host-project/locations/us-central1/connectors/main does not exist, or Cloud Run does not have permission to use it.',
+    ],
     'not-authorized-to-invoke': [
       'The request was not authorized to invoke this service. Read more at https://cloud.google.com/run/docs/securing/authenticating',
     ],
@@ -37,6 +40,13 @@ export default {
     'image-not-attested': ['Container image us-docker.pkg.dev/my-project/repo/app denied by Binary Authorization policy.'],
   },
   situations: {
+    'connector-denied': {
+      status: 400,
+      message:
+        'VPC connector projects/host-project/locations/us-central1/connectors/main does not exist, or Cloud Run does not have permission to use it.',
+      request: 'POST https://run.googleapis.com/v2/projects/my-project/locations/us-central1/services',
+      first: /vpcaccess\.user/,
+    },
     'agent-cannot-get-tokens': {
       message:
         'Google Cloud Run Service Agent does not have permission to get access tokens for the service account web@my-project.iam.gserviceaccount.com.',

@@ -45,6 +45,22 @@ export default {
     'folder-acls': [`${ROBOT} does not have storage.managedFolders.create access to the Google Cloud Storage managed folder.`],
   },
   situations: {
+    'anonymous-and-more-than-reading': {
+      status: 401,
+      message: 'Anonymous caller does not have storage.objects.list access to the Google Cloud Storage bucket.',
+      reason: 'required',
+      request: 'GET https://storage.googleapis.com/storage/v1/b/reports/o',
+      first: /Send credentials/,
+      never: /allUsers/,
+    },
+    'kept-by-retention': {
+      message:
+        "Object 'reports/2026.csv' is subject to bucket's retention policy and cannot be deleted, overwritten or archived until 2027-01-01T00:00:00Z",
+      reason: 'retentionPolicyNotMet',
+      request: 'DELETE https://storage.googleapis.com/storage/v1/b/reports/o/2026.csv',
+      first: /new name/,
+      never: /roles\//,
+    },
     'overwrite-needs-delete': {
       message: `${ROBOT} does not have storage.objects.delete access to the Google Cloud Storage object.`,
       reason: 'forbidden',

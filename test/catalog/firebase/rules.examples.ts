@@ -18,6 +18,13 @@ export default {
     ],
   },
   situations: {
+    'firestore-without-user': {
+      message: 'Missing or insufficient permissions.',
+      request: 'GET https://firestore.googleapis.com/v1/projects/my-project/databases/(default)/documents/users/ann',
+      caller: 'apiKey',
+      first: /security rules/,
+      never: /roles\//,
+    },
     'firestore-rules': {
       message: 'Missing or insufficient permissions.',
       request: 'GET https://firestore.googleapis.com/v1/projects/example-project/databases/(default)/documents/users/ann',

@@ -38,6 +38,12 @@ export default {
     'android-app-blocked': ['Requests from this Android client application com.example.app are blocked.'],
   },
   situations: {
+    'no-reason-given': {
+      message: 'The caller does not have permission',
+      request: 'POST https://places.googleapis.com/v1/places:searchText',
+      first: /project of the key/,
+      never: /roles\/editor/,
+    },
     'referer-key-on-a-server': {
       status: 200,
       request: GEOCODE,

@@ -7,6 +7,13 @@ export default {
     'no-network-access': ['AuthenticationError.NO_NETWORKS_TO_ACCESS'],
   },
   situations: {
+    'ad-manager-network': {
+      message: 'The caller does not have permission',
+      request: 'GET https://admanager.googleapis.com/v1/networks/1234/orders',
+      caller: 'serviceAccount',
+      first: /Ad Manager network/,
+      never: /roles\//,
+    },
     'service-account': {
       message: 'The caller does not have permission',
       request: 'GET https://adsense.googleapis.com/v2/accounts',

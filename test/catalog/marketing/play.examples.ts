@@ -9,6 +9,7 @@ export default {
     'play-link': ['The project id used to call the Google Play Developer API has not been linked in the Google Play Developer Console.'],
   },
   sentences: {
+    'notifications-topic': ['Grant google-play-developer-notifications@system.gserviceaccount.com the role Pub/Sub Publisher.'],
     'account-not-owner': ['The developer account does not own the application.'],
     'package-not-found': ['Package not found: com.example.app.', 'No application was found for the given package name.'],
     'project-not-linked': [
@@ -18,6 +19,12 @@ export default {
   },
   kinds: { 'package-not-found': 'NotShared' },
   situations: {
+    'notifications-topic': {
+      message:
+        "google-play-developer-notifications@system.gserviceaccount.com does not have permission to publish messages to the topic 'projects/my-project/topics/play'.",
+      request: 'PATCH https://androidpublisher.googleapis.com/androidpublisher/v3/applications/com.example.app/notifications',
+      first: /roles\/pubsub\.publisher/,
+    },
     'not-invited': {
       message: 'The caller does not have permission',
       request: `POST ${API}/edits`,

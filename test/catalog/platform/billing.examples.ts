@@ -13,6 +13,7 @@ export default {
     'billing-account': ['The billing account for the owning project is disabled in state absent'],
   },
   sentences: {
+    'projects-of-the-creator': ['The project cannot be created because you have exceeded your allotted project quota.'],
     'projects-of-the-account': ['Cloud billing quota exceeded: https://support.google.com/code/contact/billing_quota_increase'],
     closed: [
       "Read access to project 'example-project' was denied: please check billing account associated and retry",
@@ -23,6 +24,18 @@ export default {
     ],
   },
   situations: {
+    'no-more-projects': {
+      status: 429,
+      message: 'The project cannot be created because you have exceeded your allotted project quota.',
+      request: 'POST https://cloudresourcemanager.googleapis.com/v1/projects',
+      first: /project quota form/,
+    },
+    'may-not-link': {
+      message: "The caller lacks permission 'billing.resourceAssociations.create' on billing account 012345-6789AB-CDEF01.",
+      request: 'PUT https://cloudbilling.googleapis.com/v1/projects/my-project/billingInfo',
+      caller: 'serviceAccount',
+      first: /roles\/billing\.user/,
+    },
     'too-many-projects': {
       status: 400,
       body: {

@@ -12,6 +12,7 @@ export default {
     'iap-error-code': ['There was a problem with your request. Error code 9'],
   },
   sentences: {
+    'iap-page': ["Permission 'iap.webServiceVersions.accessViaIAP' denied on resource."],
     'jwt-missing': ['Jwt is missing', 'Jwt issuer is not configured'],
     'jwt-audience': ['Audiences in Jwt are not allowed'],
     'jwt-expired': ['Jwt is expired'],
@@ -21,6 +22,12 @@ export default {
     'iap-empty': ['Invalid IAP credentials: empty token'],
   },
   situations: {
+    'iap-no-access': {
+      message:
+        "Permission 'iap.webServiceVersions.accessViaIAP' denied on resource 'projects/my-project/iap_web/compute/services/shop' (or it may not exist).",
+      caller: 'serviceAccount',
+      first: /httpsResourceAccessor/,
+    },
     'network-blocked': {
       body: PAGE,
       headers: { 'content-type': 'text/html' },

@@ -25,6 +25,11 @@ export default {
   },
   kinds: { 'made-up-project': 'CredentialRejected' },
   situations: {
+    'project-not-set': {
+      message: "IAM permission 'dialogflow.sessions.detectIntent' on 'projects/None/agent' denied.",
+      first: /Set the project ID/,
+      never: /roles\//,
+    },
     'user-without-quota-project': {
       message:
         'Your application is authenticating by using local Application Default Credentials. The cloudasset.googleapis.com API requires a quota project, which is not set by default.',

@@ -14,12 +14,21 @@ export default {
     'usage-limits': ['Calendar usage limits exceeded.'],
   },
   sentences: {
+    'user-limit': ['User creation is not complete. Domain user limit reached.'],
     'not-authorized': [NOT_AUTHORIZED],
     'domain-not-found': ['Domain not found.', 'Invalid customer.'],
     'api-off-for-domain': ['Domain cannot use apis.'],
     'limited-privileges': ['Insufficient privileges to perform this operation.'],
   },
   situations: {
+    'user-limit': {
+      status: 412,
+      message: 'Domain user limit reached.',
+      reason: 'limitExceeded',
+      request: 'POST https://admin.googleapis.com/admin/directory/v1/users',
+      caller: 'delegated',
+      first: /more licenses/,
+    },
     'service-account-without-subject': {
       message: NOT_AUTHORIZED,
       reason: 'forbidden',

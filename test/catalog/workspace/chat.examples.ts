@@ -9,6 +9,8 @@ export default {
     membership: ['The user is not a member of this space.'],
   },
   sentences: {
+    'admin-restricts': ["This organization's administrator restricts this Chat app from performing this action."],
+    'wants-service-account': ['The API is called without service account credentials.'],
     'app-not-found': [
       'Google Chat app not found. To create a Chat app, you must turn on the Chat API and configure the app in the Google Cloud console.',
     ],
@@ -17,6 +19,18 @@ export default {
     'admin-approval': ['The scope requires administrator approval.'],
   },
   situations: {
+    'admin-restricts-the-app': {
+      message: "This organization's administrator restricts this Chat app from performing this action.",
+      request: 'POST https://chat.googleapis.com/v1/spaces/AAAA/messages',
+      caller: 'serviceAccount',
+      first: /Allow the Chat app/,
+    },
+    'called-without-service-account': {
+      message: 'The API is called without service account credentials.',
+      request: 'POST https://chat.googleapis.com/v1/spaces/AAAA/messages',
+      caller: 'user',
+      first: /chat\.bot/,
+    },
     'app-not-configured': {
       status: 404,
       message:

@@ -8,6 +8,9 @@ export default {
     'mailbox-delegation': ['Delegation denied for ann@example.com'],
   },
   sentences: {
+    'watch-topic': [
+      'Error sending test message to Cloud PubSub projects/my-project/topics/mail : User not authorized to perform this action.',
+    ],
     precondition: ['Precondition check failed.'],
     'mail-not-enabled': ['Mail service not enabled'],
     'delegation-denied': ['Delegation denied for ann@example.com'],
@@ -16,6 +19,13 @@ export default {
     'settings-restricted': ['Access restricted to service accounts that have been delegated domain-wide authority'],
   },
   situations: {
+    'watch-topic': {
+      message: 'Error sending test message to Cloud PubSub projects/my-project/topics/mail : User not authorized to perform this action.',
+      reason: 'forbidden',
+      request: 'POST https://gmail.googleapis.com/gmail/v1/users/me/watch',
+      caller: 'user',
+      first: /gmail-api-push@system\.gserviceaccount\.com[^]*roles\/pubsub\.publisher|roles\/pubsub\.publisher[^]*gmail-api-push/,
+    },
     'service-account-has-no-mailbox': {
       status: 400,
       message: 'Precondition check failed.',

@@ -7,9 +7,15 @@ export default {
     'blog-access': ["We're sorry, but you don't have permission to access this resource."],
   },
   sentences: {
+    'events-topic': ['The service account lacks permission to publish to the topic projects/my-project/topics/chat.'],
     'directory-sharing-off': ['Must be a G Suite domain user.'],
   },
   situations: {
+    'events-topic': {
+      message: 'The service account lacks permission to publish to the topic projects/my-project/topics/chat.',
+      request: 'POST https://workspaceevents.googleapis.com/v1/subscriptions',
+      first: /chat-api-push|pubsub\.publisher/,
+    },
     'photos-since-2025': {
       message: 'Request had insufficient authentication scopes.',
       errorInfo: { reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT', metadata: { service: 'photoslibrary.googleapis.com' } },

@@ -1,0 +1,80 @@
+import { family } from '../define.js';
+
+const DENIED = ['CredentialRejected', 'MissingPermission', 'Unclassified', 'ApiDisabled', 'PolicyBlocked', 'NotShared'] as const;
+const LIMITS = ['RateLimited', 'QuotaExceeded'] as const;
+
+/** APIs about public data that take an API key: Custom Search, PageSpeed Insights, Chrome UX Report, Safe Browsing, Web Risk, Knowledge Graph. */
+export const webApis = family({
+  services: [
+    'customsearch',
+    'pagespeedonline',
+    'chromeuxreport',
+    'safebrowsing',
+    'webrisk',
+    'kgsearch',
+    'webfonts',
+    'civicinfo',
+    'factchecktools',
+  ],
+  governedBy: 'unknown',
+  docs: 'https://developers.google.com/custom-search/v1/overview',
+  sentences: {
+    'no-access-to-search': ['project does not have [the ]access to Custom Search JSON API'],
+  },
+  answers: [{ kind: 'PolicyBlocked', policy: 'Other', sentences: ['no-access-to-search'] }],
+  access: {},
+  situations: {
+    'without-a-key': {
+      says: 'The call carries no API key, so it shares one small quota with everybody who sends none.',
+      when: { kind: [...LIMITS, 'CredentialRejected'], services: ['pagespeedonline', 'chromeuxreport'], query: { key: false } },
+      source: 'https://developers.google.com/speed/docs/insights/v5/get-started',
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Send an API key of your own project: key=API_KEY',
+          detail:
+            'With a key PageSpeed Insights allows 25,000 queries a day, and 240 a minute. Replace API_KEY with a key for which the API is enabled.',
+          url: 'https://console.cloud.google.com/apis/credentials',
+          docs: 'https://developers.google.com/speed/docs/insights/v5/get-started',
+        },
+      ],
+    },
+    'search-queries-of-the-day': {
+      says: 'Custom Search gives 100 queries a day for free; more need billing, up to 10,000 a day.',
+      when: { kind: LIMITS, services: ['customsearch'] },
+      source: 'https://developers.google.com/custom-search/v1/overview#pricing',
+      steps: [
+        {
+          action: 'LinkBilling',
+          who: 'projectAdmin',
+          title: 'Link billing to the project of the key for more than 100 queries a day',
+          detail: 'The count starts anew at midnight Pacific Time. Cache results: each page of 10 results is a query.',
+          url: ['https://console.cloud.google.com/billing/linkedaccount?project={project}', 'https://console.cloud.google.com/billing'],
+          docs: 'https://developers.google.com/custom-search/v1/overview#pricing',
+        },
+        {
+          action: 'Wait',
+          who: 'caller',
+          title: 'Wait until midnight Pacific Time',
+          detail: 'Daily quotas start again then.',
+        },
+      ],
+    },
+    'search-closed-to-new-projects': {
+      says: 'The Custom Search JSON API takes no new customers: only projects that used it before may call it.',
+      when: { kind: DENIED, sentences: ['no-access-to-search'] },
+      only: true,
+      source: 'https://developers.google.com/custom-search/v1/overview',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Search with Vertex AI Search for up to 50 sites, or another search API',
+          detail: "Enabling the API or another key doesn't help. A project that used the API before keeps it until the API is shut down.",
+          docs: 'https://developers.google.com/custom-search/v1/overview',
+        },
+      ],
+    },
+  },
+});
