@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexPhrases, PhraseIndex } from '../../src/catalog/engine/phrase-index.js';
-import { compilePhrase, keysOf } from '../../src/catalog/engine/phrase.js';
+import { canSay, compilePhrase, keysOf, neededWords, wordsOf } from '../../src/catalog/engine/phrase.js';
 import { FAMILIES } from '../../src/catalog/families.js';
 import type { Family } from '../../src/catalog/define.js';
 import { listOf } from '../../src/catalog/lookup.js';
@@ -36,6 +36,14 @@ describe('a phrase', () => {
     expect(keysOf('permission[s] denied')).toEqual(['denied']);
   });
 
+  it('is tried only on a text that has its words, and of each choice one form', () => {
+    const phrase = "caller (lacks|does not have|doesn't need) the[ IAM] (permission|role)";
+    const canBe = (text: string): boolean => canSay(new Set(wordsOf(text)), neededWords(phrase));
+    expect(canBe('the caller does not have the permission')).toBe(true);
+    expect(canBe('the caller does not have the scope')).toBe(false);
+    expect(canBe('lacks the permission')).toBe(false);
+  });
+
   it('without a fixed word is refused: it would match anything', () => {
     expect(() => indexPhrases([['x/y', '{words}']])).toThrow(/no fixed word/);
   });
@@ -50,6 +58,28 @@ it('of many phrases, only those are tried that a text can hold', () => {
       const found = new PhraseIndex(indexPhrases(phrases.map((one) => [one, one]))).match(text).map(({ id }) => id);
       expect(found.sort()).toEqual(phrases.filter((one) => compilePhrase(one).test(text)).sort());
     }),
+  );
+});
+
+it('no text that says a phrase with choices is held back from its pattern', () => {
+  const word = fc.constantFrom('quota', 'exceeded', 'project', 'denied', 'the', 'user', 'users');
+  const choice = fc
+    .uniqueArray(fc.constantFrom('quota', 'user', 'has been', 'is', 'the user', '', "isn't"), { minLength: 2, maxLength: 3 })
+    .map((alternatives) => `(${alternatives.join('|')})`);
+  const joint = fc.constantFrom(' ', ' ', ' ', '', "'", '[s] ', ' [not ]');
+  const phrase = fc
+    .tuple(word, joint, choice, joint, word)
+    .map((parts) => parts.join(''))
+    .filter((one) => !one.includes('{'));
+  const text = fc
+    .array(fc.oneof(word, fc.constantFrom('has', 'been', 'is', 'isnt', 'not', 'quotas', 'userquota', "'user'")), { maxLength: 9 })
+    .map((words) => words.join(' '));
+  fc.assert(
+    fc.property(phrase, text, (said, words) => {
+      const canBe = canSay(new Set(wordsOf(words)), neededWords(said));
+      if (!canBe) expect(compilePhrase(said).test(words)).toBe(false);
+    }),
+    { numRuns: 2_000 },
   );
 });
 

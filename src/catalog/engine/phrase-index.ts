@@ -1,4 +1,4 @@
-import { compilePhrase, keysOf, neededWords, readingsOf, wordsOf } from './phrase.js';
+import { canSay, compilePhrase, keysOf, neededWords, readingsOf, wordsOf, type NeededWords } from './phrase.js';
 
 /** A phrase, the id of its sentence, and the keys that it is found under, one for each of its readings, with `|` between them: plain data. */
 export type IndexedPhrase = readonly [id: string, phrase: string, keys: string];
@@ -38,7 +38,7 @@ type Groups = Readonly<Record<string, string | undefined>> | undefined;
 export class PhraseIndex {
   readonly #phrases: readonly IndexedPhrase[];
   readonly #byWord = new Map<string, Keyed>();
-  readonly #needed: (readonly string[] | undefined)[] = [];
+  readonly #needed: (NeededWords | undefined)[] = [];
   readonly #compiled: (RegExp | null | undefined)[] = [];
 
   constructor(phrases: readonly IndexedPhrase[]) {
@@ -49,11 +49,18 @@ export class PhraseIndex {
   }
 
   #add(key: string, number: number): void {
-    const [word = '', next] = key.split(' ');
-    const keyed = this.#byWord.get(word) ?? { alone: [], before: new Map<string, number[]>() };
-    this.#byWord.set(word, keyed);
-    if (next === undefined) keyed.alone.push(number);
-    else keyed.before.set(next, [...(keyed.before.get(next) ?? []), number]);
+    const gap = key.indexOf(' ');
+    const word = gap === -1 ? key : key.slice(0, gap);
+    let keyed = this.#byWord.get(word);
+    if (!keyed) this.#byWord.set(word, (keyed = {}));
+    if (gap === -1) {
+      (keyed.alone ??= []).push(number);
+      return;
+    }
+    const [before, next] = [(keyed.before ??= new Map<string, number[]>()), key.slice(gap + 1)];
+    const numbers = before.get(next);
+    if (numbers) numbers.push(number);
+    else before.set(next, [number]);
   }
 
   /** Every sentence that the text says, in the order of the table, each once. */
@@ -64,7 +71,7 @@ export class PhraseIndex {
     const found = new Map<string, PhraseMatch>();
     for (const number of numbers) {
       const [id, phrase] = this.#phrases[number]!;
-      if (found.has(id) || !(this.#needed[number] ??= neededWords(phrase)).every((word) => said.has(word))) continue;
+      if (found.has(id) || !canSay(said, (this.#needed[number] ??= neededWords(phrase)))) continue;
       const pattern = this.#compiled[number] === undefined ? (this.#compiled[number] = compiled(phrase)) : this.#compiled[number];
       if (!pattern) continue;
       pattern.lastIndex = 0;
@@ -81,9 +88,9 @@ export class PhraseIndex {
     for (let index = 0; index < words.length; index += 1) {
       const keyed = this.#byWord.get(words[index]!);
       if (keyed === undefined) continue;
-      for (const number of keyed.alone) found.add(number);
+      for (const number of keyed.alone ?? NONE) found.add(number);
       const next = words[index + 1];
-      if (next !== undefined) for (const number of keyed.before.get(next) ?? NONE) found.add(number);
+      if (next !== undefined) for (const number of keyed.before?.get(next) ?? NONE) found.add(number);
     }
     return found.size < 2 ? [...found] : [...found].sort((a, b) => a - b);
   }
@@ -91,8 +98,8 @@ export class PhraseIndex {
 
 /** The phrases that a word leads to: by itself, and in front of another word. */
 interface Keyed {
-  readonly alone: number[];
-  readonly before: Map<string, number[]>;
+  alone?: number[];
+  before?: Map<string, number[]>;
 }
 
 /** The words of a text, in their order, and each once. */

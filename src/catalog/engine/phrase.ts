@@ -16,10 +16,12 @@ export function compilePhrase(phrase: string): RegExp {
     if (choice !== undefined) return `(?:${choice.split('|').map(words).join('|')})`;
     return MARKS[token] ?? words(token);
   });
-  return new RegExp(
-    `${edge(/^(?:\w|\(\w[^()]{0,200}\|)/, phrase) ?? edge(/^\^/, phrase, '^') ?? ''}${source}${edge(/(?:\w|\|[^()]{0,200}\w\))$/, phrase) ?? edge(/\$$/, phrase, '$') ?? ''}`,
-    'giu',
-  );
+  const [start, end] = [
+    edge(/^(?:\w|\(\w[^()]{0,200}\|)/, phrase) ?? edge(/^\^/, phrase, '^') ?? '',
+    edge(/(?:\w|\|[^()]{0,200}\w\))$/, phrase) ?? edge(/\$$/, phrase, '$') ?? '',
+  ];
+  // Letters of all scripts need the flag, and with it a pattern takes twice as long to compile.
+  return new RegExp(`${start}${source}${end}`, source.includes('\\p{') ? 'giu' : 'gi');
 }
 
 /** What stands at an end of the pattern: a phrase does not begin or end inside of a word. */
@@ -101,8 +103,32 @@ export function keysOf(phrase: string): readonly string[] {
   return pairs.length > 0 ? pairs : fixed.filter((word) => word !== undefined);
 }
 
-/** Words that every text has which says the phrase: to look for them costs a thousandth of compiling its pattern. Quotation marks may be missing inside of words. */
-export function neededWords(phrase: string): readonly string[] {
+/**
+ * Words that every text has which says the phrase, and of each choice the words of what it may say instead: to look for them costs a thousandth of compiling
+ * its pattern. Quotation marks may be missing inside of words.
+ */
+export interface NeededWords {
+  readonly all: readonly string[];
+  readonly choices: readonly (readonly (readonly string[])[])[];
+}
+
+/** What a text must have before the pattern of a phrase is tried on it. */
+export function neededWords(phrase: string): NeededWords {
+  const apart = phrase.replace(/\[ [^\]]{0,200}\]|\[[^\]]{0,200} \]|\[[^\]]{0,200}\]/g, '{}');
+  const choices = Array.from(apart.matchAll(WHOLE_CHOICE), ([, inner]) => inner!.split('|').map(plainWords));
+  return { all: plainWords(phrase), choices: choices.filter((choice) => choice.every((words) => words.length > 0)) };
+}
+
+/** Whether a text with these words can say the phrase. */
+export function canSay(said: ReadonlySet<string>, { all, choices }: NeededWords): boolean {
+  const has = (word: string): boolean => said.has(word);
+  return all.every(has) && choices.every((choice) => choice.some((words) => words.every(has)));
+}
+
+/** A choice between words: what is joined to it on either side makes other words of them. */
+const WHOLE_CHOICE = /(?<![\w\u00c0-\u0dff\\}'’])\(([^()[\]{}|]{0,200}(?:\|[^()[\]{}|]{0,200}){1,20})\)(?![\w\u00c0-\u0dff{'’])/g;
+
+function plainWords(phrase: string): readonly string[] {
   const fixed = fixedWords(phrase.replace(/[\w\u00c0-\u0dff]{0,60}['’][\w\u00c0-\u0dff]{0,60}/g, '{}'));
   return fixed.filter((word) => word !== undefined && /^[a-z\d]+$/.test(word)) as readonly string[];
 }
