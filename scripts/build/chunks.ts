@@ -1,14 +1,17 @@
 import path from 'node:path';
 import { rolldown, type OutputChunk, type RolldownOptions } from 'rolldown';
 import { root } from './paths.js';
+import { withShortNames } from './short-names.js';
 import { sources } from './sources.js';
 
 /**
  * What is loaded together lies in one file: each file costs half a millisecond. A module belongs to the first of these that needs it, with
- * everything that it imports.
+ * everything that it imports. A bundler takes a file apart only by what is imported of it, and a denial needs words as well: beside the core, they are
+ * no part of what an app loads that only intercepts.
  */
 const TOGETHER: readonly (readonly [name: string, ...modules: readonly string[]])[] = [
-  ['core', 'src/index.ts'],
+  ['core', 'src/intercept/intercept-denials.ts', 'src/denial/is-denial.ts'],
+  ['words', 'src/index.ts'],
   [
     'denial',
     ...['src/explain.ts', 'src/response/body/batch.ts', 'src/caller/confirm/verified-caller.ts', 'src/knowledge/methods/find-by-id.ts'],
@@ -66,6 +69,9 @@ export interface Chunk {
   readonly code: string;
   /** The files whose code is in it. */
   readonly moduleIds: readonly string[];
+  readonly exports: readonly string[];
+  /** Whether somebody else asks for it by its name. */
+  readonly isEntry: boolean;
 }
 
 /** Bundles entries into modules, not minified yet. */
@@ -89,17 +95,26 @@ export async function chunks(input: Readonly<Record<string, string>>, extension:
 /** A module that is imported by `import()` gets a file that only leads to the chunk which has it: whoever imports it is led there at once. */
 function withoutFacades(all: readonly OutputChunk[]): readonly Chunk[] {
   const targets = new Map<string, string>();
+  const asked = new Map<string, Set<string>>();
   const facades = all.filter(({ isDynamicEntry, isEntry, moduleIds }) => isDynamicEntry && !isEntry && moduleIds.length === 0);
   for (const { fileName, exports } of facades) {
     const target = all.find((chunk) => chunk.moduleIds.length > 0 && exports.every((name) => chunk.exports.includes(name)));
     if (!target) throw new Error(`No one chunk exports what ${fileName} does: ${exports.join(', ')}.`);
     targets.set(fileName, target.fileName);
+    asked.set(target.fileName, new Set([...(asked.get(target.fileName) ?? []), ...exports]));
   }
   const led = (code: string): string =>
     code.replace(/\bimport\("\.\/([\w.-]+)"\)/g, (found, file: string) => found.replace(file, targets.get(file) ?? file));
-  return all
+  const chunks = all
     .filter(({ fileName }) => !targets.has(fileName))
-    .map(({ fileName, code, moduleIds }) => ({ fileName, code: withoutBareImports(led(code)), moduleIds }));
+    .map(({ fileName, code, moduleIds, exports, isEntry, isDynamicEntry }) => ({
+      fileName,
+      code: withoutBareImports(led(code)),
+      moduleIds,
+      exports,
+      isEntry: isEntry || isDynamicEntry,
+    }));
+  return withShortNames(chunks, asked);
 }
 
 /** No chunk does anything by being loaded: an import without a name, which is there to keep an order, would only cost time. */

@@ -15,13 +15,18 @@ const DATA: Readonly<Record<string, string>> = {
 };
 
 /** Plain data that the testing kit needs at once. It is CommonJS, which modules import as well: so it exists once. */
-const AT_ONCE: Readonly<Record<string, string>> = { 'src/catalog/engine/ready-index.ts': 'meanings.cjs' };
+const AT_ONCE: Readonly<Record<string, string>> = {
+  'src/catalog/engine/ready-index.ts': 'meanings.cjs',
+  'src/testing/wire/forms/index.ts': 'forms.cjs',
+};
 
 /** The tables stay files of their own: the library asks for them by name, so that a bundler leaves them out where an app says so. */
 const outside: Plugin = {
   name: 'outside',
   resolveId(name, importer, { kind }) {
     if (/^google-denials\/tables\//.test(name)) return { id: name, external: true };
+    // YAML is only read: what writes it is a third of the library.
+    if (name === 'js-yaml') return { id: path.join(root, 'node_modules/js-yaml/lib/loader.js') };
     if (importer === undefined || !name.startsWith('.')) return undefined;
     if (/\/installed-tables\.js$/.test(name)) return { id: '#installed-tables', external: true };
     const module = path.relative(root, path.resolve(path.dirname(importer), name));
@@ -52,7 +57,7 @@ const changed: Plugin = {
     // The program is beside the published schemas: it reads them there. What reads texts runs in browsers too, and takes the one that it needs along.
     const schema = /\/(schema\/(?!cli-v1\.)[\w-]+\.json)$/.exec(id)?.[1];
     if (schema !== undefined) {
-      const read = `JSON.parse(readFileSync(new URL('../${schema}', import.meta.url), 'utf8'))`;
+      const read = `JSON.parse(readFileSync(new URL('./${schema}', import.meta.url), 'utf8'))`;
       return { code: `import { readFileSync } from 'node:fs';\nexport default ${read};`, moduleType: 'js' };
     }
     // Of `package.json`, the program tells its version.

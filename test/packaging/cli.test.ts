@@ -104,6 +104,6 @@ describe('the program in the tarball', () => {
 });
 
 it('the tarball holds the schema of --json', () => {
-  expect(inject('tarball').files).toContain('schema/cli-v1.json');
-  expect(manifest.exports['./schema/cli-v1.json']).toBe('./schema/cli-v1.json');
+  expect(inject('tarball').files).toContain('dist/schema/cli-v1.json');
+  expect(manifest.exports['./schema/cli-v1.json']).toBe('./dist/schema/cli-v1.json');
 });
