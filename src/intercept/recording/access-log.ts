@@ -12,11 +12,14 @@ export interface AccessLog {
 /** As many calls are kept before they are counted; the same request is kept once. */
 const MOST_PENDING = 500;
 
+/** So many answers through one and the same wrapper show that calls pass no other. */
+const ALONE = 64;
+
 /** Begins a log. What counts the calls, and says of which methods they are, is loaded when it is needed. */
 export function accessLog(options: RecordingOptions): AccessLog {
   const pending: SeenCall[] = [];
   const repeated = new Map<string, { readonly sent: SentConfig; times: number }>();
-  const isRepeated = withinATurn();
+  const seen = new SeenOutcomes();
   let recording: Promise<Recording> | undefined;
   const read = async (): Promise<Recording> => {
     const loaded = await (recording ??= import('../../access/recording.js').then(({ startRecording }) => startRecording(options)));
@@ -27,42 +30,56 @@ export function accessLog(options: RecordingOptions): AccessLog {
   };
   if (options.file !== undefined) void read().catch(() => undefined);
   const due = options.file === undefined ? MOST_PENDING : 1;
-  const note: Recorder = (outcome, failed, call) => {
-    if (isRepeated(outcome)) return;
+  const note: Recorder = (outcome, failed, call, by) => {
+    if (seen.isRepeated(outcome, by)) return;
     if (failed) pending.push({ error: outcome, ...(call && { call, counted: true }) });
     else if (call) pending.push({ call });
-    else {
-      const { url, method, baseURL } = (outcome as { readonly config?: SentConfig } | undefined)?.config ?? {};
-      if (url === undefined) return;
-      const text = typeof url === 'string' ? url : url instanceof URL ? url.href : '';
-      const key = baseURL === undefined && (method === undefined || method === 'GET') ? text : `${method} ${String(baseURL)} ${text}`;
-      const same = repeated.get(key);
-      if (same) {
-        same.times++;
-        return;
-      }
-      repeated.set(key, { sent: { url, ...(baseURL !== undefined && { baseURL }), ...(method !== undefined && { method }) }, times: 1 });
-    }
+    else if (!addRequest(outcome, repeated)) return;
     if (pending.length + repeated.size === due) void read().catch(() => undefined);
   };
   return { note, read };
 }
 
+/** Adds the request that an answer keeps, and says whether it is a new one. */
+function addRequest(answer: unknown, repeated: Map<string, { readonly sent: SentConfig; times: number }>): boolean {
+  const config = (answer as { readonly config?: SentConfig } | undefined)?.config;
+  const url = config?.url;
+  if (!config || url === undefined) return false;
+  const { method, baseURL } = config;
+  const text = typeof url === 'string' ? url : url instanceof URL ? url.href : '';
+  const key = baseURL === undefined && (method === undefined || method === 'GET') ? text : `${method} ${String(baseURL)} ${text}`;
+  const same = repeated.get(key);
+  if (same) same.times++;
+  else repeated.set(key, { sent: { url, ...(baseURL !== undefined && { baseURL }), ...(method !== undefined && { method }) }, times: 1 });
+  return !same;
+}
+
 /**
  * Tells whether an outcome was seen before. One call may pass several recorded clients, an API and its auth client, right after each other:
- * nothing is remembered for longer than a turn of the event loop.
+ * nothing is remembered for longer than a turn of the event loop. Where all calls pass one wrapper only, nothing is remembered at all: to hold an
+ * answer is what costs most.
  */
-function withinATurn(): (outcome: unknown) => boolean {
-  const seen = new Set<unknown>();
-  const forget = (): void => seen.clear();
-  return (outcome) => {
+class SeenOutcomes {
+  readonly #seen = new Set<unknown>();
+  #wrapper: object | undefined;
+  #isAlone = true;
+  #count = 0;
+
+  isRepeated(outcome: unknown, wrapper: object | undefined): boolean {
     if (typeof outcome !== 'object' || outcome === null) return false;
-    if (seen.has(outcome)) return true;
-    if (seen.size === 0) setTimeout(forget).unref?.();
-    else if (seen.size >= MOST_PENDING) forget();
-    seen.add(outcome);
+    if (this.#isAlone) {
+      if (this.#wrapper !== wrapper) {
+        this.#isAlone = this.#wrapper === undefined;
+        this.#wrapper = wrapper;
+      }
+      if (this.#isAlone && ++this.#count > ALONE) return false;
+    }
+    if (this.#seen.has(outcome)) return true;
+    if (this.#seen.size === 0) setTimeout(() => this.#seen.clear()).unref?.();
+    else if (this.#seen.size >= MOST_PENDING) this.#seen.clear();
+    this.#seen.add(outcome);
     return false;
-  };
+  }
 }
 
 let ofRun: AccessLog | undefined;

@@ -12,13 +12,11 @@ interface Recorded {
 }
 
 /** Tells the recorders of a client, if there are any, of a call. Never throws. */
-export function record({ recorded, callOf }: Recorded, args: readonly unknown[], outcome?: unknown, failed = false): void {
-  for (const recorder of recorded?.recorders ?? []) {
-    try {
-      recorder(outcome, failed, callOf?.(args));
-    } catch {
-      // What cannot be recorded is called all the same.
-    }
+export function record(wrapping: Recorded, args: readonly unknown[], outcome?: unknown, failed = false): void {
+  try {
+    wrapping.recorded?.recorders?.forEach((recorder) => recorder(outcome, failed, wrapping.callOf?.(args), wrapping));
+  } catch {
+    // What cannot be recorded is called all the same.
   }
 }
 

@@ -28,8 +28,8 @@ export interface Interception {
   readonly recorders?: Set<Recorder>;
 }
 
-/** Is told of a call: its answer or what it failed with, and what is known of it where an answer does not tell. */
-export type Recorder = (outcome: unknown, failed: boolean, call?: KnownCall) => void;
+/** Is told of a call: its answer or what it failed with, what is known of it where an answer does not tell, and the wrapper that saw it. */
+export type Recorder = (outcome: unknown, failed: boolean, call?: KnownCall, wrapper?: object) => void;
 
 /** Shared by all copies of this package: a client that one copy intercepted is not intercepted again by another. */
 const MARK = Symbol.for('google-denials.interception');
