@@ -39,8 +39,9 @@ export interface PermissionNeed {
 
 /** Says what methods need together. */
 export async function accessReport(needed: readonly NeededMethod[]): Promise<AccessReport> {
-  const methods = [...needed].sort((a, b) => (a.method < b.method ? -1 : 1));
-  const known = (await Promise.all(methods.map(({ method }) => methodAccess(method)))).filter((access) => access !== undefined);
+  const sorted = [...needed].sort((a, b) => (a.method < b.method ? -1 : 1));
+  const methods = sorted.map(({ stated: _, ...method }) => method);
+  const known = (await Promise.all(sorted.map(accessOf))).filter((access) => access !== undefined);
   const permissions = byPermission(known, ({ permissions }) => permissions);
   const always = new Set(permissions.map(({ permission }) => permission));
   const conditional = byPermission(known, ({ conditionalPermissions }) => conditionalPermissions);
@@ -57,6 +58,12 @@ export async function accessReport(needed: readonly NeededMethod[]): Promise<Acc
     sharing: await sharingOf(known),
     undocumented: known.filter(isUndocumented).map(({ method }) => method),
   };
+}
+
+/** What the tables know of a method, or what the client that calls it says. */
+async function accessOf({ method, stated }: NeededMethod): Promise<MethodAccess | undefined> {
+  const known = await methodAccess(method);
+  return known ?? (stated && { method, ...stated, governedBy: 'iam', permissions: [], conditionalPermissions: [] });
 }
 
 /** Of a method whose permissions all depend on the request, the roles hold every one. */

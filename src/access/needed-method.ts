@@ -1,3 +1,11 @@
+/** What a client's own package says of a method that the tables don't hold. */
+export interface StatedAccess {
+  /** The API to enable: `automl.googleapis.com`. */
+  readonly service: string;
+  /** The scopes of which any does. */
+  readonly scopes: readonly string[];
+}
+
 /** A method that a program needs, with what shows that. */
 export interface NeededMethod {
   /** Id of the REST method: `drive.files.list`. */
@@ -10,6 +18,8 @@ export interface NeededMethod {
   readonly count?: number;
   /** How many of these calls were denied. */
   readonly denied?: number;
+  /** What is known of a method that the tables don't hold. */
+  readonly stated?: StatedAccess;
   /** The ids of the resources that it was called on; only where they were asked for. */
   readonly resources?: readonly string[];
 }

@@ -57,10 +57,11 @@ export async function findProjectUses(ts: Compiler, { folder, paths, tests = fal
 
 function note({ call, meaning }: Reading, place: Place, uses: Map<string, Use>, unresolved: Map<string, Unresolved>): void {
   if ('because' in meaning) return void unresolved.set(keyOf(place, call), { ...place, call, because: meaning.because });
-  for (const { method, when } of meaning.called) {
+  for (const { method, when, stated } of meaning.called) {
     const key = keyOf(place, method);
     // Called in any case outweighs called under a condition.
-    if (when === undefined || !uses.has(key)) uses.set(key, { method, ...place, call, ...(when !== undefined && { when }) });
+    if (when === undefined || !uses.has(key))
+      uses.set(key, { method, ...place, call, ...(when !== undefined && { when }), ...(stated && { stated }) });
   }
 }
 

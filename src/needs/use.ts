@@ -1,3 +1,5 @@
+import type { StatedAccess } from '../access/needed-method.js';
+
 /** A place in a source file. */
 export interface Place {
   /** Path of the file, relative to the folder that was analyzed, with `/`: `src/upload.ts`. */
@@ -14,6 +16,8 @@ export interface Use extends Place {
   readonly call: string;
   /** The condition under which the call is made, where it isn't always: `if the credential has no private key`. */
   readonly when?: string;
+  /** What the client's package says of a method that the tables don't hold. */
+  readonly stated?: StatedAccess;
 }
 
 /** A call of a Google client for which the code doesn't tell the method. */

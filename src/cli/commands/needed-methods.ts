@@ -7,6 +7,7 @@ export function neededOf(uses: readonly Use[]): readonly NeededMethod[] {
     method,
     calls: [...new Set(own.map(({ file, line }) => `${file}:${line}`))],
     ...(own.every(({ when }) => when !== undefined) && { when: own[0]!.when! }),
+    ...(own[0]!.stated && { stated: own[0]!.stated }),
   }));
 }
 
@@ -17,10 +18,12 @@ export function joined(needed: readonly NeededMethod[]): readonly NeededMethod[]
     const resources = [...new Set(own.flatMap((one) => one.resources ?? []))].sort();
     const sum = (key: 'count' | 'denied'): number => own.reduce((total, one) => total + (one[key] ?? 0), 0);
     const when = own.every((one) => one.when !== undefined) ? own[0]!.when : undefined;
+    const stated = own.find((one) => one.stated)?.stated;
     return {
       method,
       ...(calls.length > 0 && { calls }),
       ...(when !== undefined && { when }),
+      ...(stated && { stated }),
       ...(sum('count') > 0 && { count: sum('count') }),
       ...(sum('denied') > 0 && { denied: sum('denied') }),
       ...(resources.length > 0 && { resources }),

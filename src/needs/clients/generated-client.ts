@@ -5,10 +5,14 @@ import type { Analysis } from '../compiler.js';
 import type { StaticText } from '../static-text.js';
 import type { Meaning, Member } from './meaning.js';
 import { methodByUrl } from './method-by-url.js';
+import { methodByRule } from './method-by-rule.js';
 import type { HttpRule, ProtoService, ProtoServices } from './proto-services.js';
 
 /** Members that a generated client has besides its RPCs, and that call nothing. */
-const LOCAL = /^(?:initialize|close|getProjectId|innerApiCalls|match\w+From\w+|\w+Path)$/;
+const LOCAL = /^(?:initialize|close|getGrafeasClient|getProjectId|innerApiCalls|match\w+From\w+|\w+Path)$/;
+
+/** Methods that clients share: of long-running operations, IAM policies, locations. */
+const SHARED = /^(?:(?:get|list|cancel|delete|wait)Operations?|(?:get|set)IamPolicy|testIamPermissions|(?:get|list)Locations?)$/;
 
 /** Suffixes of other forms of the same RPC. */
 const FORMS = ['Async', 'Stream', ''];
@@ -35,8 +39,9 @@ export async function generatedClientMethod(
   const rpc = service && rpcOf(name, service);
   if (service && rpc !== undefined) return methodOf(service, rpc, nameGiven(member, texts));
   const progress = /^check\w+Progress$/.test(name);
-  if (!progress && (LOCAL.test(name) || !service)) return undefined;
-  return mixin(service!, progress ? 'getOperation' : name.replace(/(?:Async|Stream)$/, ''));
+  if (!service || (!progress && LOCAL.test(name))) return undefined;
+  const shared = progress ? 'getOperation' : name.replace(/(?:Async|Stream)$/, '');
+  return SHARED.test(shared) ? mixin(service, shared) : { because: `No REST method is known for ${holder.name!.text}.${name}.` };
 }
 
 /** `SecretManagerServiceClient` in `src/v1/` calls `google.cloud.secretmanager.v1.SecretManagerService`. */
@@ -67,9 +72,9 @@ async function methodOf(service: ProtoService, rpc: string, given: string | unde
   }
   const name = `${service.name}.${rpc}`;
   const stated = unlistedRpc(name) ?? (service.host === undefined ? undefined : (await statedOperation(service.host, name)).method);
-  return stated === undefined
-    ? { because: `The tables hold no REST method for ${service.name}.${rpc}.` }
-    : { called: [{ method: stated }] };
+  if (stated !== undefined) return { called: [{ method: stated }] };
+  const named = methodByRule(service, fitting[0] ?? rules[0], rpc);
+  return named ? { called: [named] } : { because: `No REST method stands for ${service.name}.${rpc}.` };
 }
 
 /** A path of the form that a rule has: `{name=projects/*}/secrets` becomes `projects/x/secrets`, `{project}` `x`. */

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import type { StatedAccess } from '../../access/needed-method.js';
 import type { Analysis } from '../compiler.js';
 import type { InstalledPackage } from '../packages.js';
 import type { Values } from '../values.js';
@@ -22,6 +23,8 @@ export interface Called {
   readonly method: string;
   /** The condition under which it is called. */
   readonly when?: string;
+  /** What the client's package says of a method that the tables don't hold. */
+  readonly stated?: StatedAccess;
 }
 
 /** The REST methods behind a member, or why they aren't known. Nothing for a member that calls none. */

@@ -12,6 +12,8 @@ export interface ProtoService {
   readonly name: string;
   /** `secretmanager.googleapis.com`. */
   readonly host: string | undefined;
+  /** The scopes of which any does: `https://www.googleapis.com/auth/cloud-platform`. */
+  readonly scopes: readonly string[];
   /** The rules of each RPC, the main one first. */
   readonly rules: ReadonlyMap<string, readonly HttpRule[]>;
 }
@@ -57,7 +59,13 @@ function* servicesIn({ nested = {}, methods, options }: Reflection, path: readon
   if (methods) {
     const host = options?.['(google.api.default_host)'];
     const rules = Object.entries(methods).map(([rpc, method]) => [rpc, rulesOf(method)] as const);
-    yield { name: path.join('.'), host: typeof host === 'string' ? host.replace(/:\d+$/, '') : undefined, rules: new Map(rules) };
+    const scopes = String(options?.['(google.api.oauth_scopes)'] ?? '').split(/[,\s]+/);
+    yield {
+      name: path.join('.'),
+      host: typeof host === 'string' ? host.replace(/:\d+$/, '') : undefined,
+      scopes: scopes.filter(Boolean),
+      rules: new Map(rules),
+    };
   }
   for (const [name, inner] of Object.entries(nested)) yield* servicesIn(inner, [...path, name]);
 }
