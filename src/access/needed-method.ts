@@ -1,10 +1,4 @@
-/** What a client's own package says of a method that the tables don't hold. */
-export interface StatedAccess {
-  /** The API to enable: `automl.googleapis.com`. */
-  readonly service: string;
-  /** The scopes of which any does. */
-  readonly scopes: readonly string[];
-}
+import type { StatedAccess } from '../knowledge/methods/method-access.js';
 
 /** A method that a program needs, with what shows that. */
 export interface NeededMethod {

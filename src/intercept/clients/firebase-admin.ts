@@ -1,6 +1,7 @@
 import { rememberDenial } from '../../denial/remembered.js';
 import { isDenial } from '../../denial/is-denial.js';
 import { rememberCall } from '../../response/known-call.js';
+import { record } from '../recording/record.js';
 import { convertError, type Converted } from '../wrap/convert-error.js';
 import { type Interception, interceptionOf, mark } from '../wrap/mark.js';
 import { type Method, replaceMethod, wrapMethod } from '../wrap/wrap-method.js';
@@ -13,10 +14,21 @@ interface FirebaseApp {
   readonly services_?: Record<string, unknown>;
 }
 
+interface Request {
+  readonly url?: unknown;
+  readonly method?: unknown;
+}
+
 /** What a service failed with inside, one `send` of its HTTP client at a time. */
 interface Failed {
   readonly error: unknown;
-  readonly request: { readonly url?: unknown; readonly method?: unknown } | undefined;
+  readonly request: Request | undefined;
+}
+
+/** What the HTTP client of a service did within one call of a method. */
+interface Within {
+  readonly sent: (Request | undefined)[];
+  readonly failed: Failed[];
 }
 
 /** An app of firebase-admin: `initializeApp()`, `getApp()`. */
@@ -101,31 +113,46 @@ function interceptPart(part: object, interception: Interception, caller: () => u
   for (const name of methodsOf(part)) {
     const original = (part as Record<string, Method>)[name]!;
     replaceMethod(part, name, function (this: unknown, ...args) {
-      const failed: Failed[] = [];
+      const within: Within = { sent: [], failed: [] };
       const call = (): unknown => Reflect.apply(original, this, args);
-      const answer = failures() ? failures()!.run(failed, call) : call();
+      const answer = calls() ? calls()!.run(within, call) : call();
       if (!(answer instanceof Promise)) {
         reach(answer);
         return answer;
       }
       return answer.then(
         (value: unknown) => {
+          recordAll(within, interception);
           reach(value);
           return value;
         },
         async (caught: unknown) => {
-          throw (await convert(caught, failed.at(-1))).error;
+          recordAll(within, interception);
+          const { error } = await convert(caught, within.failed.at(-1));
+          // The errors of a service don't all keep the status.
+          const failure = isDenial(error) ? error : (within.failed.at(-1)?.error ?? error);
+          record(recordedAs(within.sent.at(-1), interception), [], failure, true);
+          throw error;
         },
       );
     });
   }
 }
 
-let context: AsyncContext<Failed[]> | undefined | null = null;
+function recordAll({ sent }: Within, interception: Interception): void {
+  for (const request of sent) record(recordedAs(request, interception), []);
+}
 
-/** What fails within the call of a method. One for all services: they share HTTP clients. */
-function failures(): AsyncContext<Failed[]> | undefined {
-  if (context === null) context = asyncContext<Failed[]>();
+function recordedAs(request: Request | undefined, interception: Interception): Parameters<typeof record>[0] {
+  const { url, method } = request ?? {};
+  return { recorded: interception, callOf: () => ({ url: String(url), method: typeof method === 'string' ? method : 'GET' }) };
+}
+
+let context: AsyncContext<Within> | undefined | null = null;
+
+/** What is sent within the call of a method. One for all services: they share HTTP clients. */
+function calls(): AsyncContext<Within> | undefined {
+  if (context === null) context = asyncContext<Within>();
   return context;
 }
 
@@ -136,13 +163,11 @@ function noteFailures(client: { send: Method }): void {
   noted.add(client);
   const original = client.send;
   replaceMethod(client, 'send', function (this: unknown, ...args) {
+    const request = args[0] as Request | undefined;
+    const within = calls()?.getStore();
+    within?.sent.push(request);
     const answer = Reflect.apply(original, this, args);
-    if (answer instanceof Promise)
-      answer.catch((error: unknown) =>
-        failures()
-          ?.getStore()
-          ?.push({ error, request: args[0] as Failed['request'] }),
-      );
+    if (answer instanceof Promise) answer.catch((error: unknown) => within?.failed.push({ error, request }));
     return answer;
   });
 }

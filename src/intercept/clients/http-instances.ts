@@ -1,6 +1,7 @@
 import { type Interception, mark } from '../wrap/mark.js';
 import { convertError } from '../wrap/convert-error.js';
 import { record } from '../recording/record.js';
+import type { KnownCall } from '../../response/known-call.js';
 
 type Convert = (caught: unknown) => Promise<unknown>;
 
@@ -46,14 +47,29 @@ export function isExtensibleInstance(target: object): target is Extensible {
 /** The instance extended by a hook that converts what it is about to reject with, after its retries. */
 export function extendInstance<T extends Extensible>(target: T, interception: Interception, caller?: unknown): T {
   const convert = converting(interception, caller);
+  const recorded = { recorded: interception, callOf: ([given]: readonly unknown[]) => requestOf(given) };
   // ky 2 hands its hook a state with the error in it, ky 1 and got the error.
   const beforeError = async (given: unknown): Promise<unknown> => {
     const state = given as { readonly error?: unknown; readonly request?: unknown } | undefined;
-    return convert(!(given instanceof Error) && state?.error !== undefined ? state.error : given);
+    const caught = !(given instanceof Error) && state?.error !== undefined ? state.error : given;
+    const error = await convert(caught);
+    record(recorded, [caught], error, true);
+    return error;
   };
-  const extended = target.extend({ hooks: { beforeError: [beforeError] } }) as T;
+  const beforeRequest = (given: unknown): void => record(recorded, [given]);
+  const extended = target.extend({ hooks: { beforeError: [beforeError], beforeRequest: [beforeRequest] } }) as T;
   mark(extended, interception);
   return extended;
+}
+
+/** The request in what hooks are handed: a request of ky 1, a state of ky 2 or an error with one, the options of got. */
+function requestOf(given: unknown): KnownCall | undefined {
+  const { request, options } = (given ?? {}) as { readonly request?: unknown; readonly options?: unknown };
+  for (const one of [request, options, given]) {
+    const { url, method } = (one ?? {}) as { readonly url?: unknown; readonly method?: unknown };
+    if (typeof url === 'string' || url instanceof URL) return { url: String(url), method: typeof method === 'string' ? method : 'GET' };
+  }
+  return undefined;
 }
 
 function converting(interception: Interception, caller: unknown): Convert {

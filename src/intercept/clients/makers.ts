@@ -1,5 +1,7 @@
+import type { KnownCall } from '../../response/known-call.js';
 import { type Interception, interceptionOf, mark } from '../wrap/mark.js';
-import { wrapMethod } from '../wrap/wrap-method.js';
+import { record } from '../recording/record.js';
+import { replaceMethod, wrapMethod } from '../wrap/wrap-method.js';
 import { isEmitter, wrapEmitter } from './emitter.js';
 import { wrappingOf } from './wrapping.js';
 
@@ -33,14 +35,30 @@ export function interceptSubscription(value: unknown, pubsub: Maker, interceptio
     }),
   });
   wrapEmitter(value, wrapping);
+  const emit = value.emit;
+  // From the first listener for messages on, it pulls.
+  replaceMethod(value, 'emit', function (this: unknown, ...event: unknown[]) {
+    if (event[0] === 'newListener' && event[1] === 'message') record(wrapping, []);
+    return Reflect.apply(emit, this, event) as unknown;
+  });
   mark(value, interception);
 }
 
 /** `Translate` with an API key sends its requests on a way of its own. */
 export function reachKeyed(target: object, interception: Interception): void {
-  const { key } = target as { key?: unknown };
+  const { key, baseUrl = '' } = target as { key?: unknown; baseUrl?: string };
   if (typeof key !== 'string' || key === '') return;
-  wrapMethod(target, 'request', wrappingOf(interception, { call: () => ({ headers: { 'x-goog-api-key': key } }) }));
+  wrapMethod(
+    target,
+    'request',
+    wrappingOf(interception, { call: ([request]) => ({ ...requestOf(request, baseUrl), headers: { 'x-goog-api-key': key } }) }),
+  );
+}
+
+function requestOf(request: unknown, baseUrl: string): Pick<KnownCall, 'url' | 'method'> {
+  const { uri, method } = (request ?? {}) as { readonly uri?: unknown; readonly method?: unknown };
+  if (typeof uri !== 'string') return {};
+  return { url: /^https?:/.test(uri) ? uri : baseUrl + uri, method: typeof method === 'string' ? method : 'GET' };
 }
 
 /** A BigQuery job that has begun fails when its state is looked at: it is reached as `BigQuery` makes it. */

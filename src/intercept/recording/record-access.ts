@@ -1,7 +1,15 @@
 import type { AccessFile } from '../../access/access-file.js';
 import { accessLog } from './access-log.js';
 import { isExtensibleInstance } from '../clients/http-instances.js';
+import { targetNameOf } from '../targets.js';
 import { interceptWith } from '../intercept-denials.js';
+
+/** Clients whose calls are no methods with scopes, permissions or roles. */
+const WITHOUT_METHODS: Readonly<Record<string, string>> = {
+  'Realtime Database of firebase-admin':
+    'the Realtime Database has no methods to record: roles/firebasedatabase.viewer reads, roles/firebasedatabase.admin writes. Pass the app to record its other services.',
+  'client of the Maps services': 'the Maps services take an API key and ask for no scope or role: there is nothing to record.',
+};
 
 /**
  * How the calls of a client are recorded.
@@ -49,6 +57,8 @@ export function recordAccess(target: object, options: RecordOptions = {}): Acces
     throw new TypeError(
       "recordAccess: a got or ky instance can't be recorded in place. Pass the auth client, or an API such as google.drive('v3').",
     );
+  const useless = typeof target === 'object' && target !== null ? WITHOUT_METHODS[targetNameOf(target) ?? ''] : undefined;
+  if (useless !== undefined) throw new TypeError(`recordAccess: ${useless}`);
   const log = accessLog({ resources: options.resources === true });
   try {
     interceptWith(target, { listeners: new Set(), recorders: new Set([log.note]) });

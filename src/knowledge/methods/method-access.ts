@@ -1,5 +1,8 @@
 import type { Governance } from '../governance.js';
 
+/** What a client's own package says of a method that the tables don't hold: the API to enable, and the scopes of which any does. */
+export type StatedAccess = Pick<MethodAccess, 'service' | 'scopes'>;
+
 /** What a method needs of its caller, and of the project. */
 export interface MethodAccess {
   readonly method: string;

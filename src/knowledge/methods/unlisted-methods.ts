@@ -108,6 +108,8 @@ export function unlistedAccess(method: string): MethodAccess | undefined {
 
 /** The id of an RPC of such an API: `google.bigtable.v2.Bigtable.ReadRows`. */
 export function unlistedRpc(rpc: string): string | undefined {
+  // A stream that pulls needs what a pull needs.
+  if (rpc === 'google.pubsub.v1.Subscriber.StreamingPull') return 'pubsub.projects.subscriptions.pull';
   const [, name] = /^google\.bigtable\.v2\.Bigtable\.([A-Z]\w{2,40})$/.exec(rpc) ?? [];
   if (name === undefined) return undefined;
   const verb = name === 'PingAndWarm' ? 'ping' : name.charAt(0).toLowerCase() + name.slice(1);

@@ -55,11 +55,15 @@ export class ProtoServices {
   }
 }
 
+function textOf(option: unknown): string {
+  return typeof option === 'string' ? option : '';
+}
+
 function* servicesIn({ nested = {}, methods, options }: Reflection, path: readonly string[]): Generator<ProtoService> {
   if (methods) {
     const host = options?.['(google.api.default_host)'];
     const rules = Object.entries(methods).map(([rpc, method]) => [rpc, rulesOf(method)] as const);
-    const scopes = String(options?.['(google.api.oauth_scopes)'] ?? '').split(/[,\s]+/);
+    const scopes = textOf(options?.['(google.api.oauth_scopes)']).split(/[,\s]+/);
     yield {
       name: path.join('.'),
       host: typeof host === 'string' ? host.replace(/:\d+$/, '') : undefined,
