@@ -1,4 +1,4 @@
-import type { StatedAccess } from '../knowledge/methods/method-access.js';
+import type { StatedAccess } from '../knowledge/lookup.js';
 
 /** A method that a program needs, with what shows that. */
 export interface NeededMethod {

@@ -1,4 +1,4 @@
-import type { StatedAccess } from '../knowledge/methods/method-access.js';
+import type { StatedAccess } from '../knowledge/lookup.js';
 
 /** A place in a source file. */
 export interface Place {

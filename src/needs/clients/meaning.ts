@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { StatedAccess } from '../../knowledge/methods/method-access.js';
+import type { StatedAccess } from '../../knowledge/lookup.js';
 import type { Analysis } from '../compiler.js';
 import type { InstalledPackage } from '../packages.js';
 import type { Values } from '../values.js';
