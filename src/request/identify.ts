@@ -82,6 +82,7 @@ const SECRET = /key|token|secret|signature|credential|assertion|password|code|po
 
 /** The query parameters of a call, bounded, without the values of those that may hold secrets. */
 function queryOf(url: URL): Readonly<Record<string, string>> {
+  if (url.search === '') return {};
   const query = [...url.searchParams].slice(0, 40).filter(([name]) => !SECRET.test(name));
   return Object.fromEntries(query.map(([name, value]) => [name.slice(0, 60), value.slice(0, 200)]));
 }

@@ -8,6 +8,27 @@ import { argument, commandLine, isPlain, option } from '../output/shell.js';
 
 /** The smallest place that takes the role: the resource itself where it has a policy of its own, else the project, folder or organization. */
 export function grantOn(request: GrantRequest): Grant {
+  // A situation and the kind of a denial often lead to the same grant.
+  if (last && GRANTED.every((part) => last!.request[part] === request[part])) return last.grant;
+  const grant = grantFor(request);
+  last = { request, grant };
+  return grant;
+}
+
+let last: { readonly request: GrantRequest; readonly grant: Grant } | undefined;
+
+/** All that a grant is made from. */
+const GRANTED = [
+  'permissions',
+  'role',
+  'member',
+  'resource',
+  'service',
+  'project',
+  'at',
+] as const satisfies readonly (keyof GrantRequest)[];
+
+function grantFor(request: GrantRequest): Grant {
   const path = pathOf(request);
   const bigQuery = bigQueryGrant(path, request);
   if (bigQuery) return bigQuery;

@@ -9,6 +9,17 @@ export type ResourcePath = ReadonlyMap<string, string>;
  */
 export function resourcePath(resource: Resource | undefined): ResourcePath {
   if (!resource) return new Map();
+  const known = paths.get(resource);
+  if (known) return known;
+  const path = pathIn(resource);
+  paths.set(resource, path);
+  return path;
+}
+
+/** Each step of a denial asks for the same one. */
+const paths = new WeakMap<Resource, ResourcePath>();
+
+function pathIn(resource: Resource): ResourcePath {
   const name = (resource.name ?? resource.id).replace(/^\/\/[^/]+\//, '').replace(/^gs:\/\//, 'buckets/');
   const table = /^([\w.-]+(?::[\w-]+)?):([\w-]+)(?:\.([\w$-]+))?$/.exec(name);
   if (table && /^(?:dataset|table|view|routine|model)$/i.test(resource.type)) {

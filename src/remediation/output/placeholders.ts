@@ -24,6 +24,8 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
 /** The known placeholders in a command, with what they stand for. */
 export function placeholdersIn(command: string): readonly (readonly [placeholder: string, meaning: string])[] {
   // `ON TABLE` in a GRANT statement is SQL.
+  // Most commands have none.
+  if (!/[A-Z]{2}/.test(command)) return [];
   return [...new Set(command.match(/(?<![\w-]|\bON )[A-Z][A-Z\d]*(?:_[A-Z\d]+)*(?![\w-])/g))].flatMap((word) => {
     const meaning = MEANINGS.get(word);
     return meaning === undefined ? [] : [[word, meaning] as const];
