@@ -151,6 +151,19 @@ export const build = family({
       ],
     },
 
+    'private-pool': {
+      says: '{caller} may not run builds in this private pool, which is often in another project.',
+      when: { kind: DENIED, permissions: ['cloudbuild.workerpools.*'] },
+      source: 'https://cloud.google.com/build/docs/private-pools/set-up-private-pool-environment',
+      steps: [
+        {
+          grant: { role: 'needed', to: 'caller', on: 'project' },
+          detail:
+            'Grant it in the project of the pool. For builds, roles/cloudbuild.workerPoolUser goes to the account that starts them, and to the Cloud Build agent.',
+        },
+      ],
+    },
+
     'build-not-in-region': {
       says: 'This project may not run builds of this kind in this region: new projects start with a limit of 0 in many.',
       when: {

@@ -20,6 +20,7 @@ export const geminiLimits = family({
   docs: LIMITS,
 
   sentences: {
+    'billed-users-only': ['only accessible to billed users', 'only available (for|on|to) {words} paid (tier|plan)'],
     'no-free-tier': ['limit: 0, model: {text}', "doesn't have a free quota tier"],
     'credits-gone': ['prepayment credits are depleted', 'prepaid credits {words} depleted'],
     'spend-cap': ['exceeded its monthly spending cap', 'monthly spending cap'],
@@ -27,6 +28,7 @@ export const geminiLimits = family({
   },
 
   answers: [
+    { kind: 'BillingDisabled', sentences: ['billed-users-only'] },
     { kind: 'QuotaExceeded', sentences: ['no-free-tier', 'spend-cap'] },
     { kind: 'BillingDisabled', sentences: ['credits-gone'] },
   ],
@@ -57,6 +59,29 @@ export const geminiLimits = family({
       ],
     },
 
+    'billed-users-only': {
+      says: 'This model, such as Imagen or Veo, has no free tier: only projects with billing may call it.',
+      when: { kind: ['BillingDisabled', 'Unclassified', 'QuotaExceeded'], sentences: ['billed-users-only'] },
+      only: true,
+      source: LIMITS,
+      steps: [
+        {
+          action: 'LinkBilling',
+          who: 'projectAdmin',
+          title: 'Set up billing for the project of the key, to leave the free tier',
+          detail: 'AI Studio shows the project and the tier of each key. A key of another project stays on its own tier.',
+          url: 'https://aistudio.google.com/apikey',
+          docs: LIMITS,
+        },
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Use a model that has a free tier, such as a Flash model',
+          detail: 'The pricing page shows which models have one.',
+          docs: 'https://ai.google.dev/gemini-api/docs/pricing',
+        },
+      ],
+    },
     'per-day': {
       says: 'The requests of today are used up for this model: the count starts anew at midnight Pacific Time.',
       when: [

@@ -161,6 +161,19 @@ export const gke = family({
       ],
     },
 
+    'connect-gateway': {
+      says: '{caller} may not reach the cluster through the connect gateway of its fleet.',
+      when: { kind: DENIED, services: ['*'], permissions: ['gkehub.gateway.*'] },
+      source: 'https://cloud.google.com/kubernetes-engine/enterprise/multicluster-management/gateway/setup',
+      steps: [
+        {
+          grant: { role: 'needed', to: 'caller', on: 'project' },
+          detail:
+            'roles/gkehub.gatewayReader reads, roles/gkehub.gatewayEditor writes; kubectl also needs roles/gkehub.viewer, in the fleet host project.',
+          ifAlreadySo: 'The cluster needs RBAC for the impersonated user: gcloud container fleet memberships generate-gateway-rbac.',
+        },
+      ],
+    },
     'cluster-permission': {
       says: '{caller} may not create or change clusters here.',
       when: {

@@ -25,6 +25,7 @@ export const vertex = family({
     'training-quota': 'quota metrics exceed quota limits: {metric}',
     'agent-cannot-read': [
       'Vertex AI Service Agent {principal} does not have',
+      "service account '{principal}' does not have {text} IAM permission(s) to the bucket",
       'Service agents are being provisioned',
       'Please grant the Vertex AI Service Agent',
     ],

@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { accessLevel } from './ads/access-level.js';
 import { developerToken } from './ads/developer-token.js';
 import { ROBOTS } from '../callers.js';
 import { meanings } from './ads/meanings.js';
@@ -68,6 +69,7 @@ export const ads = family({
   },
   situations: {
     ...developerToken,
+    ...accessLevel,
     'manager-account': {
       says: 'The signed-in user reaches this Ads account only through a manager account, or not at all.',
       when: [

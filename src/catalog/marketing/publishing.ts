@@ -1,5 +1,7 @@
 import { family } from '../define.js';
 
+const DENIED = ['NotShared', 'MissingPermission', 'Unclassified', 'CredentialRejected'] as const;
+
 /** Blogger, Books, Street View and Postmaster Tools: what somebody publishes. */
 export const publishing = family({
   services: ['blogger', 'books', 'streetviewpublish', 'gmailpostmastertools'],
@@ -42,5 +44,50 @@ export const publishing = family({
       ownerOnly: true,
     },
   },
-  situations: {},
+  situations: {
+    'not-an-author': {
+      says: "{caller} isn't an author or admin of this blog, or a service account makes the call, which Blogger never accepts.",
+      when: { kind: DENIED, services: ['blogger'] },
+      source: 'https://support.google.com/blogger/answer/42673',
+      steps: [
+        { use: 'share' },
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Sign in with OAuth as the author, with the scope https://www.googleapis.com/auth/blogger',
+          detail: 'Blogger has no service accounts and no delegation. Reading a public blog needs only an API key.',
+          docs: 'https://developers.google.com/blogger/docs/3.0/using',
+        },
+      ],
+    },
+    'domain-not-shared': {
+      says: "{caller} isn't a user of this domain in Postmaster Tools, or the domain isn't verified there.",
+      when: { kind: DENIED, services: ['gmailpostmastertools'] },
+      source: 'https://support.google.com/a/answer/9981691',
+      steps: [
+        { use: 'share' },
+        {
+          action: 'Verify',
+          who: 'resourceOwner',
+          title: 'Check that the domain is verified in Postmaster Tools, in exactly this form',
+          detail: 'A subdomain is a domain of its own there. Days with little mail have no data.',
+          url: 'https://postmaster.google.com/managedomains',
+        },
+      ],
+    },
+    'photos-of-others': {
+      says: 'Street View Publish changes photos of the signed-in user only.',
+      when: { kind: DENIED, services: ['streetviewpublish'] },
+      source: 'https://developers.google.com/streetview/publish/reference/rest',
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Sign in as the user who published the photo, with the scope streetviewpublish',
+          detail: "A service account has no photos of its own on Maps, and can't act on those of others.",
+          docs: 'https://developers.google.com/streetview/publish/first-app',
+        },
+      ],
+    },
+  },
 });

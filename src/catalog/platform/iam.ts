@@ -47,9 +47,11 @@ export const iam = family({
       "needs [the] '{permission}' permission",
     ],
     'account-not-found': ["Service account '{principal}' does not exist", 'Unknown service account', 'Gaia id not found for email'],
+    'too-many-keys': ['Maximum number of keys on account reached', 'Maximum number of service accounts on project reached'],
     'role-not-supported': ['Role {role} is not supported for this resource', 'Role {role} does not exist'],
   },
   answers: [
+    { kind: 'QuotaExceeded', sentences: ['too-many-keys'] },
     {
       kind: 'MissingPermission',
       reasons: ['SERVICE_ACCOUNT_ACCESS_DENIED'],
@@ -201,6 +203,30 @@ export const iam = family({
           detail:
             'A deleted account can be restored for 30 days. A new one with the same address is another account and needs its roles again.',
           docs: 'https://cloud.google.com/iam/docs/service-accounts-delete-undelete',
+        },
+      ],
+    },
+    'too-many-keys': {
+      says: 'The service account has 10 keys, or the project has as many service accounts as it may.',
+      when: { kind: ['QuotaExceeded', 'RateLimited'], sentences: ['too-many-keys'] },
+      only: true,
+      source: 'https://cloud.google.com/iam/quotas',
+      steps: [
+        {
+          action: 'FreeQuota',
+          who: 'projectAdmin',
+          title: 'Delete keys or service accounts that nobody uses',
+          detail: 'An account has at most 10 keys. Programs that make a key on each start fill it up. A deleted key stops working at once.',
+          command: ['gcloud', 'iam', 'service-accounts', 'keys', 'list', '--iam-account={serviceAccount}', '--project={project}'],
+          docs: 'https://cloud.google.com/iam/docs/keys-create-delete',
+        },
+        {
+          action: 'RequestQuota',
+          who: 'projectAdmin',
+          when: 'If the project needs more service accounts',
+          title: 'Request a higher number of service accounts',
+          detail: 'The first limit is 100 in a project. The number of keys is fixed.',
+          url: ['https://console.cloud.google.com/iam-admin/quotas?project={project}', 'https://console.cloud.google.com/iam-admin/quotas'],
         },
       ],
     },

@@ -1,5 +1,6 @@
 import { family } from '../define.js';
 import { clients } from './oauth/clients.js';
+import { BLOCKED, NOT_VERIFIED } from './oauth/localized.js';
 import { meanings } from './oauth/meanings.js';
 
 const OAUTH = 'https://developers.google.com/identity/protocols/oauth2';
@@ -33,11 +34,13 @@ export const oauth = family({
       'This app tried to access sensitive info in your Google Account',
       "doesn't comply with Google's OAuth 2.0 policy",
       'has not completed the Google verification process',
+      ...BLOCKED,
     ],
     'not-a-test-user': [
       'has not completed the Google verification process',
       'can only be accessed by developer-approved testers',
       'only be accessed by test users',
+      ...NOT_VERIFIED,
     ],
     'org-internal': ['can only be used within its organization', 'client is restricted to users within its organization', 'org_internal'],
     'admin-blocked': [

@@ -31,6 +31,13 @@ export default {
     'default-account-restricted': ['if build.service_account is specified, build.service_account for logs must be specified'],
   },
   situations: {
+    'private-pool': {
+      message:
+        "Permission 'cloudbuild.workerpools.use' denied on resource 'projects/pool-project/locations/us-central1/workerPools/main' (or it may not exist).",
+      request: 'POST https://cloudbuild.googleapis.com/v1/projects/my-project/builds',
+      caller: 'serviceAccount',
+      first: /workerPoolUser/,
+    },
     'staging-bucket-forbidden': {
       message:
         'The user is forbidden from accessing the bucket [my-project_cloudbuild]. Please check your organization\'s policy or if the user has the "serviceusage.services.use" permission.',

@@ -23,6 +23,7 @@ export default {
     'limit-zero': ['Quota exceeded for metric: generativelanguage.googleapis.com/generate_content_free_tier_requests, limit: 0'],
   },
   sentences: {
+    'billed-users-only': ['Imagen API is only accessible to billed users at this time.'],
     'no-free-tier': [
       'Quota exceeded for metric: generativelanguage.googleapis.com/generate_content_free_tier_requests, limit: 0, model: gemini-2.5-pro',
       "Gemini 2.5 Pro Preview doesn't have a free quota tier.",
@@ -32,6 +33,12 @@ export default {
     'your-quota': [QUOTA],
   },
   situations: {
+    'billed-users-only': {
+      status: 400,
+      message: 'Imagen API is only accessible to billed users at this time.',
+      request: 'POST https://generativelanguage.googleapis.com/v1beta/models/imagen-4.0-generate-001:predict',
+      first: /billing/,
+    },
     'no-free-tier': {
       status: 429,
       message: `${QUOTA} * Quota exceeded for metric: generativelanguage.googleapis.com/generate_content_free_tier_requests, limit: 0, model: gemini-2.5-pro Please retry in 40s.`,

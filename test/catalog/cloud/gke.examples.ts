@@ -36,6 +36,12 @@ export default {
     'not-on-allow-list': ['The cluster only accepts calls from authorized networks'],
   },
   situations: {
+    'connect-gateway': {
+      message:
+        "Permission 'gkehub.gateway.get' denied on resource 'projects/my-project/locations/global/memberships/shop' (or it may not exist).",
+      caller: 'serviceAccount',
+      first: /gkehub\.gatewayReader/,
+    },
     'autopilot-limits': {
       body: {
         kind: 'Status',

@@ -31,6 +31,7 @@ export default {
     'shared-capacity': [BUSY],
     'training-quota': [QUOTA],
     'agent-cannot-read': [
+      'Service account `service-123456789012@gcp-sa-aiplatform-cc.iam.gserviceaccount.com` does not have `[storage.objects.get]` IAM permission(s) to the bucket "models".',
       AGENT,
       'Service agents are being provisioned (https://cloud.google.com/vertex-ai/docs/general/access-control). Please retry in a few minutes.',
     ],

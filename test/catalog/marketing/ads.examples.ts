@@ -32,6 +32,48 @@ export default {
     'two-step': ['The account has not enabled 2 Step Verification.'],
   },
   situations: {
+    'oauth-token': {
+      status: 401,
+      body: {
+        error: {
+          code: 403,
+          message: 'The caller does not have permission',
+          status: 'PERMISSION_DENIED',
+          details: [
+            {
+              '@type': 'type.googleapis.com/google.ads.googleads.v20.errors.GoogleAdsFailure',
+              errors: [{ errorCode: { authenticationError: 'OAUTH_TOKEN_REVOKED' }, message: 'The access token was revoked.' }],
+            },
+          ],
+        },
+      },
+      request: 'POST https://googleads.googleapis.com/v20/customers/1234567890/googleAds:search',
+      caller: 'user',
+      first: /refresh token/,
+    },
+    'level-too-low': {
+      body: {
+        error: {
+          code: 403,
+          message: 'The caller does not have permission',
+          status: 'PERMISSION_DENIED',
+          details: [
+            {
+              '@type': 'type.googleapis.com/google.ads.googleads.v20.errors.GoogleAdsFailure',
+              errors: [
+                {
+                  errorCode: { authorizationError: 'ACTION_NOT_PERMITTED' },
+                  message: 'User does not have permission to perform this action.',
+                },
+              ],
+            },
+          ],
+        },
+      },
+      request: 'POST https://googleads.googleapis.com/v20/customers/1234567890/campaigns:mutate',
+      caller: 'user',
+      first: /Standard or Admin/,
+    },
     'manager-account': {
       request: SEARCH,
       body: failure(

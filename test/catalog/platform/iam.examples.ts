@@ -43,6 +43,7 @@ export default {
     'service-account-lacks': ['The service account robot@example-project.iam.gserviceaccount.com does not have the required permissions.'],
   },
   sentences: {
+    'too-many-keys': ['Maximum number of keys on account reached.'],
     'act-as': [
       `Permission 'iam.serviceaccounts.actAs' denied on service account ${RUNNER} (or it may not exist).`,
       `caller does not have permission to act as service account ${RUNNER}.`,
@@ -62,6 +63,12 @@ export default {
     'role-not-supported': ['Role roles/browser is not supported for this resource.'],
   },
   situations: {
+    'too-many-keys': {
+      status: 429,
+      message: 'Maximum number of keys on account reached.',
+      request: 'POST https://iam.googleapis.com/v1/projects/my-project/serviceAccounts/robot@my-project.iam.gserviceaccount.com/keys',
+      first: /Delete keys/,
+    },
     'act-as': {
       message: `Permission 'iam.serviceaccounts.actAs' denied on service account ${RUNNER} (or it may not exist).`,
       request: DEPLOY,

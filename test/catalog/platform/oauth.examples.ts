@@ -34,9 +34,17 @@ export default {
     ],
     'access-blocked': [
       'Access blocked: Example has not completed the Google verification process',
+      'Zugriff blockiert: Anfrage dieser App ist ungültig',
+      'Accès bloqué : la demande de cette appli est incorrecte',
+      '已禁止访问：此应用的请求无效',
       "You can't sign in because this app sent an invalid request. This app doesn't comply with Google's OAuth 2.0 policy for keeping apps secure.",
     ],
-    'not-a-test-user': ['The app is currently being tested, and can only be accessed by developer-approved testers.'],
+    'not-a-test-user': [
+      'The app is currently being tested, and can only be accessed by developer-approved testers.',
+      'Acceso bloqueado: Example no ha completado el proceso de verificación de Google',
+      'アクセスをブロック: 「Example」は Google の審査プロセスを完了していません',
+      'Доступ заблокирован: приложение "Example" не прошло проверку Google',
+    ],
     'org-internal': ['Access blocked: Example can only be used within its organization'],
     'admin-blocked': ['Access to your account data is restricted by policies within your organization.'],
     'embedded-browser': ['The request has been classified as an embedded user-agent.'],
