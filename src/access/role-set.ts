@@ -23,21 +23,32 @@ export interface RoleSet {
 /** A role that the tables have no size for. */
 const UNKNOWN_SIZE = 10_000;
 
+/** Roles that are made for one product or occasion: `storage.expressModeServiceOutput`, `storage.legacyBucketReader`. */
+const SPECIAL = /\.(?:expressMode|legacy)|Service(?:Agent|Input|Output)?$/;
+
+/** Roles that only read, by their names. */
+const READING = /(?:viewer|reader|browser|auditor)$/i;
+
 /**
- * The predefined roles that hold all permissions and, together, the fewest others. A role that is smaller than another and still ranked behind
- * it is made for one product or occasion (`storage.expressModeServiceOutput`): it counts as just larger than that one.
+ * The predefined roles that hold all permissions and, together, the fewest others. Roles are ranked by how well they fit, and some don't win by
+ * being small: those of another service, those that are made for one occasion, and those that write where one before them only reads
+ * (`cloudkms.cryptoKeyDecrypter`, smaller than `cloudkms.viewer`). They count as just larger than that one.
  */
 export async function smallestRoles(permissions: readonly string[]): Promise<RoleSet> {
   const sizes = await roleSizes();
   const sizeOf = (role: string): number => sizes.get(role) ?? UNKNOWN_SIZE;
   const lists = await Promise.all(permissions.map(rolesFor));
   const costs = new Map<string, number>();
-  for (const list of lists) {
+  for (const [index, list] of lists.entries()) {
+    const service = `roles/${permissions[index]!.split('.', 1)[0]!}.`;
     let largest = 0;
+    let reading = 0;
     for (const role of list) {
       const size = sizeOf(role);
-      if (size <= largest) costs.set(role, Math.max(costs.get(role) ?? 0, largest + 1 - 1 / (1 + size)));
+      const least = SPECIAL.test(role) || !role.startsWith(service) ? largest : READING.test(role) ? 0 : reading;
+      if (size <= least) costs.set(role, Math.max(costs.get(role) ?? 0, least + 1 - 1 / (1 + size)));
       largest = Math.max(largest, size);
+      if (READING.test(role)) reading = Math.max(reading, size);
     }
   }
   const candidates = [...new Set(lists.flat())].map((role) => ({

@@ -4,13 +4,6 @@ import { isExtensibleInstance } from '../clients/http-instances.js';
 import { targetNameOf } from '../targets.js';
 import { interceptWith } from '../intercept-denials.js';
 
-/** Clients whose calls are no methods with scopes, permissions or roles. */
-const WITHOUT_METHODS: Readonly<Record<string, string>> = {
-  'Realtime Database of firebase-admin':
-    'the Realtime Database has no methods to record: roles/firebasedatabase.viewer reads, roles/firebasedatabase.admin writes. Pass the app to record its other services.',
-  'client of the Maps services': 'the Maps services take an API key and ask for no scope or role: there is nothing to record.',
-};
-
 /**
  * How the calls of a client are recorded.
  *
@@ -57,8 +50,7 @@ export function recordAccess(target: object, options: RecordOptions = {}): Acces
     throw new TypeError(
       "recordAccess: a got or ky instance can't be recorded in place. Pass the auth client, or an API such as google.drive('v3').",
     );
-  const useless = typeof target === 'object' && target !== null ? WITHOUT_METHODS[targetNameOf(target) ?? ''] : undefined;
-  if (useless !== undefined) throw new TypeError(`recordAccess: ${useless}`);
+  refuseWithoutMethods(target);
   const log = accessLog({ resources: options.resources === true });
   try {
     interceptWith(target, { listeners: new Set(), recorders: new Set([log.note]) });
@@ -66,4 +58,15 @@ export function recordAccess(target: object, options: RecordOptions = {}): Acces
     throw new TypeError((error as Error).message.replaceAll('interceptDenials', 'recordAccess'));
   }
   return { report: async () => (await log.read()).report() };
+}
+
+/** Clients whose calls are no methods with scopes, permissions or roles: to record them would have no effect. */
+function refuseWithoutMethods(target: unknown): void {
+  const kind = typeof target === 'object' && target !== null ? targetNameOf(target) : undefined;
+  if (kind === 'Realtime Database of firebase-admin')
+    throw new TypeError(
+      'recordAccess: the Realtime Database has no methods to record: roles/firebasedatabase.viewer reads, roles/firebasedatabase.admin writes. Pass the app to record its other services.',
+    );
+  if (kind === 'client of the Maps services')
+    throw new TypeError('recordAccess: the Maps services take an API key and ask for no scope or role, so nothing is recorded.');
 }
