@@ -117,8 +117,11 @@ function withoutFacades(all: readonly OutputChunk[]): readonly Chunk[] {
   return withShortNames(chunks, asked);
 }
 
-/** No chunk does anything by being loaded: an import without a name, which is there to keep an order, would only cost time. */
-const withoutBareImports = (code: string): string => code.replace(/^import "\.\/[\w.-]+";$/gm, '');
+/**
+ * No chunk does anything by being loaded, nor does a module of Node's: an import without a name, which is there to keep an order, would only cost time, and
+ * keep browsers from what they can use.
+ */
+const withoutBareImports = (code: string): string => code.replace(/^import "(?:\.\/[\w.-]+|node:\w+)";$/gm, '');
 
 /** The chunks that entries need. */
 export function neededBy(entries: readonly string[], all: readonly Chunk[]): readonly Chunk[] {
