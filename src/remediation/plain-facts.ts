@@ -11,7 +11,7 @@ export function plainFacts(facts: Facts): Facts {
     ...rest,
     ...list('permissions', permissions, (permission) => PERMISSION.test(permission)),
     ...list('requiredScopes', requiredScopes, (scope) => isPlain(scope.replace(/^https?:\/\//, ''))),
-    ...(policyId !== undefined && POLICY.test(policyId) && { policyId }),
+    ...(policyId !== undefined && POLICY.test(policyId) && !HOST_AS_POLICY.test(policyId) && { policyId }),
     ...(project !== undefined && PROJECT.test(project) && { project }),
     ...(googleService(service) !== undefined && { service: service! }),
     ...(resource !== undefined && isPlainType(resource.type) && !isStrangersAccount(resource) && !isHost(resource) && { resource }),
@@ -20,7 +20,7 @@ export function plainFacts(facts: Facts): Facts {
 }
 
 /** `my-project`, `123456789012`, `example.com:my-project`: no address, and no principal. */
-const PROJECT = /^(?:[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){1,4}:)?[\w-]{1,80}$/i;
+const PROJECT = /^(?:[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){1,4}:)?\w[\w-]{0,79}$/i;
 
 /** `storage.objects.get`, `iam.googleapis.com/workloadIdentityPools.get`, `monitoring.timeSeries.create`: no host, and no sentence. */
 const PERMISSION =
@@ -29,6 +29,9 @@ const PERMISSION =
 /** The id of a violation, or the name of a constraint, whose last part is no domain: `compute.requireOsLogin`, `custom.noVms`. */
 const POLICY =
   /^(?:[\w-]{1,200}|(?:constraints|customConstraints)\/[a-zA-Z]+(?:\.[\w-]+){1,3}|(?:[a-z]+\.){1,3}[a-z]+[A-Z]\w*|custom\.\w+)$/;
+
+/** Names of constraints have a capital letter in their last part, or only two parts. */
+const HOST_AS_POLICY = /^(?:\w+\/)?(?:[a-z\d-]{1,63}\.){2,8}[a-z]{2,24}$/;
 
 /** A service of Google's, also in its short form. Another host in a title or a link would lead there. */
 const SERVICE = /^(?:[a-z][a-z\d-]*|(?:[a-z][a-z\d-]*\.){1,3}googleapis\.com|metadata\.google\.internal)$/;
@@ -59,9 +62,11 @@ function isHost(resource: Resource): boolean {
   return isCalledLikeHost(resource) && !HOSTED.test(resource.type);
 }
 
+const LIKE_HOST = /^(?:[a-z\d-]{1,63}\.){2,8}[a-z]{2,24}$/i;
+
 /** `evil.example.com`: three labels or more, and no digits in the last one. */
 export function isCalledLikeHost({ id }: Resource): boolean {
-  return /^(?:[a-z\d-]{1,63}\.){2,8}[a-z]{2,24}$/i.test(id);
+  return LIKE_HOST.test(id);
 }
 
 /** `bucket`, `service account`, `google_storage_bucket`: a word or a few, which stand in a title. */
