@@ -60,12 +60,12 @@ export interface PlainRequest {
  */
 export async function classifyResponse(response: PlainResponse, options: ExplainOptions = {}): Promise<Denial | undefined> {
   try {
-    const { parts, body, requestOf } = await partsOf(response);
+    const { parts, body, leftOut, requestOf } = await partsOf(response);
     if (parts.length === 0) return await classifyOne(response, body, options);
     const budget = timeBudget();
     for (const [place, read] of parts.entries()) {
       const part = read();
-      const denial = part && (await classifyPart({ ...part, request: requestOf(part, place) }, options, budget.isSpent()));
+      const denial = part && (await classifyPart({ ...part, request: requestOf(part, place) }, options, leftOut, budget.isSpent()));
       if (denial) return denial;
       await budget.rest();
     }
@@ -87,18 +87,19 @@ export async function classifyResponse(response: PlainResponse, options: Explain
  * `request.body`, or the parts as `requests`
  * @param options - how to explain each part
  * @returns one entry for each part, in order: its denial, or `undefined` if that part was not denied. Of a stream, the first 256 KiB are read: pass
- * the text of a longer response. Of parts that come after most of a second of work, only the status is read, and their `evidence` says so. It never throws.
+ * the text of a longer response. Of parts that come after most of a second of work, only the status is read; of more than 1,000 parts, the
+ * first 1,000 are read. The `evidence` of each denial says so. It never throws.
  * @see https://developers.google.com/workspace/drive/api/guides/performance#batch-requests
  * @public
  */
 export async function classifyBatch(response: PlainResponse, options: ExplainOptions = {}): Promise<readonly (Denial | undefined)[]> {
   try {
-    const { parts, requestOf } = await partsOf(response);
+    const { parts, leftOut, requestOf } = await partsOf(response);
     const budget = timeBudget();
     const denials: Promise<Denial | undefined>[] = [];
     for (const [place, read] of parts.entries()) {
       const part = read();
-      if (part) denials.push(classifyPart({ ...part, request: requestOf(part, place) }, options, budget.isSpent()));
+      if (part) denials.push(classifyPart({ ...part, request: requestOf(part, place) }, options, leftOut, budget.isSpent()));
       await budget.rest();
     }
     return await Promise.all(denials);
@@ -107,14 +108,17 @@ export async function classifyBatch(response: PlainResponse, options: ExplainOpt
   }
 }
 
-/** Of a part that comes when the time of the batch is spent, the status alone is read, and `evidence` says so. */
+/** Of a part that comes when the time of the batch is spent, the status alone is read. `evidence` says so, and what of the batch was left out. */
 function classifyPart(
   part: batch.BatchPart & Pick<PlainResponse, 'request'>,
   options: ExplainOptions,
+  leftOut: string | undefined,
   isSpent: boolean,
 ): Promise<Denial | undefined> {
-  if (!isSpent) return classifyOne(part, part.body, options);
-  return classifyOne({ status: part.status, request: part.request }, undefined, { ...options, unread: UNREAD });
+  const { status, request } = part;
+  if (!isSpent) return classifyOne(part, part.body, leftOut === undefined ? options : { ...options, unread: leftOut });
+  const unread = leftOut === undefined ? UNREAD : `${UNREAD}; ${leftOut}`;
+  return classifyOne({ status, request }, undefined, { ...options, unread });
 }
 
 const UNREAD = 'the body was not read: the parts of the batch before it had used up the time for one failure';

@@ -40,7 +40,7 @@ export interface ExplainOptions {
 export interface DenialContext extends ExplainOptions {
   /** The auth client, `GoogleAuth` or client of an API that made the call. */
   readonly client?: unknown;
-  /** Why the body was not read, where it was not: a batch that had used up its time. Said in `evidence`. */
+  /** What was not read, and why: the body, in a batch that had used up its time, or the parts behind the first thousand. Said in `evidence`. */
   readonly unread?: string;
   /** Where the failure was met: on a client (strict: other hosts and doubtful statuses pass through) or handed over by someone who asks. */
   readonly met: 'on a client' | 'by hand';

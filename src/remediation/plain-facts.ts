@@ -65,7 +65,7 @@ function isHost(resource: Resource): boolean {
 const LIKE_HOST = /^(?:[a-z\d-]{1,63}\.){2,8}[a-z]{2,24}$/i;
 
 /** `evil.example.com`: three labels or more, and no digits in the last one. */
-export function isCalledLikeHost({ id }: Resource): boolean {
+export function isCalledLikeHost({ id }: Pick<Resource, 'id'>): boolean {
   return LIKE_HOST.test(id);
 }
 

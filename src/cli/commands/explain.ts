@@ -30,6 +30,7 @@ export async function explain(input: string | undefined, options: ExplainOptions
     const form = options.form ?? (options.brief ? 'short' : undefined);
     if (options.json) terminal.out(asJson(denial, all));
     else terminal.out((all ? asTable(all, terminal) : '') + asText(denial, form, terminal));
+    if (explained.leftOut !== undefined) terminal.err(remark(explained.leftOut, terminal));
     if (inGitHubActions(terminal)) terminal.err(annotation(denial));
     return EXPLAINED;
   }

@@ -5,6 +5,7 @@ import { compact } from '../../response/safe/compact.js';
 import { integerProperty, property, stringProperty } from '../../response/safe/property.js';
 import { loadExplain } from '../../load-explain.js';
 import type { Answer } from './answer.js';
+import { MAX_ANSWERS } from './left-out.js';
 
 /** What the person adds on the command line; it counts more than what the input states. */
 export interface Added {
@@ -14,7 +15,6 @@ export interface Added {
 }
 
 const WEIGHT = { certain: 3, likely: 2, possible: 1 } as const;
-const MAX_ANSWERS = 50;
 
 /** The denial among the answers: the one that is most certain, of equals the first. */
 export async function bestDenial(answers: readonly Answer[], added: Added): Promise<Denial | undefined> {

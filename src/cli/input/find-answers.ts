@@ -11,10 +11,9 @@ import { namedMethod } from './printouts/named-method.js';
 import { reasonAnswers } from './printouts/reason-codes.js';
 import { requestIn } from './records/request-line.js';
 import { stackRecord } from './records/stack-record.js';
+import { MAX_TEXT } from './left-out.js';
 import { undecorated } from './undecorated.js';
 
-/** How many characters of a text are considered; a text that is longer is a log, and what failed stands at its end. */
-const MAX_TEXT = 256 * 1_024;
 /** How deep printouts inside printouts are followed: a log record holds a message that holds a body. */
 const MAX_DEPTH = 3;
 const MAX_TEXTS = 30;

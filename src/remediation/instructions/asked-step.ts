@@ -1,6 +1,7 @@
 import type { DenialKind } from '../../classification/kinds.js';
 import type { Ask } from '../../evidence/values/ask.js';
 import { plainWord } from '../output/shell.js';
+import { isCalledLikeHost } from '../plain-facts.js';
 import type { RemedyCase } from '../remedy-case.js';
 import type { Remedy, RemedyAction } from '../remedy.js';
 import type { Followed } from './followed.js';
@@ -9,7 +10,8 @@ import { quoting } from './quoting.js';
 /** A parameter or header that the call has to carry. */
 export function askedChange(ask: Ask): Followed | undefined {
   const { name, url } = ask;
-  if (name === undefined) return undefined;
+  // No parameter and no header is called like a host.
+  if (name === undefined || isCalledLikeHost({ id: name })) return undefined;
   const remedy: Remedy = {
     action: 'ChangeRequest',
     title: `Set ${plainWord(name)} as the response asks`,

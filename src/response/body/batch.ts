@@ -22,6 +22,8 @@ export interface BatchPart {
 export interface Batch {
   /** The parts of a `multipart/mixed` answer, each read when it is asked for; an empty list if it is none. */
   readonly parts: readonly (() => BatchPart | undefined)[];
+  /** What of the answer was left out: `only the first 1,000 parts of the batch were read`. */
+  readonly leftOut?: string;
   /** The body as it is now: the text where it had to be read, since a stream can be read only once. */
   readonly body: unknown;
 }
@@ -40,22 +42,24 @@ export async function splitBatch(response: {
     return { parts: [], body };
   // What is in memory already is read whole: the parts are bounded each on its own.
   const text = typeof body === 'string' ? body : await readText(body, Date.now() + MAX_WAIT_MS);
-  const parts = piecesOf(text ?? '', `--${boundary}`);
-  return { parts, body: text ?? body };
+  const { parts, isCut } = piecesOf(text ?? '', `--${boundary}`);
+  return { parts, body: text ?? body, ...(isCut && { leftOut: LEFT_OUT }) };
 }
 
+const LEFT_OUT = `only the first ${MAX_PARTS.toLocaleString('en-US')} parts of the batch were read, and of those what is in the first 64 MiB`;
+
 /** Where the parts are. To cut them out costs next to nothing; each is read on its own, so that whoever asks can rest in between. */
-function piecesOf(text: string, boundary: string): (() => BatchPart | undefined)[] {
+function piecesOf(text: string, boundary: string): { readonly parts: Batch['parts']; readonly isCut: boolean } {
   const pieces: (() => BatchPart | undefined)[] = [];
-  const last = Math.min(text.length, MAX_TEXT);
-  for (let at = text.indexOf(boundary); at !== -1 && at < last && pieces.length < MAX_PARTS;) {
+  for (let at = text.indexOf(boundary); at !== -1;) {
     const start = at + boundary.length;
+    if (at >= MAX_TEXT || pieces.length >= MAX_PARTS) return { parts: pieces, isCut: HEAD.test(text.slice(start, start + 2_000)) };
     const next = text.indexOf(boundary, start);
     const end = Math.min(next === -1 ? text.length : next, start + MAX_BODY_BYTES);
     if (HEAD.test(text.slice(start, start + 2_000))) pieces.push(() => readPart(text.slice(start, end)));
     at = next;
   }
-  return pieces;
+  return { parts: pieces, isCut: false };
 }
 
 const HEAD = /^HTTP\/[\d.]+ \d{3}/m;

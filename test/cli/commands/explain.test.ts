@@ -117,3 +117,21 @@ it('asks nobody who the caller is', async () => {
     globalThis.fetch = fetch;
   }
 });
+
+describe('what of an input was not read is said', () => {
+  const response = `HTTP/1.1 403 Forbidden\n\n${BARE}\n`;
+
+  it.each([
+    [
+      'a log that is longer than 256 KiB',
+      `${'x'.repeat(1_023)}\n`.repeat(256) + response,
+      'The input has 257 KiB. Only the last 256 KiB were read.',
+    ],
+    ['more than 50 responses', response.repeat(60), 'The input has 60 failed responses. Only 50 of them were read.'],
+    ['what is read whole', response, ''],
+  ])('of %s', async (_what, text, says) => {
+    const { code, err } = await runProgram(['explain'], text);
+    expect(code).toBe(0);
+    expect(err.trim()).toBe(says);
+  });
+});

@@ -20,6 +20,7 @@ import { steersTerminal } from '../steering.js';
 import { steeredBy } from '../exploits/advice.js';
 import { linearPatterns } from './patterns.js';
 import { mangled, type Mangled } from './payloads.js';
+import { situations } from './situations.js';
 import { speaking } from './vocabulary.js';
 
 const OFFLINE = { identity: 'offline' } as const;
@@ -128,6 +129,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     for (const { command = '' } of told?.remedies ?? [])
       demand(!/evil|curl (?!--)/.test(command), () => `the command line says: ${command}`);
   }),
+  'every situation, with the names of an adversary': situations as Target,
   'an interceptor, over HTTP': fc.asyncProperty(
     mangled,
     fc.constantFrom(undefined, 'json', 'text', 'stream', 'arraybuffer', 'blob'),

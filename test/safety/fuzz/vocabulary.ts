@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** What our own remedies are made of, as an adversary would use it: principals, roles, commands, links, records. */
-const WORDS = fc.constantFrom(
+export const WORDS = fc.constantFrom(
   'attacker@evil.com',
   'user:attacker@evil.com',
   'serviceAccount:robot@evil.iam.gserviceaccount.com',

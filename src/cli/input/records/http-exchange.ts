@@ -1,13 +1,13 @@
 import { strangersHost } from '../../../response/endpoint.js';
 import { readHeaders } from '../../../response/headers.js';
 import type { Answer } from '../answer.js';
+import { MAX_ANSWERS } from '../left-out.js';
 import { curlRequest } from './curl-command.js';
 
 /** A status line, alone or behind what `curl -v` puts in front. */
 const STATUS_LINE = /^(?:< )?HTTP\/(?:1\.[01]|2|3)(?:\.0)? (\d{3})(?: [^\n]*)?$/;
 /** As `curl -v` and raw HTTP write it, with a path, or as documentation and HTTP clients of editors do, with a URL. */
 const REQUEST_LINE = /^(> )?(GET|POST|PUT|PATCH|DELETE|HEAD) (?:(https?:\/\/\S+)(?: HTTP\/\S{1,8})?|(\/\S*) HTTP\/\S{1,8})$/;
-const MAX_ANSWERS = 50;
 const MAX_REQUEST_LINES = 200;
 const HEADER = /^(?:[<>] )?([A-Z][\w-]{0,80}):[ \t]?(.*)$/i;
 
