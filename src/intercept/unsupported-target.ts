@@ -1,5 +1,5 @@
 const FIX =
-  "Pass a GoogleAuth, an auth client, a Gaxios, an API such as google.drive('v3'), or `google`. A @google-cloud/* client, a GoogleGenAI, a firebase-admin app, or an axios, got or ky instance also works. If an SDK accepts a fetch, create it with `fetch: denialFetch()`. For other clients, call toDenial(error) in your catch block.";
+  "Pass a GoogleAuth, an auth client, a Gaxios, an API such as google.drive('v3'), or `google`. A @google-cloud/* client, a GoogleGenAI, a firebase-admin app, or an axios, got or ky instance also works. If an SDK accepts a fetch, create it with `fetch: denialFetch()`. For other clients, call toDenial(error) in your catch block. docs/clients.md in this package has the recipes.";
 
 /** The error for a target that cannot be intercepted. It says what to pass instead. */
 export function unsupportedTarget(target: unknown): TypeError {
