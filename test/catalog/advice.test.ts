@@ -66,7 +66,7 @@ const target = ({ action, title, when = '' }: Remedy): string => `${action} ${ti
 
 /** Pages of Google's that people sign in to. */
 const PAGES =
-  /^https:\/\/(?:[a-z]+\.)*(?:google\.com|youtube\.com|firebase\.google\.com|cloud\.google\.com|ai\.google\.dev|ai\.studio|ai\.dev|goo\.gle|g\.co)\//;
+  /^https:\/\/(?:[a-z]+\.)*(?:google\.com|youtube\.com|firebase\.google\.com|cloud\.google\.com|ai\.google\.dev|ai\.studio|ai\.dev|goo\.gle|g\.co|blogger\.com)\//;
 
 describe('the advice about any denial of the catalog', () => {
   it('grants no role where access is shared', () => {
