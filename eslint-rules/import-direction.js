@@ -18,7 +18,8 @@ const MAY_IMPORT = {
   'context.ts': [],
   catalog: [],
   knowledge: [],
-  'explain.ts': STAGES,
+  'met-before.ts': STAGES,
+  'explain.ts': [...STAGES, 'met-before.ts'],
   'load-explain.ts': ['explain.ts'],
   ...Object.fromEntries(ENTRIES.map((entry) => [entry, ['response', 'denial', 'load-explain.ts']])),
   intercept: [

@@ -27,6 +27,9 @@ export interface ResponseKey {
   readonly asked: string;
 }
 
+/** What of a response is about the request. */
+type Asked = Pick<DeniedResponse, 'sent' | 'call' | 'isSentTold'>;
+
 /**
  * All that the stages up to the classification read of a response and its request: of two responses with the same key they make the same. None for what is
  * large, what depends on the clock, what repeats the request, and what people pasted.
@@ -37,17 +40,17 @@ export function responseKey(response: DeniedResponse, context: DenialContext): R
   if (context.printed || context.unread !== undefined || (wait !== undefined && !/^[\d.]+$/.test(wait))) return undefined;
   if (sent.url !== undefined && USER_INFO.test(sent.url)) return undefined;
   const lasting = Object.entries(headers).filter(([name]) => !PASSING.has(name));
-  const by = endpointOf(sent.url);
-  const said = plainKey([
-    by,
-    response.transport,
-    response.status,
-    response.grpcCode,
-    lasting,
-    response.json,
-    response.text,
-    response.notes,
-  ]);
+  const { transport, status, grpcCode, json, text, notes } = response;
+  const says: Record<Exclude<keyof DeniedResponse, keyof Asked>, unknown> = {
+    transport,
+    status,
+    grpcCode,
+    headers: lasting,
+    json,
+    text,
+    notes,
+  };
+  const said = plainKey([endpointOf(sent.url), says]);
   if (said === undefined || TIMED.test(said) || repeats(said, echoesIn(sent))) return undefined;
   const asked = plainKey([
     sent.method,

@@ -21,6 +21,8 @@ export interface Findings {
   readonly caller: Caller;
   readonly plan: RemediationPlan;
   readonly original?: unknown;
+  /** True where a text shows no status: the one of the response was concluded from it. */
+  readonly statusImplied?: boolean | undefined;
 }
 
 type Assembler<K extends DenialKind> = (findings: Findings) => KindFields[K];
@@ -60,7 +62,7 @@ export function assembleRecord(findings: Findings): DenialRecord {
     kind,
     certainty: classification.certainty,
     ...compact({
-      status: response.status,
+      status: findings.statusImplied ? 0 : response.status,
       grpcCode: response.grpcCode,
       reason: classification.reason,
       serverMessage: classification.serverMessage,

@@ -23,6 +23,11 @@ import type { Carrier } from './shapes/carrier.js';
  * own response is known: a server may have written it.
  */
 export async function readDeniedResponse(caught: unknown, context: DenialContext): Promise<DeniedResponse | undefined> {
+  const read = await readAnswer(caught, context);
+  return read && context.printed?.call ? { ...read, call: context.printed.call } : read;
+}
+
+async function readAnswer(caught: unknown, context: DenialContext): Promise<DeniedResponse | undefined> {
   const deadline = Date.now() + MAX_WAIT_MS;
   const isTold = context.met === 'by hand' && context.isRequestStated !== true && isData(caught);
   let other: DeniedResponse | undefined;

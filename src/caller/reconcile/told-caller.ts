@@ -1,3 +1,4 @@
+import type { Classification } from '../../classification/classification.js';
 import { toldByRequest } from '../../evidence/values/told.js';
 import { knownCaller, type NamedCaller } from '../known-caller.js';
 import { createCaller } from '../local/local-identity.js';
@@ -20,4 +21,9 @@ export function toldCaller({ caller, known }: NamedCaller): NamedCaller {
     ...(isSharedClient(clientId) && { clientId }),
   });
   return { caller, known: knownCaller(unnamed), fromResponse: false, ...(name !== undefined && { told: toldByRequest(name) }) };
+}
+
+/** The facts with whom a request in a text names. The response's own word about the caller counts before it. */
+export function withTold(classification: Classification, { told }: NamedCaller): Classification {
+  return told === undefined ? classification : { ...classification, facts: { principal: told, ...classification.facts } };
 }
