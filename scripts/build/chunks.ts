@@ -14,8 +14,8 @@ const TOGETHER: readonly (readonly [name: string, ...modules: readonly string[]]
   ['words', 'src/index.ts'],
   [
     'denial',
-    ...['src/explain.ts', 'src/response/body/batch.ts', 'src/caller/confirm/verified-caller.ts', 'src/knowledge/methods/find-by-id.ts'],
-    ...['src/knowledge/roles/roles.ts', 'src/catalog/engine/catalog.ts'],
+    ...['src/explain.ts', 'src/response/body/batch.ts', 'src/response/body/batch-requests.ts', 'src/caller/confirm/verified-caller.ts'],
+    ...['src/knowledge/methods/find-by-id.ts', 'src/knowledge/roles/roles.ts', 'src/catalog/engine/catalog.ts'],
   ],
   ['diagnosis', 'src/diagnosis/diagnosis-of.ts', 'src/diagnosis/access-of.ts'],
   ['recording', 'src/access/recording.ts'],
@@ -103,6 +103,10 @@ function withoutFacades(all: readonly OutputChunk[]): readonly Chunk[] {
     targets.set(fileName, target.fileName);
     asked.set(target.fileName, new Set([...(asked.get(target.fileName) ?? []), ...exports]));
   }
+  const alone = all.find(({ isDynamicEntry, isEntry, moduleIds: [first = ''], name }) => {
+    return isDynamicEntry && !isEntry && first.startsWith(path.join(root, 'src')) && !TOGETHER.some(([together]) => together === name);
+  });
+  if (alone) throw new Error(`${alone.moduleIds[0]!} would be a file of its own: name it in TOGETHER, with what is loaded when it is.`);
   const led = (code: string): string =>
     code.replace(/\bimport\("\.\/([\w.-]+)"\)/g, (found, file: string) => found.replace(file, targets.get(file) ?? file));
   const chunks = all
