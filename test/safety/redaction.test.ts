@@ -26,6 +26,8 @@ const SPELLINGS: readonly (readonly [what: string, text: string])[] = [
     `${PEM}\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,AA\n\nMIICANARYxxxxxxxx\n-----END RSA PRIVATE KEY-----`,
   ],
   ['a PEM key that was cut off', `"private_key":"${PEM}\\nMIICANARYxxxxxxxx\\nCANARY-with-a-dash`],
+  ['the parameters of a digest', `Authorization: Digest username="ann", response="${OPAQUE}"`],
+  ['a SAML response', `SAMLResponse=PHNhbWw+${OPAQUE}`],
   ['escaped JSON', `%7B%22client_secret%22%3A%22${OPAQUE}%22%7D`],
   ['an element of XML', `sent <client_secret>${OPAQUE}</client_secret>`],
   ['a list in JSON', `{"access_token":["${OPAQUE}"]}`],

@@ -31,7 +31,7 @@ const SECRETS = [
  * Behind a colon and a space, as in prose, it has to be no word: long, with a digit in it. It is never the name of a resource, a URL, or a count.
  */
 const NAMED =
-  /(?<!(?<!%[\da-f]|\\(?:u[\da-f]{3})?)[a-z\d])((?:[a-z]{0,20}[_-]?(?:token|secret|assertion)|(?:x-goog-)?(?:copy-source-)?(?:api|encryption)[_-]?key|(?:aws_)?(?:secret_)?access[_-]?key|private[_-]?key|password|passwd|passphrase|pwd|code_verifier|upload_id|signature|sig)(?:(?:\\{0,7}["']|%22)\s{0,4}(?:=>|[=:>]|%3[AD])|\s{0,4}(?:=>|[=>]|%3[AD]|:(?=[\s["'\\%])))(?:\s{0,4}\[?\s{0,4}(?:\\{0,7}["']|%22)|\s{1,4}(?=\S{16})(?=[^\s\d]{0,60}\d)|\[(?!redacted\]))?)(?!AIza…|projects\/|\/\/|https?:\/\/|\d{1,15}(?![\w.-]))[^\s"'&<>,;)}[\]\\]{6,8192}/gi;
+  /(?<!(?<!%[\da-f]|\\(?:u[\da-f]{3})?)[a-z\d])((?:[a-z]{0,20}[_-]?(?:token|secret|assertion)|(?:x-goog-)?(?:copy-source-)?(?:api|encryption)[_-]?key|(?:aws_)?(?:secret_)?access[_-]?key|private[_-]?key|password|passwd|passphrase|pwd|code_verifier|upload_id|saml_?response|signature|sig)(?:(?:\\{0,7}["']|%22)\s{0,4}(?:=>|[=:>]|%3[AD])|\s{0,4}(?:=>|[=>]|%3[AD]|:(?=[\s["'\\%])))(?:\s{0,4}\[?\s{0,4}(?:\\{0,7}["']|%22)|\s{1,4}(?=\S{16})(?=[^\s\d]{0,60}\d)|\[(?!redacted\]))?)(?!AIza…|projects\/|\/\/|https?:\/\/|\d{1,15}(?![\w.-]))[^\s"'&<>,;)}[\]\\]{6,8192}/gi;
 
 /** The same behind a bare colon. Names of resources and their parts are written so, too: `example-secret:dataset.table`, `secrets/db-password:access`. */
 const HEADER =
@@ -78,7 +78,7 @@ const SHAPED =
 
 /** … or by the name in front of it. It looks back from the sign between the two: there are few of these in a text. */
 const NAME =
-  /(?:[=:>]|%3|["']\s{0,4},)(?<=(?:key|token|secret|assertion|password|passwd|passphrase|pwd|verifier|upload_id|signature|sig|cookie|authorization|auth)(?:\\{0,7}["']|%22)?\s{0,4}(?:[=:>,]|%3))/i;
+  /(?:[=:>]|%3|["']\s{0,4},)(?<=(?:key|token|secret|assertion|password|passwd|passphrase|pwd|verifier|upload_id|saml_?response|signature|sig|cookie|authorization|auth)(?:\\{0,7}["']|%22)?\s{0,4}(?:[=:>,]|%3))/i;
 
 /**
  * Makes a text from outside safe to show: no secrets that are recognisable, no control, bidirectional or invisible characters, bounded.
@@ -113,7 +113,7 @@ export function redactSecrets(text: string): string {
   if (!SHAPED.test(text) && !NAME.test(text)) return text;
   let clean = text.replace(API_KEY, (key) => `AIza…${key.slice(-4)}`);
   // Whole headers first: a shape inside of one would leave the rest of it.
-  clean = clean.replace(AUTHORIZATION, '$1[redacted]').replace(LISTING_SCHEME, '$1 [redacted]').replace(BASIC, '$1 [redacted]');
+  clean = clean.replace(LISTING_SCHEME, '$1 [redacted]').replace(AUTHORIZATION, '$1[redacted]').replace(BASIC, '$1 [redacted]');
   clean = clean.replace(SCHEME, '$1 [redacted]').replace(COOKIES, '$1[redacted]').replace(QUOTED, quietly);
   for (const shape of SECRETS) clean = clean.replace(shape, '[redacted]');
   for (const named of [LISTED, NAMED, HEADER, KEY_PARAMETER, USER_INFO]) clean = clean.replace(named, '$1[redacted]');
