@@ -13,7 +13,7 @@ export const MENTIONS = [
   ['service-named', 'googleapis', /(?<![\w/.-])(?<service>[a-z][a-z-]{1,60}\.googleapis\.com)(?![\w/-])/gi],
   ['project-named', 'project', /\bproject(?:_number:|_id:| number | id )? ?['"`#[]{0,2}(?<project>\d{6,16}|(?<=['"`])[a-z][a-z0-9-]{4,28}[a-z0-9])(?![\w.@-])/gi],
   ['app-file-grant', 'granted', /has not granted the app (?<project>\d+)/gi],
-  ['console-project', 'project', /https:\/\/console\.[\w./-]{4,80}\S{0,200}?[?&]project=(?<project>[\w:-]+(?:\.[\w:-]+)*)/gi],
+  ['console-project', 'project', /https:\/\/console\.[\w./-]{4,80}\S{0,200}?[?&]project=(?<project>[\w:-]+(?:\.[\w:-]+)*)(?![\w:@%-]|\.\w)/gi],
   ['console-api', 'apis', /https:\/\/console\.[\w.]+\/apis\/(?:api|library)\/(?<service>[\w.-]+\w)/gi],
 ] as const satisfies readonly Mention[];
 

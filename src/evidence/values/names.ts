@@ -36,7 +36,7 @@ export function projectInName(name: string): string | undefined {
 
 /** The project in the URL of a console page: `?project=p`, `/project/123/`. */
 export function projectInUrl(url: string): string | undefined {
-  return projectOf(/(?:[?&]project=|\/project\/)([\w:.-]{1,80})/.exec(url)?.[1]);
+  return projectOf(/(?:[?&]project=|\/project\/)([\w:.-]{1,80})(?![\w@%])/.exec(url)?.[1]);
 }
 
 /** A permission in the form that roles and grants use: `iam.denypolicies.create` for `iam.googleapis.com/denypolicies.create`, as deny policies write it. */
