@@ -17,7 +17,7 @@ const API_KEY = /AIza[\w-]{10,200}/g;
 const SECRETS = [
   /ya29(?:\.|%2E)[\w.~+/%-]{4,16384}=*/gi,
   // A registration token of Firebase Cloud Messaging: whoever has it reaches that device.
-  /(?<![\w-])[\w-]{8,64}(?::|%3A)APA91[\w-]{20,1024}/gi,
+  /(?<![\w-])[\w-]{8,1024}(?::|%3A)APA91[\w-]{20,1024}/gi,
   /(?<!(?<!\\|%[\da-f])[\w./-]|%2F)1(?:\\?\/|%2F){2}[\w-]{8,512}/gi,
   /(?<!(?<!\\|%[\da-f])[\w./-]|%2F)4(?:\\?\/|%2F)[\w-]{20,512}/gi,
   /(?<!(?<!\\|%[\dA-Fa-f])[\w-])eyJ[\w-]{4,8192}(?:\.[\w-]{0,8192}){1,4}/g,
@@ -66,6 +66,13 @@ const BASIC = /\b(Basic) {1,4}(?=[a-zA-Z\d+/]{0,200}[a-z\d][A-Z])[a-zA-Z\d+/]{8,
 const QUOTED =
   /(?<![a-z\d])((?:[a-z]{1,20}[_-]){0,3}(?:token|secret|assertion|password|passwd|passphrase|pwd|private[_-]key|(?:api|encryption|access)[_-]key|code_verifier)["']?\s{0,4}(?:=>|[=:])\s{0,4})(?:"(?!\[redacted)(?:[^"\\\r\n]|\\.){1,4096}"|'(?!\[redacted)(?:[^'\\\r\n]|\\.){1,4096}')/gi;
 
+/** The same where the text is itself quoted, so that the quotes around the value are escaped. */
+const QUOTED_ESCAPED =
+  /(?<![a-z\d])((?:[a-z]{1,20}[_-]){0,3}(?:token|secret|assertion|password|passwd|passphrase|pwd|private[_-]key|(?:api|encryption|access)[_-]key|code_verifier)(?:\\{1,7}["'])?\s{0,4}(?:=>|[=:])\s{0,4}\\{1,7}["'])(?!\[redacted)[^"'\\\r\n]{6,4096}(?=\\{1,7}["'])/gi;
+
+/** The password of `curl -u ann:…`. */
+const COMMAND_LINE_USER = /((?<![\w-])(?:-u|-U|--user|--proxy-user)[ =]{1,4}["']?[^\s:"'@/]{1,200}:)(?!\[redacted)[^\s"']{1,500}/g;
+
 /** The password of a proxy, or whatever else stands between a name and a host. */
 const USER_INFO = /(:\/\/[^\s/:@?#"'<>]{0,200}:)(?!\[redacted)[^\s/@?#"'<>]{1,200}(?=@)/g;
 
@@ -74,7 +81,7 @@ const UNUSUAL = /[^\n\t\u0020-\u007E]|[=:%>]|["'],|AIza|ya29|[14]\\?\/|eyJ|AQ\.|
 
 /** What has to be in a text that holds a secret which is recognised by its own shape… */
 const SHAPED =
-  /AIza|ya29|APA91|(?:AuthSub|Digest|GoogleLogin|SAPISIDHASH|AWS4-HMAC-SHA256) |(?<!(?<!\\|%[\dA-Fa-f])\w)[14](?:\\?\/|%2[Ff])|eyJ|AQ\.|GOCSPX|-----B|(?:[Bb]earer|BEARER|[Bb]asic|BASIC)(?:\s|%20)|:\/\/[^\s/:@?#"'<>]{0,200}:[^\s/@?#"'<>]{1,200}@/;
+  /AIza|ya29|APA91| -[uU] | --(?:proxy-)?user[ =]|(?:AuthSub|Digest|GoogleLogin|SAPISIDHASH|AWS4-HMAC-SHA256) |(?<!(?<!\\|%[\dA-Fa-f])\w)[14](?:\\?\/|%2[Ff])|eyJ|AQ\.|GOCSPX|-----B|(?:[Bb]earer|BEARER|[Bb]asic|BASIC)(?:\s|%20)|:\/\/[^\s/:@?#"'<>]{0,200}:[^\s/@?#"'<>]{1,200}@/;
 
 /** … or by the name in front of it. It looks back from the sign between the two: there are few of these in a text. */
 const NAME =
@@ -114,9 +121,13 @@ export function redactSecrets(text: string): string {
   let clean = text.replace(API_KEY, (key) => `AIza…${key.slice(-4)}`);
   // Whole headers first: a shape inside of one would leave the rest of it.
   clean = clean.replace(LISTING_SCHEME, '$1 [redacted]').replace(AUTHORIZATION, '$1[redacted]').replace(BASIC, '$1 [redacted]');
-  clean = clean.replace(SCHEME, '$1 [redacted]').replace(COOKIES, '$1[redacted]').replace(QUOTED, quietly);
+  clean = clean
+    .replace(SCHEME, '$1 [redacted]')
+    .replace(COOKIES, '$1[redacted]')
+    .replace(QUOTED, quietly)
+    .replace(QUOTED_ESCAPED, '$1[redacted]');
   for (const shape of SECRETS) clean = clean.replace(shape, '[redacted]');
-  for (const named of [LISTED, NAMED, HEADER, KEY_PARAMETER, USER_INFO]) clean = clean.replace(named, '$1[redacted]');
+  for (const named of [LISTED, NAMED, HEADER, KEY_PARAMETER, USER_INFO, COMMAND_LINE_USER]) clean = clean.replace(named, '$1[redacted]');
   return clean;
 }
 
