@@ -11,6 +11,9 @@ import { urlPath } from './url-segments.js';
 /** Hosts of Google's that serve many services. */
 const SHARED_HOST = /^(?:www|content|clients\d)\./;
 
+/** What the server of a cluster serves on its own address: Cloud Run has the same paths, on a host of Google's. */
+const KUBERNETES = /^\/(?:api\/v1\/(?!projects\/)|apis\/[a-z\d.-]{1,100}\/v\d)/;
+
 /** How many leading segments a proxy may put in front of Google's own path. */
 const MOST_PROXY_SEGMENTS = 3;
 
@@ -19,10 +22,11 @@ const MOST_PROXY_SEGMENTS = 3;
  * the path leave several.
  */
 export async function tableOperation(url: URL, httpMethod: string | undefined, named: string | undefined): Promise<Partial<Operation>> {
+  const isGoogle = endpointOf(url) === 'google';
+  if ((!isGoogle || url.hostname.endsWith('.gke.goog')) && KUBERNETES.test(url.pathname)) return {};
   const directory = await loadDirectory();
   const { paths, batch } = urlPath(url);
   const [path = []] = paths;
-  const isGoogle = endpointOf(url) === 'google';
   const label = isGoogle ? serviceLabel(url.hostname, (word) => word !== 'www' && directory.onHost(word).length > 0) : undefined;
   const onHost = label === undefined ? [] : directory.onHost(label);
 

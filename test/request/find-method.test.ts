@@ -10,6 +10,22 @@ const SECRET = {
   governedBy: 'iam',
 };
 
+describe('the address of a cluster', () => {
+  it.each(['https://34.118.0.1', 'https://kubernetes.default.svc', 'https://gke-0a1b.us-central1.gke.goog'])(
+    'names no API of Google, whose Cloud Run has the same paths: %s',
+    async (host) => {
+      for (const path of ['/api/v1/namespaces/default/secrets', '/apis/apps/v1/deployments'])
+        expect(await operationOf(`GET ${host}${path}`)).not.toHaveProperty('service');
+    },
+  );
+
+  it('is none where Cloud Run itself is asked, or a proxy of Google’s APIs', async () => {
+    const run = await operationOf('GET https://run.googleapis.com/api/v1/namespaces/p/secrets');
+    expect(run.service).toBe('run.googleapis.com');
+    expect(await operationOf('GET https://proxy.corp.example/api/v1/projects/p/secrets/s/versions/latest:access')).toMatchObject(SECRET);
+  });
+});
+
 describe('the method behind a URL', () => {
   it.each([
     ['its own host', 'https://secretmanager.googleapis.com/v1/projects/p/secrets/s/versions/latest:access'],
