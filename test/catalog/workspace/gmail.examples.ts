@@ -24,7 +24,7 @@ export default {
       reason: 'forbidden',
       request: 'POST https://gmail.googleapis.com/gmail/v1/users/me/watch',
       caller: 'user',
-      first: /gmail-api-push@system\.gserviceaccount\.com[^]*roles\/pubsub\.publisher|roles\/pubsub\.publisher[^]*gmail-api-push/,
+      first: /gmail-api-push@system\.gserviceaccount\.com[\s\S]*roles\/pubsub\.publisher|roles\/pubsub\.publisher[\s\S]*gmail-api-push/,
     },
     'service-account-has-no-mailbox': {
       status: 400,
