@@ -7,7 +7,7 @@ const ALL = /^/;
  * the marketplace, where others sell; and of APIs, only Google's own: a page of a stranger's API enables it with one button.
  */
 const CONSOLE =
-  /^\/*(?:(?:apis(?:\/(?:api\/(?:[a-z\d-]+\.googleapis\.com|[a-z\d_]+)(?:\/(?:overview|quotas|metrics|credentials|hangouts-chat))?|library(?:\/[a-z\d-]+\.googleapis\.com)?|credentials|dashboard|enabled|console)?)?|appengine(?:\/(?:settings|quotadetails))?|auth\/(?:audience|branding|clients|overview|scopes)|billing(?:\/(?:enable|linkedaccount|projects|[A-F\d-]{20}))?|compute(?:\/quotas)?|datastore\/setup|firestore(?:\/databases)?|home\/dashboard|iam-admin(?:\/(?:audit|deny|iam(?:\/project)?|orgpolicies(?:\/[\w.-]+)?|quotas|roles|serviceaccounts|settings|troubleshooter(?:\/summary)?|workload-identity-pools))?|kms|logs(?:\/query)?|monitoring|project\/[\w.:-]+(?:\/(?:apiui\/(?:api|apis|consent|credential)|billing\/enable|quotas))?|security\/service-perimeter(?:\/(?:troubleshoot|troubleshoot-landing))?|welcome)\/?)?(?:;(?:errorId|uniqueId)=[\w%+=/-]{1,1000})?$/;
+  /^\/*(?:(?:apis(?:\/(?:api\/(?:[a-z\d-]+\.googleapis\.com|[a-z\d_]+)(?:\/(?:overview|quotas|metrics|credentials|hangouts-chat))?|library(?:\/[a-z\d-]+\.googleapis\.com)?|credentials|dashboard|enabled|console)?)?|appengine(?:\/(?:settings|quotadetails))?|auth\/(?:audience|branding|clients|overview|scopes)|billing(?:\/(?:enable|linkedaccount|projects|[A-F\d-]{20}))?|compute(?:\/quotas)?|datastore\/setup|firestore(?:\/databases)?|home\/dashboard|iam-admin(?:\/(?:audit|deny|iam(?:\/project)?|orgpolicies(?:\/[\w.-]+)?|quotas|roles|serviceaccounts|settings|troubleshooter(?:\/summary)?|workload-identity-pools))?|kms|logs(?:\/query)?|monitoring|project\/(?:[\w.-]+:)?[\w-]+(?:\/(?:apiui\/(?:api|apis|consent|credential)|billing\/enable|quotas))?|security\/service-perimeter(?:\/(?:troubleshoot|troubleshoot-landing))?|welcome)\/?)?(?:;(?:errorId|uniqueId)=[\w%+=/-]{1,1000})?$/;
 
 /** What a key may do and cost, and not the prompts and apps that users share. */
 const AI_STUDIO = /^\/(?:app\/)?(?:apikey|api-keys|billing|plan_information|projects|rate-limit|spend|usage)\/?$/;
@@ -31,7 +31,7 @@ const PAGES: ReadonlyMap<string, RegExp> = new Map([
   ['code.google.com', /^\/apis(?:\/console)?\/?$/],
   ['console.cloud.google.com', CONSOLE],
   ['console.developers.google.com', CONSOLE],
-  ['console.firebase.google.com', /^\/(?:project\/[\w.:-]+(?:\/(?:appcheck|firestore|settings|usage\/details|overview))?)?\/?$/],
+  ['console.firebase.google.com', /^\/(?:project\/(?:[\w.-]+:)?[\w-]+(?:\/(?:appcheck|firestore|settings|usage\/details|overview))?)?\/?$/],
   ['developers.google.com', DOCUMENTATION],
   ['docs.cloud.google.com', ALL],
   ['firebase.google.com', DOCUMENTATION],
@@ -48,7 +48,7 @@ const PAGES: ReadonlyMap<string, RegExp> = new Map([
 
 /** The parameters that only say what to show. Anything else in a query may fill in a form, run something, or lead on: it is cut off. */
 const SHOWN: Readonly<Record<string, RegExp>> = {
-  project: /^[\w.:-]{1,100}$/,
+  project: /^(?:[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}:)?[\w-]{1,64}$/, // `example.com:my-project`, but no host
   organizationId: /^\d{1,20}$/,
   folder: /^\d{1,20}$/,
   metric: /^[a-z\d-]+\.googleapis\.com\/[\w./-]{1,200}$/,
