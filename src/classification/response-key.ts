@@ -21,7 +21,7 @@ const USER_INFO = /^[a-z]+:\/\/[^/?#]*@/i;
 /** How long to wait is counted from now. */
 const TIMED = /retry after \d{4}-/i;
 
-/** What a response says, and what was asked: each as one text, in which no secret is, and of the request no body. */
+/** What a response says, and what was asked: each as one text. Of the request, no secret is in it and no body; it is kept in memory only. */
 export interface ResponseKey {
   readonly said: string;
   readonly asked: string;

@@ -9,6 +9,15 @@ export const PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 export const DRIVE = 'https://www.googleapis.com/auth/drive';
 const SCOPES = ['openid', 'https://www.googleapis.com/auth/userinfo.email', PLATFORM];
 
+/** The robot as every local credential of it names it; the credential and the source are left out. */
+export const robot = {
+  type: 'serviceAccount',
+  principal: `serviceAccount:${ROBOT}`,
+  email: ROBOT,
+  project: 'example-project',
+  verified: false,
+} as const;
+
 /** Google's servers on loopback: an API that refuses, the token servers, the metadata server and tokeninfo. */
 export interface Google extends Loopback {
   readonly endpoints: IdentityEndpoints;

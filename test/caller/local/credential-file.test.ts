@@ -8,7 +8,7 @@ import { installed } from '../../intercept/installed.js';
 import { CREDENTIALS, folder, GCLOUD_CLIENT, POOL, ROBOT_ID, WORKFORCE_POOL, written } from '../credentials.js';
 import { callerOf, refusal, responseTo } from '../denied-call.js';
 import { machine } from '../environment.js';
-import { ANN, type Google, PLATFORM, ROBOT, startGoogle } from '../google.js';
+import { ANN, type Google, PLATFORM, ROBOT, robot, startGoogle } from '../google.js';
 import { SECRET } from '../secrets.js';
 
 let google: Google;
@@ -19,13 +19,6 @@ afterAll(() => google.close());
 machine(() => google.url);
 
 const ENVIRONMENT = 'GOOGLE_APPLICATION_CREDENTIALS (~/adc.json)';
-const robot = {
-  type: 'serviceAccount',
-  principal: `serviceAccount:${ROBOT}`,
-  email: ROBOT,
-  project: 'example-project',
-  verified: false,
-} as const;
 const pool = { type: 'workload', credential: 'federation', pool: POOL, project: '123456', verified: false } as const;
 const ann = {
   type: 'user',

@@ -5,7 +5,7 @@ import { installed } from '../../intercept/installed.js';
 import { CREDENTIALS, POOL, ROBOT_ID, written } from '../credentials.js';
 import { callerOf, refusal } from '../denied-call.js';
 import { machine } from '../environment.js';
-import { ANN, DRIVE, type Google, PLATFORM, ROBOT, startGoogle, VM } from '../google.js';
+import { ANN, DRIVE, type Google, PLATFORM, ROBOT, robot, startGoogle, VM } from '../google.js';
 import { unsignedJwt } from '../jwt.js';
 import { SECRET } from '../secrets.js';
 
@@ -16,13 +16,6 @@ beforeAll(async () => {
 afterAll(() => google.close());
 machine(() => google.url);
 
-const robot = {
-  type: 'serviceAccount',
-  principal: `serviceAccount:${ROBOT}`,
-  email: ROBOT,
-  project: 'example-project',
-  verified: false,
-} as const;
 const pool = { type: 'workload', pool: POOL, project: '123456', verified: false } as const;
 const ann = {
   type: 'user',

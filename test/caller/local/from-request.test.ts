@@ -4,18 +4,11 @@ import { fromRequest } from '../../../src/caller/local/from-request.js';
 import { callerOf, refusal, responseTo } from '../denied-call.js';
 import { authModule, MAJORS } from '../../intercept/auth-clients.js';
 import { startLoopback } from '../../intercept/loopback.js';
-import { ANN, DRIVE, ROBOT } from '../google.js';
+import { ANN, DRIVE, ROBOT, robot } from '../google.js';
 import { unsignedJwt } from '../jwt.js';
 import { SECRET, withoutSecrets } from '../secrets.js';
 
 const DRIVE_URL = 'https://www.googleapis.com/drive/v3/files/x';
-const robot = {
-  type: 'serviceAccount',
-  principal: `serviceAccount:${ROBOT}`,
-  email: ROBOT,
-  project: 'example-project',
-  verified: false,
-} as const;
 
 describe('with nothing but the request', () => {
   it.each([
