@@ -1,52 +1,37 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { familiesModule } from '../../scripts/families/families-module.js';
+import { familyFiles } from '../../scripts/families/family-files.js';
 import type { Family } from '../../src/catalog/define.js';
 import { FAMILIES } from '../../src/catalog/families.js';
 import { listOf, loadCatalog } from '../../src/catalog/lookup.js';
 import type { Remedy } from '../../src/index.js';
+import { allExamples } from './all-examples.js';
 import { deny } from './deny.js';
-import type { AnyExamples } from './examples.js';
 
-const HERE = import.meta.dirname;
-const files = (folder: string, end: string): readonly string[] =>
-  readdirSync(path.join(HERE, folder), { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => file.endsWith(end))
-    .map((file) => file.slice(0, -end.length));
-
-/** The name of a family: its path, without the shelf that only keeps the folder short. */
-const nameOf = (file: string): string => file.replace(/^(?:cloud|maps|marketing|workspace)\//, '');
-
-const EXAMPLES = new Map<string, AnyExamples>();
-for (const name of files('.', '.examples.ts')) {
-  EXAMPLES.set(nameOf(name), ((await import(path.join(HERE, `${name}.examples.ts`))) as { default: AnyExamples }).default);
-}
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const END = '.examples.ts';
+const EXAMPLES = await allExamples();
 const catalog = await loadCatalog();
 /** The steps of what else it may be are at the end. */
 const MOST_ASIDES = 6;
 
 const printed = ({ when, title, detail, command, url }: Remedy): string => [when, title, detail, command, url].join(' ');
 
-it('every family is in the list, and has its examples', () => {
-  const written = files('../../src/catalog', '.ts')
-    .map(nameOf)
-    .filter((file) => /^(?:(?:firebase|platform)\/)?[\w-]+$/.test(file));
-  const parts = [
-    'at-once',
-    'callers',
-    'define',
-    'fact-name',
-    'families',
-    'holes',
-    'load',
-    'lookup',
-    'meaning',
-    'service-agents',
-    'wording-id',
-  ];
-  expect(Object.keys(FAMILIES).sort()).toEqual(written.filter((name) => !parts.includes(name)).sort());
-  expect([...EXAMPLES.keys()].sort()).toEqual(Object.keys(FAMILIES).sort());
+it('the list of families is the one that `npm run gen:families` writes', () => {
+  expect(readFileSync(path.join(ROOT, 'src/catalog/families.ts'), 'utf8')).toBe(familiesModule(familyFiles()));
+});
+
+it('every file of examples belongs to a family', () => {
+  const written = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(END))
+    .map((file) => file.slice(0, -END.length).replaceAll(path.sep, '/'));
+  expect(written.sort()).toEqual(
+    familyFiles()
+      .map(({ place }) => place)
+      .sort(),
+  );
 });
 
 /** Those that say something: hints have examples of their own, in `meaning.test.ts`. */

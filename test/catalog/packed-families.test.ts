@@ -3,7 +3,7 @@ import type { DeniedCall } from '../../src/catalog/engine/condition.js';
 import { Catalog } from '../../src/catalog/engine/catalog.js';
 import { catalogIndex } from '../../src/catalog/engine/indexed.js';
 import { packedFamilies } from '../../src/catalog/engine/packed-families.js';
-import { drive } from '../../src/catalog/drive.js';
+import { drive } from '../../src/catalog/workspace/drive.js';
 import { gmail } from '../../src/catalog/workspace/gmail.js';
 
 const pack = (names: readonly string[], lines: () => Promise<string | undefined>) => ({ names, lines });

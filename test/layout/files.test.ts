@@ -22,8 +22,8 @@ it('no file is a drawer for odds and ends', () => {
   expect(handWritten.filter(({ file }) => /(?:^|[/\\])(?:utils?|common|helpers?|misc|shared)(?:[/\\]|\.ts$)/.test(file))).toEqual([]);
 });
 
-it('a folder holds at most twenty files; only the catalog, which has one for each product, may hold more', () => {
+it('a folder holds at most twenty files', () => {
   const perFolder = Object.groupBy(handWritten, ({ file }) => path.dirname(file));
-  const crowded = Object.entries(perFolder).filter(([folder, files = []]) => files.length > 20 && !folder.startsWith('catalog'));
+  const crowded = Object.entries(perFolder).filter(([folder, files = []]) => files.length > 20);
   expect(crowded.map(([folder]) => folder)).toEqual([]);
 });

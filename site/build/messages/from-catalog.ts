@@ -1,22 +1,17 @@
 import type { Family } from '../../../src/catalog/define.js';
 import { FAMILIES } from '../../../src/catalog/families.js';
 import { explainText } from '../../../src/cli/input/explain-text.js';
+import { allExamples } from '../../../test/catalog/all-examples.js';
 import { deny } from '../../../test/catalog/deny.js';
 import type { AnyExamples, Example } from '../../../test/catalog/examples.js';
 import { anchorOf, explainedBy, type Entry } from './entry.js';
 import { reasonEntry } from './from-reasons.js';
 import { responseText } from './response-text.js';
 
-/** Where the examples of a family stand: its own folder, or the shelf that it is on. */
-const SHELVES = ['', 'cloud/', 'maps/', 'marketing/', 'workspace/'];
-
 /** What the catalog knows: for each family its situations, the sentences of its answers, and its reasons. */
 export async function catalogEntries(): Promise<readonly Entry[]> {
-  const families = await Promise.all(
-    Object.entries(FAMILIES as Readonly<Record<string, Family>>).map(
-      async ([name, family]) => ({ name, family, examples: await examplesOf(name) }) as const,
-    ),
-  );
+  const examples = await allExamples();
+  const families = Object.entries<Family>(FAMILIES).map(([name, family]): Shown => ({ name, family, examples: examples.get(name)! }));
   const words = new Map(families.flatMap(({ examples }) => Object.entries(wordsIn(examples))));
   return withoutWarnings(async () => (await Promise.all(families.map((family) => entriesOf(family, words)))).flat());
 }
@@ -82,17 +77,6 @@ async function entriesOf({ name, family, examples }: Shown, words: ReadonlyMap<s
 function inWords(says: string): string {
   const text = says.replace(/\{(\w+)\}/g, 'the $1').replace(/\.$/, '');
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-async function examplesOf(name: string): Promise<AnyExamples> {
-  for (const shelf of SHELVES) {
-    const file = new URL(`../../../test/catalog/${shelf}${name}.examples.ts`, import.meta.url);
-    const module = (await import(file.href).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    })) as { default: AnyExamples } | undefined;
-    if (module) return module.default;
-  }
-  throw new Error(`The family ${name} has no examples.`);
 }
 
 /** The response of an example as people paste it. Who called is not in it. */

@@ -1,19 +1,16 @@
 import fc from 'fast-check';
-import { readdirSync } from 'node:fs';
+import { allExamples } from '../../catalog/all-examples.js';
 import { deny } from '../../catalog/deny.js';
-import type { AnyExamples, Example } from '../../catalog/examples.js';
+import type { Example } from '../../catalog/examples.js';
 import { steeredBy } from '../exploits/advice.js';
 import { WORDS } from './vocabulary.js';
 
 // What google-auth-library says of the credentials that the tests make is no finding.
 process.removeAllListeners('warning');
 
-const CATALOG = new URL('../../catalog/', import.meta.url);
-
 /** A denied call for each situation of the catalog, in Google's own words. */
 const EXAMPLES: Example[] = [];
-for (const name of readdirSync(CATALOG, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.examples.ts'))) {
-  const { default: examples } = (await import(new URL(name.replaceAll('\\', '/'), CATALOG).href)) as { default: AnyExamples };
+for (const examples of (await allExamples()).values()) {
   for (const [id, texts] of Object.entries(examples.sentences)) EXAMPLES.push(...texts.map((message) => ({ message, id })));
   EXAMPLES.push(...Object.values(examples.situations).flat());
 }
