@@ -47,6 +47,7 @@ export async function writeCatalog(): Promise<void> {
     import { inflate } from './src/knowledge/inflate.ts';
     import { packedFamilies } from './src/catalog/engine/packed-families.ts';
     import { tableText } from './src/knowledge/table-text.ts';
+    export { ESCALATING } from './src/knowledge/generated/escalating-roles.ts';
     const index = ${packedLines([await catalogIndex()])};
     const popular = ${packedLines(valuesOf(POPULAR))};
     export const catalogIndex = () => inflate(index).then(JSON.parse);

@@ -19,7 +19,6 @@ const entries = {
   testing: 'src/testing/index.ts',
   tables: 'src/tables.ts',
   everything: 'src/knowledge/generated/everything.ts',
-  'escalating-roles': 'src/knowledge/generated/escalating-roles.ts',
   cli: 'src/cli/main.ts',
   text: 'src/cli/text.ts',
 };

@@ -10,7 +10,8 @@ const WRITTEN = 'dist:';
 const DATA: Readonly<Record<string, string>> = {
   'src/catalog/engine/indexed.ts': 'catalog',
   'src/knowledge/dictionary.ts': 'dictionary',
-  'src/knowledge/generated/escalating-roles.ts': 'escalating-roles',
+  // Asked of every role that is proposed: beside what every denial loads, it costs no file of its own.
+  'src/knowledge/generated/escalating-roles.ts': 'catalog',
   'src/knowledge/generated/role-sizes.ts': 'role-sizes',
 };
 

@@ -21,7 +21,7 @@ export interface CatalogIndex {
   readonly byReason: Readonly<Record<string, readonly IndexedAnswer[]>>;
   /** What a sentence asks for. */
   readonly asks: Readonly<Record<string, AskKind>>;
-  /** Families by service. */
+  /** The families that say how access to a service is given, by service. */
   readonly byService: Readonly<Record<string, readonly string[]>>;
   /** How access is governed, by service. */
   readonly governance: Readonly<Record<string, GovernedBy>>;
@@ -56,7 +56,7 @@ export function indexFamilies(families: Families): CatalogIndex {
     hints.push(...phrasesOf(family.hints));
     for (const [id, kind] of Object.entries(family.asks ?? {})) if (kind) asks[`${name}/${id}`] = kind;
     for (const service of family.services) {
-      add(byService, service, name);
+      if (saysOfAccess(family, service)) add(byService, service, name);
       if (!governance.has(service)) governance.set(service, family.governedOtherwise?.[service] ?? family.governedBy);
     }
     for (const { thing } of Object.values(family.access)) if (!byThing.has(thing)) byThing.set(thing, name);
@@ -78,6 +78,11 @@ export function indexFamilies(families: Families): CatalogIndex {
     situations: Object.fromEntries(situations),
     ...sharedConditions(families, situations.values()),
   };
+}
+
+/** Whether a family says how access to one of its services is given. */
+function saysOfAccess({ access }: Family, service: string): boolean {
+  return Object.values(access).some(({ services }) => services?.includes(service) ?? true);
 }
 
 type WordingPhrase = readonly [id: string, phrase: string];
