@@ -24,6 +24,6 @@ it('no file is a drawer for odds and ends', () => {
 
 it('a folder holds at most twenty files', () => {
   const perFolder = Object.groupBy(handWritten, ({ file }) => path.dirname(file));
-  const crowded = Object.entries(perFolder).filter(([folder, files = []]) => files.length > 20);
+  const crowded = Object.entries(perFolder).filter(([, files = []]) => files.length > 20);
   expect(crowded.map(([folder]) => folder)).toEqual([]);
 });
