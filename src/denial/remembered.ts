@@ -54,7 +54,7 @@ export async function rememberedDenial(caught: unknown): Promise<Denial | undefi
 
 /**
  * The noted denial of the same response as one that was read out of an error: that one says less, of the request above all. They are the same where status,
- * reason and the server's words are; `undefined` where several noted ones fit that are not of the same call.
+ * reason and the server's words are, and where the noted one knows nothing otherwise; `undefined` where several noted ones fit that are not of the same call.
  */
 export async function fullerDenial(read: Denial): Promise<Denial | undefined> {
   if (recent.length === 0 || (read.method !== undefined && read.caller.type !== 'unknown')) return undefined;
@@ -67,8 +67,16 @@ export async function fullerDenial(read: Denial): Promise<Denial | undefined> {
   return calls.size === 1 ? noted.at(-1) : undefined;
 }
 
+/** What tells one call from another that was refused in the same words. */
+const OF_THE_CALL = ['service', 'method', 'project', 'requestId', 'grpcCode'] as const satisfies readonly (keyof Denial)[];
+
 function isSame(noted: Denial, read: Denial): boolean {
   return (
-    noted.kind === read.kind && noted.status === read.status && noted.reason === read.reason && noted.serverMessage === read.serverMessage
+    noted.kind === read.kind &&
+    noted.status === read.status &&
+    noted.reason === read.reason &&
+    noted.serverMessage === read.serverMessage &&
+    OF_THE_CALL.every((name) => read[name] === undefined || noted[name] === read[name]) &&
+    (read.resource?.name === undefined || noted.resource?.name === read.resource.name)
   );
 }

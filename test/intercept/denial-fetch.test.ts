@@ -72,6 +72,22 @@ describe('a fetch that notes denials', () => {
     expect([denial?.kind, denial?.caller.keySuffix]).toEqual(['CredentialRejected', undefined]);
   });
 
+  it.each([
+    [
+      'service',
+      { config: { url: 'https://secretmanager.googleapis.com/v1/projects/p/secrets' } },
+      { service: 'secretmanager.googleapis.com' },
+    ],
+    ['request ID', { headers: { 'x-request-id': 'mine' } }, { requestId: 'mine' }],
+  ])('takes no denial of the same words for the one of a call whose %s is known to be another', async (_what, parts, expected) => {
+    const body = statusBody(403, 'PERMISSION_DENIED', 'The caller does not have permission, whichever it is');
+    server.script(() => ({ status: 403, body, headers: { 'x-request-id': 'theirs' } }));
+    await denialFetch(undefined, OFFLINE)(server.url, { headers: { 'x-goog-api-key': KEY } });
+    const { config, headers = {} } = parts as { config?: object; headers?: object };
+    const error = Object.assign(new Error('403'), { config, response: { status: 403, headers, data: body } });
+    expect(await toDenial(error, OFFLINE)).toMatchObject({ ...expected, caller: { type: 'unknown' } });
+  });
+
   it('notes nothing of an outage, nor of a host that is not Google’s', async () => {
     const onDenial = vi.fn();
     server.script(() => ({ status: 503, body: {} }));
