@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** `npm test` and `.ci/run` name a file here to get the results as JSON besides the summary. */
@@ -10,6 +11,18 @@ const alias = [
   { find: /^google-denials\/tables\//, replacement: `${import.meta.dirname}/src/knowledge/generated/tables/` },
 ];
 
+const ELSEWHERE = ['test/**/*.slow.test.ts', 'test/packaging/**', 'test/consumers/**', 'test/runtimes/**'];
+
+/** What a test file cannot undo for the next one of its process: modules that it mocks or loads anew, and a network that leads elsewhere. */
+const CHANGES_THE_PROCESS = /\bvi\.(?:mock|doMock|resetModules)\(|\bnock\b|\breplaceGoogle\(/;
+
+const isolated = globSync('test/**/*.test.ts', { cwd: import.meta.dirname, exclude: ELSEWHERE })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => CHANGES_THE_PROCESS.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')));
+
+// A guard against what hangs, not a measure: CI machines are slow and shared.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     // Two cores are enough for the suite, and what CI has.
@@ -19,14 +32,20 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
+        // One file after the other in the same process: what they import is loaded once.
         test: {
+          ...patience,
           name: 'unit',
+          isolate: false,
+          setupFiles: ['test/fixtures/nothing-left.ts'],
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.slow.test.ts', 'test/packaging/**', 'test/consumers/**', 'test/runtimes/**'],
-          // A guard against what hangs, not a measure: CI machines are slow and shared.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          exclude: [...ELSEWHERE, ...isolated],
         },
+      },
+      {
+        resolve: { alias },
+        // A process for each file.
+        test: { ...patience, name: 'isolated', include: isolated },
       },
       {
         resolve: { alias },

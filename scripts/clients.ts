@@ -8,7 +8,7 @@ import * as lib from '../src/index.js';
 import { IN_CI } from '../test/clients/rows/in-ci.js';
 import { ON_DEMAND } from '../test/clients/rows/on-demand.js';
 import { measure, type Measured, type Row } from '../test/clients/world/measure.js';
-import { startGoogle } from '../test/clients/world/start.js';
+import { replaceGoogle } from '../test/clients/world/start.js';
 
 /**
  * Measures every client against one server on loopback, prints the table, and writes it into the page on compatibility. With `--all` it installs the clients
@@ -23,7 +23,7 @@ const isWanted = ({ client, packages }: Row): boolean => pattern?.test(`${client
 // Some clients leave rejections behind that nobody handles, bare as well.
 process.on('unhandledRejection', () => undefined);
 
-const world = await startGoogle();
+const world = await replaceGoogle();
 let isSame = true;
 for (const [name, rows, load, root] of [
   ['clients', IN_CI, (name: string) => import(name), path.resolve('.')],

@@ -1,4 +1,4 @@
-import { google as googleapis } from 'googleapis';
+import { google as googleapis, GoogleApis } from 'googleapis';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { classifyResponse, explainDenial, interceptDenials, isDenial, toDenial } from '../../src/index.js';
 import { authModule, MAJORS } from '../intercept/auth-clients.js';
@@ -52,7 +52,7 @@ it('an API key that was given as a string is shown by its end', async () => {
 
 it('google.auth, which makes a GoogleAuth of its own, is followed to its client', async () => {
   vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', written('adc.json', CREDENTIALS.serviceAccount()));
-  const apis = interceptDenials(googleapis);
+  const apis = interceptDenials(new GoogleApis());
   const client: any = await apis.auth.getClient();
   const error = await denial(() => client.request({ url: `${google.url}/storage/v1/b/example-bucket` }));
   expect(error.caller).toMatchObject({ email: ROBOT, source: 'GOOGLE_APPLICATION_CREDENTIALS (~/adc.json)' });

@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, vi } from 'vitest';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, vi } from 'vitest';
 import { folder } from './credentials.js';
 
 /** A machine without credentials, whose metadata server is `url()`; what the auth libraries warn about stays out of the report. */
@@ -20,5 +22,9 @@ export function machine(url: () => string): void {
   afterEach(() => {
     vi.unstubAllEnvs();
     vi.restoreAllMocks();
+  });
+  // The next file of tests finds no credentials either.
+  afterAll(() => {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
   });
 }

@@ -3,9 +3,9 @@ import * as lib from '../../src/index.js';
 import { TARGETS } from '../../src/intercept/targets.js';
 import { IN_CI } from './rows/in-ci.js';
 import { measure } from './world/measure.js';
-import { startGoogle } from './world/start.js';
+import { replaceGoogle } from './world/start.js';
 
-const world = await startGoogle();
+const world = await replaceGoogle();
 afterAll(() => world.close());
 
 const load = (name: string): Promise<any> => import(name);

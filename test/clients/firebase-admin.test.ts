@@ -8,9 +8,9 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Denial, interceptDenials, toDenial } from '../../src/index.js';
 import { PROJECT, SERVICES } from './rows/services.js';
 import { SERVICE_ACCOUNT } from './world/credentials.js';
-import { startGoogle } from './world/start.js';
+import { replaceGoogle } from './world/start.js';
 
-const world = await startGoogle();
+const world = await replaceGoogle();
 const databaseURL = `https://${PROJECT}-default-rtdb.firebaseio.com`;
 const app = initializeApp({ credential: cert(SERVICE_ACCOUNT as object), projectId: PROJECT, databaseURL });
 const told: Denial[] = [];

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { recordAccess } from '../../src/index.js';
 import { IN_CI } from './rows/in-ci.js';
-import { startGoogle } from './world/start.js';
+import { replaceGoogle } from './world/start.js';
 
-const world = await startGoogle();
+const world = await replaceGoogle();
 afterAll(() => world.close());
 
 const load = (name: string): Promise<any> => import(name);

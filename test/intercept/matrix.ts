@@ -36,7 +36,8 @@ export async function runMatrix(): Promise<Cell[]> {
     }
     return cells;
   } finally {
-    process.env = before;
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
     await server.close();
   }
 }

@@ -10,7 +10,7 @@ import type { World } from './server.js';
 const NAMES = ['googleapis.com', '*.googleapis.com', 'google.com', '*.google.com', '*.firebaseio.com', '*.run.app', 'localhost'];
 
 /** Starts the server, and makes this process take it for Google: its certificate, its addresses, and the credentials that it accepts. */
-export async function startGoogle(): Promise<World> {
+export async function replaceGoogle(): Promise<World> {
   const { private: key, cert } = await selfsigned.generate([{ name: 'commonName', value: 'googleapis.com' }], {
     keySize: 2048,
     algorithm: 'sha256',

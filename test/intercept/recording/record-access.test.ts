@@ -80,8 +80,9 @@ test('one recording of an API that goes through a recorded auth client counts a 
   const { OAuth2Client } = createRequire(createRequire(require.resolve('drive-common9')).resolve('googleapis-common'))(
     'google-auth-library',
   );
-  const { google } = require('googleapis');
+  const { GoogleApis } = require('googleapis');
   expect(drive).toBeTypeOf('function');
+  const google = new GoogleApis();
   const recording = recordAccess(google);
   const api = google.drive({ version: 'v3', rootUrl: `${server.url}/`, auth: oauth2({ OAuth2Client }) });
   await api.files.list();
