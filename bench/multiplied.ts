@@ -12,7 +12,7 @@ const root = path.resolve(import.meta.dirname, '..');
 /** Nine more of every family, each about products of its own: other words, reasons, services, methods, hosts. */
 const MULTIPLIED = `
 import { FAMILIES as own } from 'SOURCES/src/catalog/families.js';
-import { indexFamilies, listOf } from 'SOURCES/src/catalog/engine/index-families.js';
+import { indexFamilies, listOf, writeIndex } from 'SOURCES/src/catalog/engine/index-families.js';
 const letters = [...'bcdfghjkl'];
 const NAMES = new Set(['reasons', 'services', 'methods', 'permissions', 'hosts', 'principals', 'names', 'domains']);
 const phrase = (text, letter) => text.replace(/\\{[^}]*\\}|[A-Za-z]{4,}/g, (found) => (found[0] === '{' ? found : found + letter));
@@ -40,7 +40,8 @@ const families = Object.fromEntries([
   ...Object.entries(own),
   ...letters.flatMap((letter) => Object.entries(own).map(([name, family]) => [name + '-' + letter, another(family, letter)])),
 ]);
-const index = indexFamilies(families);
+export { ESCALATING } from 'SOURCES/src/knowledge/generated/escalating-roles.js';
+const index = writeIndex(indexFamilies(families));
 export const catalogIndex = async () => index;
 export const loadFamily = async (name) => families[name];
 `;

@@ -1,5 +1,4 @@
 import type { Catalog } from './engine/catalog.js';
-import { NOTHING } from './engine/nothing.js';
 
 let loaded: Promise<Catalog> | undefined;
 
@@ -11,5 +10,5 @@ export function loadCatalog(): Promise<Catalog> {
 async function load(): Promise<Catalog> {
   const [{ Catalog }, { catalogIndex, loadFamily }] = await Promise.all([import('./engine/catalog.js'), import('./engine/indexed.js')]);
   // A runtime that cannot unpack it has the general advice.
-  return new Catalog(await catalogIndex().catch(() => NOTHING), loadFamily);
+  return new Catalog(await catalogIndex().catch(() => ''), loadFamily);
 }

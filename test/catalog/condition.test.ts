@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Condition, Family } from '../../src/catalog/define.js';
 import { Catalog } from '../../src/catalog/engine/catalog.js';
 import { fits, type DeniedCall } from '../../src/catalog/engine/condition.js';
-import { indexFamilies } from '../../src/catalog/engine/index-families.js';
+import { indexFamilies, writeIndex } from '../../src/catalog/engine/index-families.js';
 
 const CALL: DeniedCall = {
   kind: 'NotShared',
@@ -39,7 +39,7 @@ function found(when: Condition | readonly Condition[], call: Partial<DeniedCall>
     access: {},
     situations: { it: { says: '', when, steps: [], source: '' } },
   };
-  const catalog = new Catalog(indexFamilies({ drive: family }), () => Promise.resolve(family));
+  const catalog = new Catalog(writeIndex(indexFamilies({ drive: family })), () => Promise.resolve(family));
   return catalog.situationsOf({ ...CALL, ...call }).then((list) => list.length === 1);
 }
 
@@ -117,7 +117,7 @@ it('the more exact of two situations comes first', async () => {
       exactToo: situation({ kind: 'NotShared', reasons: ['notFound'] }),
     },
   };
-  const catalog = new Catalog(indexFamilies({ drive: family }), () => Promise.resolve(family));
+  const catalog = new Catalog(writeIndex(indexFamilies({ drive: family })), () => Promise.resolve(family));
   expect((await catalog.situationsOf(CALL)).map(({ id }) => id)).toEqual(['drive/exact', 'drive/exactToo', 'drive/broad']);
 });
 
@@ -152,7 +152,7 @@ describe('a family is loaded', () => {
       weak: family({ kind: 'NotShared', sentences: ['drive/x'], access: ['insufficient'] }),
     };
     const loaded: string[] = [];
-    const catalog = new Catalog(indexFamilies(families), (name) => {
+    const catalog = new Catalog(writeIndex(indexFamilies(families)), (name) => {
       loaded.push(name);
       return Promise.resolve(families[name]);
     });

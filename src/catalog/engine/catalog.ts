@@ -1,8 +1,9 @@
 import type { DenialKind } from '../../classification/kinds.js';
 import type { AskKind } from '../../evidence/values/ask.js';
-import type { Access, Family, GovernedBy, Situation } from '../define.js';
+import type { Access, Condition, Family, GovernedBy, Situation } from '../define.js';
 import { matcherOf, type DeniedCall, type Matcher } from './condition.js';
-import { beginOf, listOf, splitId, type CatalogIndex, type IndexedAnswer } from './index-families.js';
+import { beginOf, listOf, splitId, type IndexedAnswer } from './index-families.js';
+import { Entries, readSections } from './index-text.js';
 import { PhraseIndex, type PhraseMatch } from './phrase-index.js';
 
 /** A situation that holds, and its family. */
@@ -29,23 +30,41 @@ export type FamilyLoader = (name: string) => Promise<Family | undefined>;
 
 /** What is known of Google's products, behind an index: nothing of it is ever scanned, and a family's texts are loaded when a call may need them. */
 export class Catalog {
-  readonly #index: CatalogIndex;
   readonly #load: FamilyLoader;
   readonly #phrases: PhraseIndex;
   readonly #wordings: PhraseIndex;
   readonly #hints: PhraseIndex;
+  readonly #bySentence: Entries<readonly IndexedAnswer[]>;
+  readonly #byReason: Entries<readonly IndexedAnswer[]>;
+  readonly #asks: Entries<AskKind>;
+  readonly #byService: Entries<readonly string[]>;
+  readonly #governance: Entries<GovernedBy>;
+  readonly #byThing: Entries<string>;
   /** Ids of situations by the key that leads to them. */
-  #situations: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly #situations: Entries<readonly string[]>;
+  readonly #conditions: Entries<readonly Condition[]>;
+  /** Services by family. */
+  readonly #services: Entries<readonly string[]>;
   /** The situations that were asked for, by their ids. */
   readonly #known = new Map<string, Candidate>();
   readonly #families = new Map<string, Family>();
 
-  constructor(index: CatalogIndex, load: FamilyLoader) {
-    this.#index = index;
+  /** Reads the text of an index: `writeIndex` writes it. */
+  constructor(index: string, load: FamilyLoader) {
+    const sections = readSections(index);
     this.#load = load;
-    this.#phrases = new PhraseIndex(index.phrases);
-    this.#wordings = new PhraseIndex(index.wordings);
-    this.#hints = new PhraseIndex(index.hints);
+    this.#phrases = new PhraseIndex({ phrases: sections.phrases, words: sections.phraseWords });
+    this.#wordings = new PhraseIndex({ phrases: sections.wordings, words: sections.wordingWords });
+    this.#hints = new PhraseIndex({ phrases: sections.hints, words: sections.hintWords });
+    this.#bySentence = new Entries(sections.bySentence);
+    this.#byReason = new Entries(sections.byReason);
+    this.#asks = new Entries(sections.asks);
+    this.#byService = new Entries(sections.byService);
+    this.#governance = new Entries(sections.governance);
+    this.#byThing = new Entries(sections.byThing);
+    this.#situations = new Entries(sections.situations);
+    this.#conditions = new Entries(sections.conditions);
+    this.#services = new Entries(sections.services);
   }
 
   /** The sentences that a text says, those that say most first. */
@@ -65,17 +84,17 @@ export class Catalog {
 
   /** What a sentence means; none for one that only marks. */
   answersToSentence(id: string): readonly IndexedAnswer[] {
-    return own(this.#index.bySentence, id) ?? [];
+    return this.#bySentence.get(id) ?? NONE;
   }
 
   /** What a sentence asks the reader for, if it asks for anything. */
   askOf(id: string): AskKind | undefined {
-    return own(this.#index.asks, id);
+    return this.#asks.get(id);
   }
 
   /** What a reason means. */
   answersToReason(reason: string): readonly IndexedAnswer[] {
-    return own(this.#index.byReason, reason) ?? [];
+    return this.#byReason.get(reason) ?? NONE;
   }
 
   /** The situations that hold, the most exact one first; of two that are as exact, the one that is written first. */
@@ -96,7 +115,6 @@ export class Catalog {
   }
 
   #candidates(call: DeniedCall): ReadonlySet<Candidate> {
-    this.#situations ??= new Map(Object.entries(this.#index.situations));
     const candidates = new Set<Candidate>();
     for (const key of keysOfCall(call)) for (const id of this.#situations.get(key) ?? NONE) candidates.add(this.#candidate(id));
     return candidates;
@@ -106,8 +124,8 @@ export class Catalog {
     const known = this.#known.get(id);
     if (known) return known;
     const [name, itself] = splitId(id);
-    const family = { services: own(this.#index.services, name) ?? [], sentences: {} };
-    const conditions = own(this.#index.conditions, id);
+    const family = { services: this.#services.get(name) ?? NONE, sentences: {} };
+    const conditions = this.#conditions.get(id);
     const candidate: Candidate = { id, name, itself, matchers: conditions?.map((condition) => matcherOf(name, family, condition)) };
     this.#known.set(id, candidate);
     return candidate;
@@ -116,7 +134,7 @@ export class Catalog {
   /** Every situation of a kind, by its id. */
   async situationsOfKind(kind: DenialKind): Promise<ReadonlyMap<string, Situation>> {
     const found = new Map<string, Situation>();
-    for (const id of [...new Set(Object.values(this.#index.situations).flat())].sort()) {
+    for (const id of [...new Set(this.#situations.all().flat())].sort()) {
       const [name, own] = splitId(id);
       const situation = (await this.#family(name))?.situations[own];
       if (situation && listOf(situation.when).some((condition) => listOf(condition.kind).includes(kind))) found.set(id, situation);
@@ -126,14 +144,14 @@ export class Catalog {
 
   /** How access to a service is governed, as far as the catalog knows. */
   governanceOf(service: string): GovernedBy | undefined {
-    return own(this.#index.governance, shortService(service));
+    return this.#governance.get(shortService(service));
   }
 
   /** How access to a resource is given: by its service, or by what it is where the service is not known. */
   async accessTo(service: string | undefined, type: string | undefined): Promise<Access | undefined> {
     if (service !== undefined) {
       const short = shortService(service);
-      for (const name of own(this.#index.byService, short) ?? []) {
+      for (const name of this.#byService.get(short) ?? NONE) {
         const family = await this.#family(name);
         const access = family && accessOf(family, short, type);
         if (access) return access;
@@ -141,7 +159,7 @@ export class Catalog {
       return undefined;
     }
     const thing = `the ${type ?? ''}`;
-    const name = own(this.#index.byThing, thing);
+    const name = this.#byThing.get(thing);
     const family = name === undefined ? undefined : await this.#family(name);
     return family && Object.values(family.access).find((access) => access.thing === thing);
   }
@@ -207,9 +225,4 @@ function addPrefixes(keys: string[], of: string, name: string): void {
 /** The name of a service as the catalog writes it: `drive`. */
 export function shortService(service: string): string {
   return service.replace(/\.googleapis\.com$/, '');
-}
-
-/** Names come from servers: `constructor` is no entry. */
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

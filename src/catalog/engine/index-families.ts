@@ -1,7 +1,8 @@
 import type { DenialKind } from '../../classification/kinds.js';
 import type { AskKind } from '../../evidence/values/ask.js';
 import type { Answer, Condition, Family, GovernedBy, Meanings, Situation } from '../define.js';
-import { indexPhrases, type IndexedPhrase } from './phrase-index.js';
+import { linesOf, writeSections } from './index-text.js';
+import { indexPhrases, type IndexedPhrases } from './phrase-index.js';
 import { readingsOf, weightOf } from './phrase.js';
 
 /** An answer with the names of its family: what the rules of classification read. */
@@ -13,10 +14,10 @@ export interface IndexedAnswer extends Omit<Answer, 'sentences' | 'reasons' | 'a
 /** Everything that is needed to find what the catalog knows of a response, without the texts of the situations. Plain data. */
 export interface CatalogIndex {
   /** Phrases, those that say most first. */
-  readonly phrases: readonly IndexedPhrase[];
+  readonly phrases: IndexedPhrases;
   /** Phrases of wordings, in the order in which they decide. */
-  readonly wordings: readonly IndexedPhrase[];
-  readonly hints: readonly IndexedPhrase[];
+  readonly wordings: IndexedPhrases;
+  readonly hints: IndexedPhrases;
   readonly bySentence: Readonly<Record<string, readonly IndexedAnswer[]>>;
   readonly byReason: Readonly<Record<string, readonly IndexedAnswer[]>>;
   /** What a sentence asks for. */
@@ -33,6 +34,26 @@ export interface CatalogIndex {
   readonly conditions: Readonly<Record<string, readonly Condition[]>>;
   /** The services of the families of these situations. */
   readonly services: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Writes an index, or part of one, as the text that the catalog reads. */
+export function writeIndex({ phrases, wordings, hints, ...entries }: Partial<CatalogIndex>): string {
+  const { bySentence = {}, byReason = {}, asks = {}, byService = {}, governance = {}, byThing = {} } = entries;
+  const { situations = {}, conditions = {}, services = {} } = entries;
+  return writeSections({
+    ...(phrases && { phrases: phrases.phrases, phraseWords: phrases.words }),
+    ...(wordings && { wordings: wordings.phrases, wordingWords: wordings.words }),
+    ...(hints && { hints: hints.phrases, hintWords: hints.words }),
+    bySentence: linesOf(bySentence),
+    byReason: linesOf(byReason),
+    asks: linesOf(asks),
+    byService: linesOf(byService),
+    governance: linesOf(governance),
+    byThing: linesOf(byThing),
+    situations: linesOf(situations),
+    conditions: linesOf(conditions),
+    services: linesOf(services),
+  });
 }
 
 /** The families by name: `drive`, `platform/iam`. */

@@ -1,13 +1,13 @@
 import type { Family } from '../define.js';
-import { indexFamilies, type CatalogIndex } from './index-families.js';
+import { indexFamilies, writeIndex } from './index-families.js';
 import { FAMILIES } from '../families.js';
 
 /**
  * The index over all families. The build computes it, and puts a module with the same names in the place of this one: the index and each
- * family as JSON, packed: most processes need few.
+ * family packed: most processes need few.
  */
-export function catalogIndex(): Promise<CatalogIndex> {
-  return Promise.resolve(indexFamilies(FAMILIES));
+export function catalogIndex(): Promise<string> {
+  return Promise.resolve(writeIndex(indexFamilies(FAMILIES)));
 }
 
 /** A family by its name: `drive`. */

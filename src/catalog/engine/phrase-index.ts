@@ -1,23 +1,49 @@
+import { Entries, inAscii, linesOf } from './index-text.js';
 import { canSay, compilePhrase, keysOf, neededWords, readingsOf, wordsOf, type NeededWords } from './phrase.js';
 
-/** A phrase, the id of its sentence, and the keys that it is found under, one for each of its readings, with `|` between them: plain data. */
-export type IndexedPhrase = readonly [id: string, phrase: string, keys: string];
+/** Phrases as lines of JSON, and which of them a word leads to, by its place in these lines: plain data. */
+export interface IndexedPhrases {
+  /** `["drive/own-storage","Service Accounts do not have storage quota"]`, those that say most first. */
+  readonly phrases: string;
+  /** Words, each with what it leads to. */
+  readonly words: string;
+}
+
+/** The phrases that a word leads to: by itself, and in front of another word. */
+interface Keyed {
+  readonly alone?: number[];
+  readonly before?: Record<string, number[]>;
+}
 
 /** Gives each reading of a phrase its rarest key, so that few phrases share one. */
-export function indexPhrases(phrases: readonly (readonly [id: string, phrase: string])[]): readonly IndexedPhrase[] {
+export function indexPhrases(phrases: readonly (readonly [id: string, phrase: string])[]): IndexedPhrases {
   const keys = phrases.map(([, phrase]) => readingsOf(phrase).map((reading) => [...new Set(keysOf(reading))]));
   const frequency = new Map<string, number>();
   for (const key of keys.flatMap((readings) => [...new Set(readings.flat())])) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  return phrases.map(([id, phrase], index) => {
-    const rarest = keys[index]!.map((known) =>
+  const words = new Map<string, Keyed>();
+  phrases.forEach(([id, phrase], number) => {
+    const rarest = keys[number]!.map((known) =>
       known.reduce<string | undefined>(
         (best, next) => (best === undefined || frequency.get(next)! < frequency.get(best)! ? next : best),
         undefined,
       ),
     );
     if (rarest.includes(undefined)) throw new TypeError(`The phrase “${phrase}” of ${id} has no fixed word: it would match anything.`);
-    return [id, phrase, [...new Set(rarest)].join('|')];
+    for (const key of new Set(rarest as readonly string[])) addKey(words, key, number);
   });
+  return { phrases: phrases.map((phrase) => inAscii(JSON.stringify(phrase))).join('\n'), words: linesOf(Object.fromEntries(words)) };
+}
+
+/** Lays a phrase under a word, or under the first of two neighbouring words. */
+function addKey(words: Map<string, Keyed>, key: string, number: number): void {
+  const [word = '', next] = key.split(' ');
+  const { alone = [], before = {} } = words.get(word) ?? {};
+  words.set(
+    word,
+    next === undefined
+      ? { alone: [...alone, number], before }
+      : { alone, before: { ...before, [next]: [...(Object.hasOwn(before, next) ? before[next]! : []), number] } },
+  );
 }
 
 /** A phrase that a text holds. */
@@ -36,31 +62,14 @@ type Groups = Readonly<Record<string, string | undefined>> | undefined;
 
 /** Finds the phrases that a text holds. A text is compared with the few phrases that it can hold; each is compiled when a text has all of its words. */
 export class PhraseIndex {
-  readonly #phrases: readonly IndexedPhrase[];
-  readonly #byWord = new Map<string, Keyed>();
-  readonly #needed: (NeededWords | undefined)[] = [];
-  readonly #compiled: (RegExp | null | undefined)[] = [];
+  readonly #text: string;
+  readonly #words: Entries<Keyed>;
+  #lines: readonly string[] | undefined;
+  readonly #known: (KnownPhrase | undefined)[] = [];
 
-  constructor(phrases: readonly IndexedPhrase[]) {
-    this.#phrases = phrases;
-    phrases.forEach(([, , keys], number) => {
-      for (const key of keys.split('|')) this.#add(key, number);
-    });
-  }
-
-  #add(key: string, number: number): void {
-    const gap = key.indexOf(' ');
-    const word = gap === -1 ? key : key.slice(0, gap);
-    let keyed = this.#byWord.get(word);
-    if (!keyed) this.#byWord.set(word, (keyed = {}));
-    if (gap === -1) {
-      (keyed.alone ??= []).push(number);
-      return;
-    }
-    const [before, next] = [(keyed.before ??= new Map<string, number[]>()), key.slice(gap + 1)];
-    const numbers = before.get(next);
-    if (numbers) numbers.push(number);
-    else before.set(next, [number]);
+  constructor({ phrases, words }: IndexedPhrases) {
+    this.#text = phrases;
+    this.#words = new Entries(words);
   }
 
   /** Every sentence that the text says, in the order of the table, each once. */
@@ -70,10 +79,11 @@ export class PhraseIndex {
     if (numbers.length === 0) return NONE;
     const found = new Map<string, PhraseMatch>();
     for (const number of numbers) {
-      const [id, phrase] = this.#phrases[number]!;
-      if (found.has(id) || !canSay(said, (this.#needed[number] ??= neededWords(phrase)))) continue;
-      const pattern = this.#compiled[number] === undefined ? (this.#compiled[number] = compiled(phrase)) : this.#compiled[number];
-      if (!pattern) continue;
+      const known = (this.#known[number] ??= this.#phrase(number));
+      const { id } = known;
+      if (found.has(id) || !canSay(said, known.needed)) continue;
+      const pattern = (known.pattern ??= compiled(known.phrase));
+      if (pattern === NOT_READABLE) continue;
       pattern.lastIndex = 0;
       const match = pattern.exec(text);
       if (!match) continue;
@@ -83,23 +93,31 @@ export class PhraseIndex {
     return [...found.values()];
   }
 
+  #phrase(number: number): KnownPhrase {
+    const [id, phrase] = JSON.parse((this.#lines ??= this.#text.split('\n'))[number]!) as readonly [string, string];
+    return { id, phrase, needed: neededWords(phrase), pattern: undefined };
+  }
+
   #candidates(words: readonly string[]): readonly number[] {
     const found = new Set<number>();
     for (let index = 0; index < words.length; index += 1) {
-      const keyed = this.#byWord.get(words[index]!);
+      const keyed = this.#words.get(words[index]!);
       if (keyed === undefined) continue;
       for (const number of keyed.alone ?? NONE) found.add(number);
-      const next = words[index + 1];
-      if (next !== undefined) for (const number of keyed.before?.get(next) ?? NONE) found.add(number);
+      const [next, { before }] = [words[index + 1], keyed];
+      if (next !== undefined && before && Object.hasOwn(before, next)) for (const number of before[next]!) found.add(number);
     }
     return found.size < 2 ? [...found] : [...found].sort((a, b) => a - b);
   }
 }
 
-/** The phrases that a word leads to: by itself, and in front of another word. */
-interface Keyed {
-  alone?: number[];
-  before?: Map<string, number[]>;
+/** A phrase that a text had a key of. */
+interface KnownPhrase {
+  readonly id: string;
+  readonly phrase: string;
+  readonly needed: NeededWords;
+  /** Compiled when a text has all of its words. */
+  pattern: RegExp | typeof NOT_READABLE | undefined;
 }
 
 /** The words of a text, in their order, and each once. */
@@ -119,13 +137,15 @@ function wordsIn(text: string): Words {
 }
 
 /** A phrase that cannot be read matches nothing: a test compiles all of them, and no failure adds another one. */
-function compiled(phrase: string): RegExp | null {
+function compiled(phrase: string): RegExp | typeof NOT_READABLE {
   try {
     return compilePhrase(phrase);
   } catch {
-    return null;
+    return NOT_READABLE;
   }
 }
+
+const NOT_READABLE = 'not readable';
 
 /** The permissions of the further places that say it. */
 function furtherGroups(pattern: RegExp, text: string): readonly Groups[] {
