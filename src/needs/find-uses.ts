@@ -3,6 +3,7 @@ import { discoveryMethod, isDiscoveryPackage } from './clients/generated-api.js'
 import { ofChosenService } from './clients/gemini-service.js';
 import { generatedClientMethod, isGeneratedClient } from './clients/generated-client.js';
 import { handWrittenMethod } from './clients/handwritten.js';
+import { isHttpLibrary, verbOf } from './clients/http-libraries.js';
 import type { Meaning, Member } from './clients/meaning.js';
 import { ProtoServices } from './clients/proto-services.js';
 import { REQUEST_PACKAGES, requestMethod } from './clients/request.js';
@@ -29,7 +30,7 @@ export async function readProgram(analysis: Analysis): Promise<readonly Reading[
   const protos = new ProtoServices(analysis.ts);
   const meaningOf = async (found: Found): Promise<Meaning> => {
     if (found.kind === 'unknown') return { because: found.because };
-    if (found.kind === 'fetch') return requestMethod(found.call, texts, false);
+    if (found.kind === 'request') return requestMethod(found.call, texts, false, found.verb);
     return meaningOfMember(found.member, packages, analysis, texts, protos);
   };
   const readings: Reading[] = [];
@@ -56,6 +57,7 @@ async function meaningOfMember(
     const sends = member.name === 'request' || member.name === 'fetch';
     return sends && member.call ? requestMethod(member.call, texts, name === 'google-auth-library') : undefined;
   }
+  if (isHttpLibrary(name)) return member.call && requestMethod(member.call, texts, false, verbOf(member.name));
   const holder = member.declaration.parent;
   if (holder && isGeneratedClient(ts, holder)) return generatedClientMethod(member, ts, protos, texts);
   const own = [name, ...member.types.flatMap((type) => packageOfType(type, packages))];

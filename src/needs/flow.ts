@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import type { Analysis } from './compiler.js';
 import { WriteIndex } from './write-index.js';
-import { inside } from './syntax.js';
+import { inside, returnsOf } from './syntax.js';
 import type { Values } from './values.js';
 
 /** Where values come from: arguments of calls, assignments, returns. Answers only for declarations of the project. */
@@ -17,6 +17,16 @@ export class Flow {
   /** Built on first need: a project whose types tell everything never needs it. */
   get #writes(): WriteIndex {
     return (this.#index ??= new WriteIndex(this.analysis, this.values));
+  }
+
+  /** What is assigned to a variable or a property, after its declaration. */
+  assignedTo(declaration: ts.Node): readonly ts.Expression[] {
+    return this.#writes.assignedTo(declaration);
+  }
+
+  /** What is appended to a text: `url += '?alt=media'`. */
+  appendedTo(declaration: ts.Node): readonly ts.Expression[] {
+    return this.#writes.appendedTo(declaration);
   }
 
   /** The types of what a declaration holds. Nothing for one that holds itself: `({ client }) => call({ client })`. */
@@ -138,17 +148,7 @@ export class Flow {
 
   /** The types of what a function returns. An `async` one is read as what it resolves to: whoever follows values awaits it anyway. */
   returned(fn: ts.Node): readonly ts.Type[] {
-    const { ts } = this.analysis;
-    const { body } = fn as ts.FunctionLikeDeclaration;
-    if (!body) return [];
-    if (!ts.isBlock(body)) return this.values.typesOf(body);
-    const found: ts.Type[] = [];
-    const visit = (node: ts.Node): void => {
-      if (ts.isReturnStatement(node) && node.expression) found.push(...this.values.typesOf(node.expression));
-      else if (!ts.isFunctionLike(node) && !ts.isClassLike(node)) ts.forEachChild(node, visit);
-    };
-    visit(body);
-    return found;
+    return returnsOf(this.analysis.ts, fn).flatMap((answer) => this.values.typesOf(answer));
   }
 }
 

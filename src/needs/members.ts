@@ -1,4 +1,6 @@
 import type ts from 'typescript';
+import { isDiscoveryPackage } from './clients/generated-api.js';
+import { isLibraryCall, verbOf } from './clients/http-libraries.js';
 import type { Member } from './clients/meaning.js';
 import { clientOf } from './clients/tables/index.js';
 import type { Analysis } from './compiler.js';
@@ -9,11 +11,11 @@ import type { Values } from './values.js';
 /** Something in the code that may call a Google API. */
 export type Found = { readonly node: ts.Node; readonly text: string } & (
   | { readonly kind: 'member'; readonly member: Member }
-  | { readonly kind: 'fetch'; readonly call: ts.CallExpression }
+  | { readonly kind: 'request'; readonly call: ts.CallExpression; readonly verb: string | undefined }
   | { readonly kind: 'unknown'; readonly because: string }
 );
 
-/** The members of installed packages that a file takes: by `.`, by `[…]`, by patterns; and calls of the global `fetch`. */
+/** The members of installed packages that a file takes: by `.`, by `[…]`, by patterns; and requests to any server. */
 export function* membersIn(file: ts.SourceFile, analysis: Analysis, values: Values, packages: Packages): Generator<Found> {
   const { ts } = analysis;
   const pending: ts.Node[] = [file];
@@ -22,12 +24,30 @@ export function* membersIn(file: ts.SourceFile, analysis: Analysis, values: Valu
     if (ts.isPropertyAccessExpression(node) && !isWritten(ts, node)) yield* ofAccess(node, node.name.text, analysis, values, packages);
     else if (ts.isElementAccessExpression(node) && !isWritten(ts, node)) yield* ofElement(node, analysis, values, packages);
     else if (ts.isObjectBindingPattern(node)) yield* ofPattern(node, analysis, values, packages);
-    else if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'fetch')
-      yield { kind: 'fetch', node, text: textOf(node.expression), call: node };
+    else if (ts.isCallExpression(node)) yield* ofCall(node, analysis, values, packages);
     else if (ts.isNewExpression(node)) yield* ofNew(node, analysis, packages);
     const children: ts.Node[] = [];
     ts.forEachChild(node, (child) => void children.push(child));
     pending.push(...children.reverse());
+  }
+}
+
+/** A request that the global `fetch` or a library sends; and an event that something else listens to: `fromEvent(subscription, 'message')`. */
+function* ofCall(node: ts.CallExpression, analysis: Analysis, values: Values, packages: Packages): Generator<Found> {
+  const { ts } = analysis;
+  const { expression } = node;
+  const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : ts.isIdentifier(expression) ? expression.text : '';
+  if (name === 'fetch' ? ts.isIdentifier(expression) : isLibraryCall(node, analysis))
+    yield { kind: 'request', node, text: textOf(expression), call: node, verb: ts.isIdentifier(expression) ? undefined : verbOf(name) };
+  const [emitter, event] = node.arguments;
+  if (!emitter || !event || !/^(?:fromEvent|on|once)$/.test(name)) return;
+  const events = values.textsOf(event);
+  for (const type of events.length === 0 ? [] : values.typesOf(emitter)) {
+    const declaration = type.getSymbol()?.declarations?.[0];
+    const owner = declaration && packages.of(declaration.getSourceFile());
+    if (!owner || !clientOf(owner.name)) continue;
+    const rest = { declaration, owner, receiver: emitter, types: [type], call: undefined };
+    for (const one of events) yield { kind: 'member', node, text: textOf(expression), member: { name: `on:${one}`, ...rest } };
   }
 }
 
@@ -76,7 +96,7 @@ function* ofElement(node: ts.ElementAccessExpression, analysis: Analysis, values
   const { ts } = analysis;
   const names = values.textsOf(node.argumentExpression);
   if (names.length > 0) for (const name of names) yield* ofAccess(node, name, analysis, values, packages);
-  else if (isCallee(node, ts) && values.typesOf(node.expression).some((receiver) => isOfClient(receiver, packages)))
+  else if (values.typesOf(node.expression).some((receiver) => (isCallee(node, ts) ? isOfClient : holdsApis)(receiver, analysis, packages)))
     yield { kind: 'unknown', node, text: textOf(node), because: 'The name of the method is known only at run time.' };
 }
 
@@ -121,8 +141,25 @@ function isCallee(node: Access, ts: Analysis['ts']): boolean {
   return callOf(node, ts) !== undefined;
 }
 
-function isOfClient(type: ts.Type, packages: Packages): boolean {
-  const file = type.getSymbol()?.declarations?.[0]?.getSourceFile();
-  const name = file && packages.of(file)?.name;
+function isOfClient(type: ts.Type, _: Analysis, packages: Packages): boolean {
+  const name = packageOf(type, packages);
   return name !== undefined && /^(?:googleapis$|@googleapis\/|@google-cloud\/)/.test(name);
+}
+
+/** Whether a value is `google`, an API or a part of one, or an object that holds some: what is taken out of it is called sooner or later. */
+function holdsApis(type: ts.Type, { checker, ts }: Analysis, packages: Packages): boolean {
+  if (isApi(type, packages)) return true;
+  const declaration = type.getSymbol()?.declarations?.[0];
+  if (!declaration || !ts.isObjectLiteralExpression(declaration)) return false;
+  return type.getProperties().some((held) => isApi(checker.getTypeOfSymbolAtLocation(held, declaration), packages));
+}
+
+function isApi(type: ts.Type, packages: Packages): boolean {
+  const name = packageOf(type, packages);
+  return name !== undefined && isDiscoveryPackage(name) && type.isClass();
+}
+
+function packageOf(type: ts.Type, packages: Packages): string | undefined {
+  const file = type.getSymbol()?.declarations?.[0]?.getSourceFile();
+  return file && packages.of(file)?.name;
 }

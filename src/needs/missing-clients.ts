@@ -17,13 +17,17 @@ export function* missingClients(analysis: Analysis): Generator<MissingClient> {
     for (const specifier of specifiersIn(file, ts)) {
       if (!isGoogleClient(packageNamed(specifier.text)) || moduleNamed(specifier, analysis)) continue;
       const call = packageNamed(specifier.text);
-      yield {
-        node: specifier,
-        call,
-        because: `${call} isn't installed, so its calls can't be read. Run npm install in the project first.`,
-      };
+      const because = isInstalled(call, file.fileName, ts)
+        ? `The installed ${call} has no ${specifier.text}, so its calls can't be read. Install the version that the project names, or import ${call} itself.`
+        : `${call} isn't installed, so its calls can't be read. Run npm install in the project first.`;
+      yield { node: specifier, call, because };
     }
   }
+}
+
+function isInstalled(name: string, from: string, { sys }: Analysis['ts']): boolean {
+  const folders = from.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/'));
+  return folders.some((folder) => sys.fileExists(`${folder}/node_modules/${name}/package.json`));
 }
 
 function specifiersIn(file: ts.SourceFile, ts: Analysis['ts']): readonly ts.StringLiteral[] {

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Analysis } from './compiler.js';
-import { inside } from './syntax.js';
+import { inside, returnsOf } from './syntax.js';
 import type { Values } from './values.js';
 
 /** What stands in a text for what is known only at run time. It is no slash, so that a path keeps its segments. */
@@ -21,6 +21,8 @@ export interface Caller {
 
 /** Reads texts as far as the code tells them: literals, templates, constants, sums, `new URL(…)`, and what helper functions are passed. */
 export class StaticText {
+  readonly #reading = new Set<ts.Declaration>();
+
   constructor(
     readonly analysis: Analysis,
     readonly values: Values,
@@ -126,8 +128,42 @@ export class StaticText {
     const { ts } = this.analysis;
     if (ts.isVariableDeclaration(declared))
       return ts.isVariableDeclarationList(declared.parent) && declared.parent.flags & ts.NodeFlags.Const ? declared.initializer : undefined;
-    if (ts.isPropertyAssignment(declared) || ts.isPropertyDeclaration(declared) || ts.isEnumMember(declared)) return declared.initializer;
+    if (ts.isPropertyDeclaration(declared)) return declared.initializer ?? this.#onlyOne(this.values.assignedTo(declared));
+    if (ts.isPropertyAssignment(declared) || ts.isEnumMember(declared)) return declared.initializer;
+    // `this.url = …`, by which JavaScript declares a property.
+    if (ts.isPropertyAccessExpression(declared) && ts.isBinaryExpression(declared.parent))
+      return this.#onlyOne([...new Set([declared.parent.right, ...this.values.assignedTo(declared)])]);
     return undefined;
+  }
+
+  #onlyOne(assigned: readonly ts.Expression[]): ts.Expression | undefined {
+    return assigned.length === 1 ? assigned[0] : undefined;
+  }
+
+  /** The text of a variable that is written more than once: where what follows only adds a query. */
+  #variable(node: ts.Expression, read: (part: ts.Expression) => string): string | undefined {
+    const { ts } = this.analysis;
+    const declared = ts.isIdentifier(node) ? this.#declared(node) : undefined;
+    if (!declared || !ts.isVariableDeclaration(declared)) return undefined;
+    // In `url = `${url}?alt=media``, only what is added counts.
+    if (this.#reading.has(declared)) return '';
+    this.#reading.add(declared);
+    const given = [...(declared.initializer ? [declared.initializer] : []), ...this.values.assignedTo(declared)];
+    const added = this.values.appendedTo(declared).map(read);
+    const texts = new Set(given.map((one) => read(one).split('?', 1)[0]!).filter(Boolean));
+    this.#reading.delete(declared);
+    return texts.size === 1 ? [...texts][0]! + (added.every((one) => /^[?&]/.test(one)) ? '' : added.join('')) : undefined;
+  }
+
+  /** What a function of the project answers, where that is one text. */
+  #answer(call: ts.CallExpression, caller: Caller | undefined, depth: number): string | undefined {
+    const texts = new Set<string>();
+    for (const fn of this.values.functionsOf(call.expression)) {
+      const { parameters } = fn as ts.FunctionLikeDeclaration;
+      const given = new Map(parameters.map((one, at) => [one, call.arguments[at]] as const));
+      for (const answer of returnsOf(this.analysis.ts, fn)) texts.add(this.#read(answer, { given, outer: caller }, depth + 1) ?? '\0');
+    }
+    return texts.size === 1 ? [...texts][0] : undefined;
   }
 
   #read(node: ts.Expression, given: Caller | undefined, depth: number): string | undefined {
@@ -147,8 +183,10 @@ export class StaticText {
     )
       return read(inner.expression.expression);
     if (ts.isPropertyAccessExpression(inner) && inner.name.text === 'href') return read(inner.expression);
+    if (ts.isAwaitExpression(inner)) return read(inner.expression);
     const type = checker.getTypeAtLocation(inner);
-    return type.isStringLiteral() ? type.value : '\0';
+    if (type.isStringLiteral()) return type.value;
+    return (ts.isCallExpression(inner) ? this.#answer(inner, caller, depth) : this.#variable(inner, read)) ?? '\0';
   }
 }
 

@@ -37,3 +37,17 @@ export function textOf(node: ts.Node, most = 80): string {
   const text = node.getText().replace(/\s+/g, ' ');
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
+
+/** What a function returns: the expressions after `return`, or behind the arrow. */
+export function returnsOf(ts: Compiler, fn: ts.Node): readonly ts.Expression[] {
+  const { body } = fn as ts.FunctionLikeDeclaration;
+  if (!body) return [];
+  if (!ts.isBlock(body)) return [body];
+  const found: ts.Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isReturnStatement(node) && node.expression) found.push(node.expression);
+    else if (!ts.isFunctionLike(node) && !ts.isClassLike(node)) ts.forEachChild(node, visit);
+  };
+  visit(body);
+  return found;
+}

@@ -2,6 +2,8 @@ import type ts from 'typescript';
 import type { Analysis } from './compiler.js';
 import { Flow } from './flow.js';
 import { requiredType } from './required.js';
+import { constructorsOf, ofVersion } from './signatures.js';
+import { Subclasses } from './subclasses.js';
 import { inside } from './syntax.js';
 
 /** More steps than this in a row, or in all for one value, lead nowhere that a reader could follow either. */
@@ -16,12 +18,15 @@ export class Values {
   readonly #flow: Flow;
   readonly #tracing = new Set<ts.Node>();
   readonly #found = new Map<ts.Node, readonly ts.Type[]>();
+  readonly #subclasses: Subclasses;
   #behind = false;
+  #isText = false;
   #steps = 0;
   #isCut = false;
 
   constructor(readonly analysis: Analysis) {
     this.#flow = new Flow(analysis, this);
+    this.#subclasses = new Subclasses(analysis);
   }
 
   typesOf(node: ts.Expression): readonly ts.Type[] {
@@ -32,17 +37,30 @@ export class Values {
   /** A type; what is behind it where it says nothing, or only the shape of what is passed. */
   known(type: ts.Type, follow: () => readonly ts.Type[]): readonly ts.Type[] {
     if (this.isOpen(type)) return follow();
-    const found = this.#behind && this.#isShape(type) ? follow() : [];
+    const isText = this.#isText && (type.flags & this.analysis.ts.TypeFlags.String) !== 0;
+    const found = isText || (this.#behind && this.#isShape(type)) ? follow() : [];
     return found.length > 0 ? found : [type];
   }
 
   /** The texts that an expression can have: the names that a helper function is passed. */
   textsOf(node: ts.Expression): readonly string[] {
-    const type = this.analysis.checker.getTypeAtLocation(node);
-    const types = type.flags & this.analysis.ts.TypeFlags.String ? this.#once(node, () => this.#followed(node)) : this.typesOf(node);
+    const before = this.#isText;
+    this.#isText = true;
+    const types = this.typesOf(node);
+    this.#isText = before;
     const options = types.flatMap((one) => (one.isUnion() ? one.types : [one]));
     const texts = options.flatMap((one) => (one.isStringLiteral() ? [one.value] : []));
     return texts.length === options.length ? [...new Set(texts)] : [];
+  }
+
+  /** What is assigned to a variable or a property, after its declaration. */
+  assignedTo(declaration: ts.Node): readonly ts.Expression[] {
+    return this.#flow.assignedTo(declaration);
+  }
+
+  /** What is appended to a text: `url += '?alt=media'`. */
+  appendedTo(declaration: ts.Node): readonly ts.Expression[] {
+    return this.#flow.appendedTo(declaration);
   }
 
   /** The calls of a function. */
@@ -79,10 +97,10 @@ export class Values {
     );
   }
 
-  /** Whether a type says nothing of the value. */
+  /** Whether a type says nothing of the value: `any`, `unknown`, `object`. */
   isOpen(type: ts.Type): boolean {
-    const { Any, Unknown } = this.analysis.ts.TypeFlags;
-    return (type.flags & (Any | Unknown)) !== 0;
+    const { Any, Unknown, NonPrimitive } = this.analysis.ts.TypeFlags;
+    return (type.flags & (Any | Unknown | NonPrimitive)) !== 0;
   }
 
   /** The properties of a name that an expression's value can have. */
@@ -94,7 +112,11 @@ export class Values {
   propertiesIn(type: ts.Type, name: string): readonly ts.Symbol[] {
     const { checker } = this.analysis;
     const parts = type.isUnion() ? type.types : [type];
-    return parts.flatMap((part) => checker.getPropertyOfType(checker.getApparentType(part), name) ?? []);
+    const own = parts.flatMap((part) => checker.getPropertyOfType(checker.getApparentType(part), name) ?? []);
+    if (own.length > 0) return own;
+    // `@type {Client}` in JavaScript, where `Client` is a variable that holds a class: the compiler takes it for the class itself.
+    const made = parts.flatMap((part) => part.getConstructSignatures().map((signature) => signature.getReturnType()));
+    return made.flatMap((part) => checker.getPropertyOfType(part, name) ?? []);
   }
 
   /** The functions of the project that an expression can stand for. */
@@ -109,7 +131,8 @@ export class Values {
     const name = ts.isPropertyAccessExpression(inner) ? inner.name : inner;
     let symbol = checker.getSymbolAtLocation(name);
     if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
-    if (symbol?.declarations) return symbol.declarations;
+    if (symbol?.declarations)
+      return symbol.declarations.flatMap((declaration) => [declaration, ...this.#subclasses.overriding(declaration)]);
     if (!ts.isPropertyAccessExpression(inner)) return [];
     return this.#once(inner.name, () => this.propertiesOf(inner.expression, inner.name.text).flatMap((found) => found.declarations ?? []));
   }
@@ -123,7 +146,7 @@ export class Values {
     if (ts.isBinaryExpression(node)) return [...this.typesOf(node.left), ...this.typesOf(node.right)];
     if (ts.isCallExpression(node)) return this.#answered(node);
     if (ts.isNewExpression(node))
-      return this.#called(node.expression).flatMap((type) => type.getConstructSignatures().map((made) => made.getReturnType()));
+      return this.#called(node.expression).flatMap((type) => constructorsOf(this.analysis, type, node).map((made) => made.getReturnType()));
     if (ts.isElementAccessExpression(node))
       return this.textsOf(node.argumentExpression).flatMap((name) => this.#typesOfProperties(node.expression, name, node));
     if (ts.isPropertyAccessExpression(node)) return this.#typesOfAccess(node);
@@ -167,18 +190,30 @@ export class Values {
 
   #typesOfProperties(node: ts.Expression, name: string, at: ts.Node): readonly ts.Type[] {
     const known = this.propertiesOf(node, name).flatMap((property) => this.typesOfProperty(property, at));
-    return known.length > 0 ? known : this.#flow.stored(this.declarationsOf(node), name);
+    if (known.length > 0) return known;
+    const stored = this.#flow.stored(this.declarationsOf(node), name);
+    return stored.length > 0 ? stored : this.#typesBelow(node, name, at);
+  }
+
+  /** What classes that extend the one of a value have under a name that it lacks: `google[this.api]`, where each of them sets `api`. */
+  #typesBelow(node: ts.Expression, name: string, at: ts.Node): readonly ts.Type[] {
+    const below = this.typesOf(node).flatMap((type) => this.#subclasses.of(type));
+    // Who asks from another class gets another answer.
+    if (below.length > 0) this.cut();
+    return below.flatMap((type) => this.propertiesIn(type, name)).flatMap((property) => this.typesOfProperty(property, at));
   }
 
   /** The types of a property; what the project stores in it where the checker knows only `any`. */
   typesOfProperty(property: ts.Symbol, at: ts.Node): readonly ts.Type[] {
     const type = this.analysis.checker.getTypeOfSymbolAtLocation(property, at);
-    return this.known(type, () => (property.declarations ?? []).flatMap((declaration) => this.#flow.held(declaration)));
+    const declared = (): readonly ts.Declaration[] =>
+      (property.declarations ?? []).flatMap((declaration) => [declaration, ...this.#subclasses.overriding(declaration)]);
+    return this.known(type, () => declared().flatMap((declaration) => this.#flow.held(declaration)));
   }
 
   /** What was found once is kept, unless the search was cut off on a way that others may have further to go. */
   #remembered(node: ts.Node, follow: () => readonly ts.Type[]): readonly ts.Type[] {
-    if (this.#behind) return follow();
+    if (this.#behind || this.#isText) return follow();
     const known = this.#found.get(node);
     if (known) return known;
     const isFirst = this.#tracing.size === 0;
@@ -199,7 +234,10 @@ export class Values {
 
   /** Values can flow in circles. */
   #once<T>(node: ts.Node, follow: () => readonly T[]): readonly T[] {
-    if (this.#tracing.size === 0) this.#steps = 0;
+    if (this.#tracing.size === 0) {
+      this.#steps = 0;
+      this.#subclasses.within = this.analysis.ts.findAncestor(node, this.analysis.ts.isClassLike);
+    }
     if (this.#tracing.has(node) || this.#tracing.size > DEEPEST || this.#steps++ > MOST_STEPS) return this.cut();
     this.#tracing.add(node);
     try {
@@ -208,14 +246,4 @@ export class Values {
       this.#tracing.delete(node);
     }
   }
-}
-
-/** Of the versions of an API, the one that a call asks for: `drive_v3` for `drive('v3')` and `drive({ version: 'v3' })`. */
-function ofVersion(ts: Analysis['ts'], types: readonly ts.Type[], { arguments: [first] }: ts.CallExpression): readonly ts.Type[] {
-  const version = first && /(?:^|\bversion: *)['"](v\w+)['"]/.exec(first.getText())?.[1];
-  const fitting = types.filter((type) => {
-    const holder = type.getSymbol()?.declarations?.[0]?.parent.parent;
-    return holder && ts.isModuleDeclaration(holder) && holder.name.text.endsWith(`_${version}`);
-  });
-  return fitting.length > 0 ? fitting : types;
 }

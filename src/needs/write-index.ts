@@ -9,6 +9,7 @@ type Call = ts.CallExpression | ts.NewExpression;
 export class WriteIndex {
   readonly #calls = new Map<ts.Node, Call[]>();
   readonly #assigned = new Map<ts.Node, ts.Expression[]>();
+  readonly #appended = new Map<ts.Node, ts.Expression[]>();
   readonly #members = new Map<ts.Node, Map<string, ts.Expression[]>>();
   readonly #later: Call[] = [];
   #settled = false;
@@ -31,6 +32,11 @@ export class WriteIndex {
     return this.#assigned.get(declaration) ?? [];
   }
 
+  /** What is appended to a variable or a property. */
+  appendedTo(declaration: ts.Node): readonly ts.Expression[] {
+    return this.#appended.get(declaration) ?? [];
+  }
+
   #visit(node: ts.Node): void {
     const { ts } = this.analysis;
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
@@ -41,6 +47,8 @@ export class WriteIndex {
       const declared = this.#plain(node.left);
       if (declared.length === 0) this.#noteMember(node.left, node.right);
       for (const declaration of declared) add(this.#assigned, declaration, node.right);
+    } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken) {
+      for (const declaration of this.#plain(node.left)) add(this.#appended, declaration, node.right);
     }
     ts.forEachChild(node, (child) => this.#visit(child));
   }

@@ -41,3 +41,10 @@ describe('every method that a program calls is found, and nothing else', () => {
     expect({ needs: methods, unresolved }).toEqual(expectedIn(texts.get(program)!));
   });
 });
+
+it('an import that the installed package lacks is not told to be uninstalled', () => {
+  const { because } = found.unresolved.find(({ file }) => file === 'modules/moved.ts')!;
+  expect(because).toBe(
+    "The installed @google-cloud/storage has no @google-cloud/storage/types/bucket, so its calls can't be read. Install the version that the project names, or import @google-cloud/storage itself.",
+  );
+});

@@ -2,7 +2,7 @@ import { unlistedRpc } from '../../knowledge/lookup.js';
 import { statedOperation } from '../../request/rpc-method.js';
 import type ts from 'typescript';
 import type { Analysis } from '../compiler.js';
-import type { StaticText } from '../static-text.js';
+import { HOLE, type StaticText } from '../static-text.js';
 import type { Meaning, Member } from './meaning.js';
 import { methodByUrl } from './method-by-url.js';
 import { methodByRule } from './method-by-rule.js';
@@ -41,7 +41,9 @@ export async function generatedClientMethod(
   const progress = /^check\w+Progress$/.test(name);
   if (!service || (!progress && LOCAL.test(name))) return undefined;
   const shared = progress ? 'getOperation' : name.replace(/(?:Async|Stream)$/, '');
-  return SHARED.test(shared) ? mixin(service, shared) : { because: `No REST method is known for ${holder.name!.text}.${name}.` };
+  return SHARED.test(shared)
+    ? mixin(service, shared, nameGiven(member, texts))
+    : { because: `No REST method is known for ${holder.name!.text}.${name}.` };
 }
 
 /** `SecretManagerServiceClient` in `src/v1/` calls `google.cloud.secretmanager.v1.SecretManagerService`. */
@@ -96,17 +98,41 @@ function nameGiven({ call }: Member, texts: StaticText): string | undefined {
   const request = call?.arguments[0];
   if (!request) return undefined;
   for (const field of ['name', 'parent', 'resource', 'resourceName']) {
-    const text = texts.property(request, field);
+    const text = texts.property(request, field) ?? pathMade(texts.value(request, field)?.value, texts);
     if (text !== undefined) return text;
   }
   return undefined;
 }
 
+/** The form of a name that a client makes: `keyRingPath(project, location, keyRing)` is `projects/x/locations/x/keyRings/x`. */
+function pathMade(given: ts.Expression | undefined, texts: StaticText): string | undefined {
+  const { ts, checker } = texts.analysis;
+  const value = given && texts.initial(given);
+  if (!value || !ts.isCallExpression(value) || !/Path$/.test(value.expression.getText())) return undefined;
+  const declaration = checker.getResolvedSignature(value)?.declaration;
+  if (!declaration || !isGeneratedClient(ts, declaration.parent)) return undefined;
+  return declaration.parameters.map((one) => `${plural(one.name.getText())}/${HOLE}`).join('/');
+}
+
+function plural(word: string): string {
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
 /** Methods that clients share: operations, locations, IAM policies. Which one it is stays open where an API has several. */
-async function mixin(service: ProtoService, name: string): Promise<Meaning> {
+async function mixin(service: ProtoService, name: string, given: string | undefined): Promise<Meaning> {
   const rpc = name.charAt(0).toUpperCase() + name.slice(1);
+  const named = given === undefined || service.host === undefined ? undefined : await policyMethod(service, name, given);
+  if (named !== undefined) return { called: [{ method: named }] };
   const stated = service.host === undefined ? undefined : (await statedOperation(service.host, `${service.name}.${rpc}`)).method;
   return stated === undefined
     ? { because: `${rpc} is offered for several resources of ${service.host}, and the code doesn't tell which one.` }
     : { called: [{ method: stated }] };
+}
+
+/** The method of IAM policies that the name of a resource leads to. */
+async function policyMethod({ host, name: full }: ProtoService, name: string, given: string): Promise<string | undefined> {
+  if (!/Iam(?:Policy|Permissions)$/.test(name)) return undefined;
+  const version = /\.(v\d\w*)\./.exec(full)?.[1] ?? 'v1';
+  const url = `https://${host}/${version}/${given}:${name}`;
+  return (name === 'getIamPolicy' ? await methodByUrl(url, 'GET') : undefined) ?? methodByUrl(url, 'POST');
 }

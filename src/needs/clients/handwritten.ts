@@ -66,8 +66,9 @@ function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T 
 function keysOf({ name, call }: Member, analysis: Analysis): readonly string[] {
   const first = call?.arguments[0];
   if (!first) return call ? [`${name}()`, name] : [name];
-  if (analysis.ts.isStringLiteralLike(first)) return [`${name}:${first.text}`, name];
-  return [...lineage(analysis.checker.getTypeAtLocation(first), analysis).map((type) => `${name}(${type})`), name];
+  const type = analysis.checker.getTypeAtLocation(first);
+  if (type.isStringLiteral()) return [`${name}:${type.value}`, name];
+  return [...lineage(type, analysis).map((type) => `${name}(${type})`), name];
 }
 
 /** Whether a member is called and answers with a promise: that one may ask a server. */
@@ -116,8 +117,10 @@ function holders(receiver: ts.Expression, analysis: Analysis): readonly string[]
 /** The name of a class and of those that it extends. */
 function lineage(type: ts.Type, { checker }: Analysis): readonly string[] {
   if (type.isUnionOrIntersection()) return type.types.flatMap((part) => lineage(part, { checker } as Analysis));
-  const name = type.getSymbol()?.getName();
-  if (name === undefined) return [];
+  const symbol = type.getSymbol();
+  if (symbol === undefined) return [];
+  // What a whole module is called: its path, in quotes.
+  const name = symbol.getName().split('/').at(-1)!.replace('"', '');
   const target = (type as ts.TypeReference).target ?? type;
   const bases = target.isClassOrInterface() ? checker.getBaseTypes(target) : [];
   return [name, ...bases.flatMap((base) => lineage(base, { checker } as Analysis))];

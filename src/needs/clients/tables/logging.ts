@@ -56,7 +56,11 @@ export const LOG_TRANSPORTS: HandWrittenClient = {
   packages: ['@google-cloud/logging-winston', '@google-cloud/logging-bunyan'],
   source: 'https://cloud.google.com/nodejs/docs/reference/logging-winston/latest',
   prefix: 'logging.',
-  classes: { LoggingWinston: { new: 'entries.write' }, LoggingBunyan: { new: 'entries.write' } },
+  classes: {
+    LoggingWinston: { new: 'entries.write' },
+    LoggingBunyan: { new: 'entries.write' },
+    express: { middleware: 'entries.write', makeMiddleware: 'entries.write' },
+  },
   local: {},
 };
 
