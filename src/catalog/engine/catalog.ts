@@ -53,9 +53,9 @@ export class Catalog {
   constructor(index: string, load: FamilyLoader) {
     const sections = readSections(index);
     this.#load = load;
-    this.#phrases = new PhraseIndex({ phrases: sections.phrases, words: sections.phraseWords });
-    this.#wordings = new PhraseIndex({ phrases: sections.wordings, words: sections.wordingWords });
-    this.#hints = new PhraseIndex({ phrases: sections.hints, words: sections.hintWords });
+    this.#phrases = new PhraseIndex(sections.phrases);
+    this.#wordings = new PhraseIndex(sections.wordings);
+    this.#hints = new PhraseIndex(sections.hints);
     this.#bySentence = new Entries(sections.bySentence);
     this.#byReason = new Entries(sections.byReason);
     this.#asks = new Entries(sections.asks);

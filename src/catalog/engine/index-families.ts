@@ -37,13 +37,13 @@ export interface CatalogIndex {
 }
 
 /** Writes an index, or part of one, as the text that the catalog reads. */
-export function writeIndex({ phrases, wordings, hints, ...entries }: Partial<CatalogIndex>): string {
+export function writeIndex({ phrases = '', wordings = '', hints = '', ...entries }: Partial<CatalogIndex>): string {
   const { bySentence = {}, byReason = {}, asks = {}, byService = {}, governance = {}, byThing = {} } = entries;
   const { situations = {}, conditions = {}, services = {} } = entries;
   return writeSections({
-    ...(phrases && { phrases: phrases.phrases, phraseWords: phrases.words }),
-    ...(wordings && { wordings: wordings.phrases, wordingWords: wordings.words }),
-    ...(hints && { hints: hints.phrases, hintWords: hints.words }),
+    phrases,
+    wordings,
+    hints,
     bySentence: linesOf(bySentence),
     byReason: linesOf(byReason),
     asks: linesOf(asks),

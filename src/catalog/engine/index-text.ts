@@ -4,11 +4,8 @@
  */
 const SECTIONS = [
   'phrases',
-  'phraseWords',
   'wordings',
-  'wordingWords',
   'hints',
-  'hintWords',
   'bySentence',
   'byReason',
   'asks',
@@ -76,10 +73,17 @@ export class Entries<T> {
 
 function linesByName(text: string): Map<string, string> {
   const lines = new Map<string, string>();
-  for (const line of text === '' ? [] : text.split('\n')) {
-    const gap = line.indexOf('\t');
-    const name = line.slice(0, gap);
-    lines.set(name.includes('\\') ? (JSON.parse(`"${name}"`) as string) : name, line.slice(gap + 1));
-  }
+  for (const line of text === '' ? [] : text.split('\n')) lines.set(nameOf(line), valueOf(line));
   return lines;
+}
+
+/** What stands in front of the tab of a line, in its own letters. */
+export function nameOf(line: string): string {
+  const name = line.slice(0, line.indexOf('\t'));
+  return name.includes('\\') ? (JSON.parse(`"${name}"`) as string) : name;
+}
+
+/** The JSON behind the tab of a line. */
+export function valueOf(line: string): string {
+  return line.slice(line.indexOf('\t') + 1);
 }

@@ -1,49 +1,28 @@
-import { Entries, inAscii, linesOf } from './index-text.js';
+import { inAscii, nameOf, valueOf } from './index-text.js';
 import { canSay, compilePhrase, keysOf, neededWords, readingsOf, wordsOf, type NeededWords } from './phrase.js';
 
-/** Phrases as lines of JSON, and which of them a word leads to, by its place in these lines: plain data. */
-export interface IndexedPhrases {
-  /** `["drive/own-storage","Service Accounts do not have storage quota"]`, those that say most first. */
-  readonly phrases: string;
-  /** Words, each with what it leads to. */
-  readonly words: string;
-}
-
-/** The phrases that a word leads to: by itself, and in front of another word. */
-interface Keyed {
-  readonly alone?: number[];
-  readonly before?: Record<string, number[]>;
-}
+/**
+ * Phrases as lines, in their order: the keys that a phrase is found under, one for each of its readings, with `|` between them, and behind a tab the id of its
+ * sentence and itself: `service accounts\t["drive/own-storage","Service Accounts do not have storage quota"]`.
+ */
+export type IndexedPhrases = string;
 
 /** Gives each reading of a phrase its rarest key, so that few phrases share one. */
 export function indexPhrases(phrases: readonly (readonly [id: string, phrase: string])[]): IndexedPhrases {
   const keys = phrases.map(([, phrase]) => readingsOf(phrase).map((reading) => [...new Set(keysOf(reading))]));
   const frequency = new Map<string, number>();
   for (const key of keys.flatMap((readings) => [...new Set(readings.flat())])) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  const words = new Map<string, Keyed>();
-  phrases.forEach(([id, phrase], number) => {
-    const rarest = keys[number]!.map((known) =>
+  const lines = phrases.map(([id, phrase], index) => {
+    const rarest = keys[index]!.map((known) =>
       known.reduce<string | undefined>(
         (best, next) => (best === undefined || frequency.get(next)! < frequency.get(best)! ? next : best),
         undefined,
       ),
     );
     if (rarest.includes(undefined)) throw new TypeError(`The phrase “${phrase}” of ${id} has no fixed word: it would match anything.`);
-    for (const key of new Set(rarest as readonly string[])) addKey(words, key, number);
+    return `${[...new Set(rarest)].join('|')}\t${JSON.stringify([id, phrase])}`;
   });
-  return { phrases: phrases.map((phrase) => inAscii(JSON.stringify(phrase))).join('\n'), words: linesOf(Object.fromEntries(words)) };
-}
-
-/** Lays a phrase under a word, or under the first of two neighbouring words. */
-function addKey(words: Map<string, Keyed>, key: string, number: number): void {
-  const [word = '', next] = key.split(' ');
-  const { alone = [], before = {} } = words.get(word) ?? {};
-  words.set(
-    word,
-    next === undefined
-      ? { alone: [...alone, number], before }
-      : { alone, before: { ...before, [next]: [...(Object.hasOwn(before, next) ? before[next]! : []), number] } },
-  );
+  return inAscii(lines.join('\n'));
 }
 
 /** A phrase that a text holds. */
@@ -62,14 +41,30 @@ type Groups = Readonly<Record<string, string | undefined>> | undefined;
 
 /** Finds the phrases that a text holds. A text is compared with the few phrases that it can hold; each is compiled when a text has all of its words. */
 export class PhraseIndex {
-  readonly #text: string;
-  readonly #words: Entries<Keyed>;
-  #lines: readonly string[] | undefined;
+  readonly #lines: readonly string[];
+  readonly #byWord = new Map<string, Keyed>();
   readonly #known: (KnownPhrase | undefined)[] = [];
 
-  constructor({ phrases, words }: IndexedPhrases) {
-    this.#text = phrases;
-    this.#words = new Entries(words);
+  constructor(phrases: IndexedPhrases) {
+    this.#lines = phrases === '' ? [] : phrases.split('\n');
+    this.#lines.forEach((line, number) => {
+      for (const key of nameOf(line).split('|')) this.#add(key, number);
+    });
+  }
+
+  #add(key: string, number: number): void {
+    const gap = key.indexOf(' ');
+    const word = gap === -1 ? key : key.slice(0, gap);
+    let keyed = this.#byWord.get(word);
+    if (!keyed) this.#byWord.set(word, (keyed = {}));
+    if (gap === -1) {
+      (keyed.alone ??= []).push(number);
+      return;
+    }
+    const [before, next] = [(keyed.before ??= new Map<string, number[]>()), key.slice(gap + 1)];
+    const numbers = before.get(next);
+    if (numbers) numbers.push(number);
+    else before.set(next, [number]);
   }
 
   /** Every sentence that the text says, in the order of the table, each once. */
@@ -94,21 +89,27 @@ export class PhraseIndex {
   }
 
   #phrase(number: number): KnownPhrase {
-    const [id, phrase] = JSON.parse((this.#lines ??= this.#text.split('\n'))[number]!) as readonly [string, string];
+    const [id, phrase] = JSON.parse(valueOf(this.#lines[number]!)) as readonly [string, string];
     return { id, phrase, needed: neededWords(phrase), pattern: undefined };
   }
 
   #candidates(words: readonly string[]): readonly number[] {
     const found = new Set<number>();
     for (let index = 0; index < words.length; index += 1) {
-      const keyed = this.#words.get(words[index]!);
+      const keyed = this.#byWord.get(words[index]!);
       if (keyed === undefined) continue;
       for (const number of keyed.alone ?? NONE) found.add(number);
-      const [next, { before }] = [words[index + 1], keyed];
-      if (next !== undefined && before && Object.hasOwn(before, next)) for (const number of before[next]!) found.add(number);
+      const next = words[index + 1];
+      if (next !== undefined) for (const number of keyed.before?.get(next) ?? NONE) found.add(number);
     }
     return found.size < 2 ? [...found] : [...found].sort((a, b) => a - b);
   }
+}
+
+/** The phrases that a word leads to: by itself, and in front of another word. */
+interface Keyed {
+  alone?: number[];
+  before?: Map<string, number[]>;
 }
 
 /** A phrase that a text had a key of. */
