@@ -13,14 +13,14 @@ export interface Excess {
 }
 
 /** How needs and file compare. */
-export interface AccessCheck {
+export interface AccessComparison {
   readonly excess: readonly Excess[];
   /** What the file allows and nothing uses. */
   readonly unused: readonly string[];
 }
 
 /** Holds what is needed against what a file allows. */
-export async function checkAccessFile(report: AccessReport, file: AccessFile): Promise<AccessCheck> {
+export async function checkAccessFile(report: AccessReport, file: AccessFile): Promise<AccessComparison> {
   const allowed = Object.keys(file.methods);
   const excess: Excess[] = [];
   for (const needed of report.methods) {

@@ -153,7 +153,7 @@ export interface UseStep extends StepText {
 export type Step = TextStep | GrantStep | UseStep;
 
 /** A more exact cause of a denial, as an expert in the product would name it, and what fixes it. */
-export interface Situation<S extends string = string> {
+export interface KnownSituation<S extends string = string> {
   /** The cause in one sentence. */
   readonly says: string;
   readonly when: Some<Condition<S>>;
@@ -204,7 +204,7 @@ export interface Family<S extends Sentences = Sentences> {
   readonly asks?: { readonly [Id in keyof S]?: AskKind };
   /** By type of resource; `*` for any other. */
   readonly access: Readonly<Record<string, Access>>;
-  readonly situations: Readonly<Record<string, Situation<keyof S & string>>>;
+  readonly situations: Readonly<Record<string, KnownSituation<keyof S & string>>>;
 }
 
 /** Defines a family. An unknown sentence id, action, caller or hole does not compile. */

@@ -3,7 +3,19 @@
  *
  * @module
  */
-export type { Access, Family, FactName, GovernedBy, GrantOn, GrantStep, GrantTo, Situation, Step, TextStep, UseStep } from './define.js';
+export type {
+  Access,
+  Family,
+  FactName,
+  GovernedBy,
+  GrantOn,
+  GrantStep,
+  GrantTo,
+  KnownSituation,
+  Step,
+  TextStep,
+  UseStep,
+} from './define.js';
 export type { Catalog, FoundSituation } from './engine/catalog.js';
 export { shortService } from './engine/catalog.js';
 export type { DeniedCall } from './engine/condition.js';

@@ -14,29 +14,29 @@ import { mergeFacts } from './merge-facts.js';
 import { verdictByLocalSentence, verdictBySource, verdictByWording, type Verdict } from './match.js';
 import { ruleInputOf, type RuleInput } from './rule-input.js';
 
-type Step = (reading: RuleInput) => Verdict | undefined;
+type Rule = (input: RuleInput) => Verdict | undefined;
 
 /** The order in which evidence is believed. The first step that knows an answer decides; a legacy reason stands below the exact sentences, which correct it. */
-const PRECEDENCE: readonly Step[] = [
+const PRECEDENCE: readonly Rule[] = [
   ...CONTRADICTIONS,
-  (reading) => verdictBySource(reading, 'ServiceError'),
-  (reading) => verdictBySource(reading, 'ErrorInfo'),
+  (input) => verdictBySource(input, 'ServiceError'),
+  (input) => verdictBySource(input, 'ErrorInfo'),
   deniedPermission,
-  (reading) => verdictBySource(reading, 'PreconditionFailure'),
-  (reading) => (isBare(reading) ? undefined : verdictBySource(reading, 'WWW-Authenticate')),
-  (reading) => verdictBySource(reading, 'OAuthError'),
+  (input) => verdictBySource(input, 'PreconditionFailure'),
+  (input) => (isBare(input) ? undefined : verdictBySource(input, 'WWW-Authenticate')),
+  (input) => verdictBySource(input, 'OAuthError'),
   verdictByWording,
-  (reading) => verdictBySource(reading, 'StorageXml'),
-  (reading) => verdictBySource(reading, 'LegacyError'),
-  (reading) => verdictBySource(reading, 'MapsStatus'),
-  (reading) => verdictBySource(reading, 'Message'),
-  (reading) => verdictBySource(reading, 'HtmlPage'),
+  (input) => verdictBySource(input, 'StorageXml'),
+  (input) => verdictBySource(input, 'LegacyError'),
+  (input) => verdictBySource(input, 'MapsStatus'),
+  (input) => verdictBySource(input, 'Message'),
+  (input) => verdictBySource(input, 'HtmlPage'),
   verdictByQuotaFailure,
   verdictByShape,
   verdictByHint,
   verdictByLocalSentence,
-  (reading) => verdictBySource(reading, 'Header'),
-  (reading) => verdictBySource(reading, 'WWW-Authenticate'),
+  (input) => verdictBySource(input, 'Header'),
+  (input) => verdictBySource(input, 'WWW-Authenticate'),
 ];
 
 /** ErrorInfo that names the permission says what is missing, whatever reason it gives: `forbidden`, as Cloud Storage does. */
@@ -55,11 +55,11 @@ export function classify(
   context: DenialContext,
   catalog?: Catalog,
 ): Classification | undefined {
-  const reading = ruleInputOf(response, findings, operation, context, catalog);
-  const verdict = corroborated(reading, decide(reading));
-  if (!isDenied(reading, verdict, response.status, context)) return undefined;
+  const input = ruleInputOf(response, findings, operation, context, catalog);
+  const verdict = corroborated(input, decide(input));
+  if (!isDenied(input, verdict, response.status, context)) return undefined;
   const { kind, certainty, decidedBy, policy, problem, access, projectRole } = verdict;
-  const reason = reasonOf(reading, decidedBy);
+  const reason = reasonOf(input, decidedBy);
   const serverMessage = findings.find(({ source, wording }) => source === 'Message' && wording === undefined)?.value;
   return {
     kind,
@@ -71,9 +71,9 @@ export function classify(
     ...(projectRole !== undefined && { projectRole }),
     ...(serverMessage !== undefined && { serverMessage }),
     reasons: reasonsIn(findings),
-    sentences: [...reading.wordings],
-    status: reading.status,
-    facts: withPrincipal(withCall(mergeFacts(decidedBy, findings), reading.service, operation), context.printed?.principal),
+    sentences: [...input.wordings],
+    status: input.status,
+    facts: withPrincipal(withCall(mergeFacts(decidedBy, findings), input.service, operation), context.printed?.principal),
     evidence: [decidedBy, ...findings.filter((finding) => finding !== decidedBy && !finding.marks)].slice(0, MAX_EVIDENCE).map(shown),
   };
 }
@@ -98,33 +98,33 @@ function shown({ source, path, domain, value, says }: Finding): Evidence {
   return { source, ...(path !== undefined && { path }), ...(domain !== undefined && { domain: cleanText(domain, 120) }), value, says };
 }
 
-function decide(reading: RuleInput): Verdict {
-  for (const step of PRECEDENCE) {
-    const verdict = step(reading);
+function decide(input: RuleInput): Verdict {
+  for (const rule of PRECEDENCE) {
+    const verdict = rule(input);
     if (verdict) return verdict;
   }
-  return verdictByStatus(reading);
+  return verdictByStatus(input);
 }
 
 /** A sentence that a reason in the old error list confirms is certain. */
-function corroborated(reading: RuleInput, verdict: Verdict): Verdict {
+function corroborated(input: RuleInput, verdict: Verdict): Verdict {
   if (verdict.certainty !== 'likely' || verdict.decidedBy.wording === undefined) return verdict;
-  const legacy = verdictBySource(reading, 'LegacyError') ?? verdictBySource(reading, 'StorageXml');
+  const legacy = verdictBySource(input, 'LegacyError') ?? verdictBySource(input, 'StorageXml');
   return legacy?.kind === verdict.kind && legacy.certainty === 'certain' ? { ...verdict, certainty: 'certain' } : verdict;
 }
 
 /** A challenge with an error says why; a bare one only that credentials are wanted, which is the last thing to believe. */
-function isBare(reading: RuleInput): boolean {
-  return reading.findings.some(({ source, value }) => source === 'WWW-Authenticate' && value === 'challenge');
+function isBare(input: RuleInput): boolean {
+  return input.findings.some(({ source, value }) => source === 'WWW-Authenticate' && value === 'challenge');
 }
 
 /** Sources whose value is a reason, as on the wire. */
 const STRUCTURED: readonly EvidenceSource[] = ['ErrorInfo', 'ServiceError', 'LegacyError', 'OAuthError', 'StorageXml', 'MapsStatus'];
 
 /** The reason as on the wire: the deciding one, or the first structured one. */
-function reasonOf(reading: RuleInput, decidedBy: Finding): string | undefined {
+function reasonOf(input: RuleInput, decidedBy: Finding): string | undefined {
   if (STRUCTURED.includes(decidedBy.source)) return decidedBy.value;
-  return reading.findings.find(({ source }) => STRUCTURED.includes(source))?.value;
+  return input.findings.find(({ source }) => STRUCTURED.includes(source))?.value;
 }
 
 /** Every reason as on the wire, those of preconditions included. */

@@ -3,33 +3,33 @@ import type { Verdict } from './match.js';
 import type { RuleInput } from './rule-input.js';
 
 /** One way in which a structured reason is known to mislead, and what is true instead. */
-type Contradiction = (reading: RuleInput) => Verdict | undefined;
+type Contradiction = (input: RuleInput) => Verdict | undefined;
 
-const wordingIn = (reading: RuleInput, ...ids: readonly string[]): Finding | undefined =>
-  reading.findings.find(({ wording }) => wording !== undefined && ids.includes(wording));
+const wordingIn = (input: RuleInput, ...ids: readonly string[]): Finding | undefined =>
+  input.findings.find(({ wording }) => wording !== undefined && ids.includes(wording));
 
 /** A limit of 0 never recovers, whatever delay the server suggests. */
-const limitOfZero: Contradiction = (reading) => {
-  const zero = reading.findings.find(({ facts }) => facts?.quota?.limitValue === 0);
+const limitOfZero: Contradiction = (input) => {
+  const zero = input.findings.find(({ facts }) => facts?.quota?.limitValue === 0);
   return zero && { kind: 'QuotaExceeded', certainty: 'certain', decidedBy: zero };
 };
 
 /** "The API is disabled" in the project of gcloud's own OAuth client means that the user's credentials have no quota project. */
-const quotaProjectMissing: Contradiction = (reading) => {
-  const wording = wordingIn(reading, 'adc-needs-quota-project', 'adc-end-user', 'adc-local');
+const quotaProjectMissing: Contradiction = (input) => {
+  const wording = wordingIn(input, 'adc-needs-quota-project', 'adc-end-user', 'adc-local');
   return wording && { kind: 'CredentialRejected', problem: 'quotaProjectMissing', certainty: 'likely', decidedBy: wording };
 };
 
 /** "Anonymous caller does not have storage.objects.get access" in a 401: nobody lacks a permission, a credential is missing. */
-const anonymousCaller: Contradiction = (reading) => {
-  const wording = reading.status === 401 ? wordingIn(reading, 'storage-access') : undefined;
+const anonymousCaller: Contradiction = (input) => {
+  const wording = input.status === 401 ? wordingIn(input, 'storage-access') : undefined;
   if (!wording || !/^Anonymous caller/i.test(wording.value)) return undefined;
   return { kind: 'CredentialRejected', problem: 'noCredentials', certainty: 'likely', decidedBy: wording };
 };
 
 /** "The request was not authorized to invoke this service" in a 401: the identity token isn't accepted; without the role, Cloud Run sends a 403. */
-const tokenOfAnotherAudience: Contradiction = (reading) => {
-  const wording = reading.status === 401 ? wordingIn(reading, 'run/not-authorized-to-invoke', 'invoke') : undefined;
+const tokenOfAnotherAudience: Contradiction = (input) => {
+  const wording = input.status === 401 ? wordingIn(input, 'run/not-authorized-to-invoke', 'invoke') : undefined;
   return wording && { kind: 'CredentialRejected', problem: 'identityTokenInvalid', certainty: 'likely', decidedBy: wording };
 };
 

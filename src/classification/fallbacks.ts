@@ -34,8 +34,8 @@ const CODE_PATTERNS: readonly (readonly [DenialKind, RegExp, VerdictDetail?])[] 
 ];
 
 /** The verdict that the shape of an unknown reason suggests. */
-export function verdictByShape(reading: RuleInput): Verdict | undefined {
-  for (const finding of reading.findings) {
+export function verdictByShape(input: RuleInput): Verdict | undefined {
+  for (const finding of input.findings) {
     if (!['ErrorInfo', 'ServiceError', 'LegacyError', 'StorageXml', 'PreconditionFailure', 'OAuthError'].includes(finding.source)) continue;
     const shape = CODE_PATTERNS.find(([, pattern]) => pattern.test(finding.value));
     if (shape) return { kind: shape[0], ...shape[2], certainty: 'possible', decidedBy: finding };
@@ -76,53 +76,52 @@ const HINTS: readonly (readonly [
 ];
 
 /** The verdict of a sentence that many causes share. */
-export function verdictByHint(reading: RuleInput): Verdict | undefined {
+export function verdictByHint(input: RuleInput): Verdict | undefined {
   // A 401 is about the credential, whatever the sentence hints at.
-  if (reading.status === 401) return undefined;
-  const refused = reading.status === 403 || reading.status === 429;
+  if (input.status === 401) return undefined;
+  const refused = input.status === 403 || input.status === 429;
   for (const [wording, kind, hinted, detail] of HINTS) {
-    const finding = reading.findings.find((found) => found.wording === wording);
+    const finding = input.findings.find((found) => found.wording === wording);
     if (!finding) continue;
     // Any other status may only quote such words, except that a quota is often told in a 400.
     const aboutAccess = kind === 'by governance' || kind === 'MissingPermission';
     const certainty =
-      (refused && !(aboutAccess && reading.keyed)) || (reading.status === 400 && wording === 'quota-exceeded') ? hinted : 'possible';
-    if (kind === 'by window') return byWindow(reading, finding, certainty);
+      (refused && !(aboutAccess && input.keyed)) || (input.status === 400 && wording === 'quota-exceeded') ? hinted : 'possible';
+    if (kind === 'by window') return byWindow(input, finding, certainty);
     if (kind !== 'by governance') return { kind, certainty, ...detail, decidedBy: finding };
-    return byGovernance(reading, finding, certainty);
+    return byGovernance(input, finding, certainty);
   }
   return undefined;
 }
 
 /** A quota without a reason: a 429, a time in the sentence, or an API that counts calls only make it a rate. */
-function byWindow(reading: RuleInput, decidedBy: Finding, certainty: 'likely' | 'possible'): Verdict {
-  const rate =
-    reading.status === 429 || reading.governedBy === 'sharing' || reading.findings.some(({ facts }) => facts?.window !== undefined);
+function byWindow(input: RuleInput, decidedBy: Finding, certainty: 'likely' | 'possible'): Verdict {
+  const rate = input.status === 429 || input.governedBy === 'sharing' || input.findings.some(({ facts }) => facts?.window !== undefined);
   return { kind: rate ? 'RateLimited' : 'QuotaExceeded', certainty, decidedBy };
 }
 
 /** Quota details without a reason: a limit that names a time recovers; one that names none may not. */
-export function verdictByQuotaFailure(reading: RuleInput): Verdict | undefined {
-  const finding = reading.findings.find(({ source }) => source === 'QuotaFailure');
+export function verdictByQuotaFailure(input: RuleInput): Verdict | undefined {
+  const finding = input.findings.find(({ source }) => source === 'QuotaFailure');
   if (!finding) return undefined;
-  const overTime = finding.facts?.window !== undefined || reading.status === 429;
+  const overTime = finding.facts?.window !== undefined || input.status === 429;
   return { kind: overTime ? 'RateLimited' : 'QuotaExceeded', certainty: overTime ? 'likely' : 'possible', decidedBy: finding };
 }
 
 /** What the status alone says. */
-export function verdictByStatus(reading: RuleInput): Verdict {
-  const own = reading.findings.find(({ source, path }) => source === 'Status' && path !== 'body');
+export function verdictByStatus(input: RuleInput): Verdict {
+  const own = input.findings.find(({ source, path }) => source === 'Status' && path !== 'body');
   const finding = own ??
-    reading.findings.find(({ source, wording }) => source === 'Message' && wording === undefined) ?? {
+    input.findings.find(({ source, wording }) => source === 'Message' && wording === undefined) ?? {
       source: 'Status',
-      value: String(reading.status),
+      value: String(input.status),
       says: 'the status',
     };
-  if (reading.status === 429) return { kind: 'RateLimited', certainty: 'likely', decidedBy: finding };
-  if (reading.status === 401) return { kind: 'CredentialRejected', problem: 'tokenInvalid', certainty: 'likely', decidedBy: finding };
-  if (reading.status === 404 && reading.governedBy === 'sharing')
+  if (input.status === 429) return { kind: 'RateLimited', certainty: 'likely', decidedBy: finding };
+  if (input.status === 401) return { kind: 'CredentialRejected', problem: 'tokenInvalid', certainty: 'likely', decidedBy: finding };
+  if (input.status === 404 && input.governedBy === 'sharing')
     return { kind: 'NotShared', access: 'unknown', certainty: 'possible', decidedBy: finding };
-  if (finding.value === 'PERMISSION_DENIED' && reading.service !== undefined) return byGovernance(reading, finding, 'possible');
+  if (finding.value === 'PERMISSION_DENIED' && input.service !== undefined) return byGovernance(input, finding, 'possible');
   return { kind: 'Unclassified', certainty: 'possible', decidedBy: finding };
 }
 
@@ -130,8 +129,8 @@ export function verdictByStatus(reading: RuleInput): Verdict {
 const FIREBASE_RULES = /^firebase(?:database|storage)\.googleapis\.com$/;
 
 /** A bare "permission denied" is decided by whose API it is: files and memberships are shared, Cloud resources are governed by IAM. */
-function byGovernance(reading: RuleInput, decidedBy: Finding, certainty: 'likely' | 'possible'): Verdict {
-  const shared = reading.governedBy === 'sharing' || FIREBASE_RULES.test(reading.service ?? '');
+function byGovernance(input: RuleInput, decidedBy: Finding, certainty: 'likely' | 'possible'): Verdict {
+  const shared = input.governedBy === 'sharing' || FIREBASE_RULES.test(input.service ?? '');
   if (shared) return { kind: 'NotShared', access: 'unknown', certainty, decidedBy };
-  return { kind: 'MissingPermission', certainty: reading.governedBy === 'iam' ? certainty : 'possible', decidedBy };
+  return { kind: 'MissingPermission', certainty: input.governedBy === 'iam' ? certainty : 'possible', decidedBy };
 }

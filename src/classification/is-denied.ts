@@ -22,14 +22,14 @@ const GOOGLES = [
  * Whether a verdict makes the response a denial. A 403 or 429 of Google's always does; any other status only when the evidence is certain or likely;
  * a 404 only where it is asked for; a 5xx, a success without an error inside, or another host's answer never.
  */
-export function isDenied(reading: RuleInput, verdict: Verdict, originalStatus: number, context: DenialContext): boolean {
-  const { status } = reading;
+export function isDenied(input: RuleInput, verdict: Verdict, originalStatus: number, context: DenialContext): boolean {
+  const { status } = input;
   // The status alone is no evidence of whose answer it is, nor that anything but the credential was refused.
   const evident = verdict.certainty !== 'possible' && verdict.decidedBy.source !== 'Status';
   // A body without a response around it has no status of its own.
   if ((originalStatus !== 0 && !mayDeny(originalStatus)) || status >= 500) return false;
-  if (!isGoogles(reading, evident, context)) return false;
-  if (originalStatus >= 200 && originalStatus < 300) return evident && deniesInside(reading, verdict);
+  if (!isGoogles(input, evident, context)) return false;
+  if (originalStatus >= 200 && originalStatus < 300) return evident && deniesInside(input, verdict);
   if (status === 403 || status === 429) return true;
   if (status === 401) return verdict.certainty !== 'possible';
   if (status === 404 && verdict.kind === 'NotShared') return context.hidden404 ?? context.met === 'by hand';
@@ -71,8 +71,8 @@ const UNMISTAKABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** In a success, only an error in the place of an error counts. */
-function deniesInside(reading: RuleInput, verdict: Verdict): boolean {
-  if (verdict.decidedBy.source === 'MapsStatus' || reading.findings.some(({ source }) => source === 'MapsStatus')) return true;
+function deniesInside(input: RuleInput, verdict: Verdict): boolean {
+  if (verdict.decidedBy.source === 'MapsStatus' || input.findings.some(({ source }) => source === 'MapsStatus')) return true;
   const path = verdict.decidedBy.path ?? '';
   return /(?:^|\.|\])(?:error(?:Result)?|conditions)\b/.test(path);
 }

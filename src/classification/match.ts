@@ -25,11 +25,11 @@ const ALSO: Partial<Record<EvidenceSource, readonly EvidenceSource[]>> = {
 const CERTAINTY: Partial<Record<EvidenceSource, Certainty>> = { Message: 'likely', HtmlPage: 'likely', Header: 'likely', Status: 'likely' };
 
 /** The verdict of the findings of one source, if a rule knows their reason under these circumstances. */
-export function verdictBySource(reading: RuleInput, source: EvidenceSource): Verdict | undefined {
-  for (const finding of reading.findings) {
+export function verdictBySource(input: RuleInput, source: EvidenceSource): Verdict | undefined {
+  for (const finding of input.findings) {
     if (finding.source !== source || finding.wording !== undefined) continue;
     for (const namespace of [source, ...(ALSO[source] ?? [])]) {
-      const answer = mostSpecific(answersIn(namespace, finding, reading), finding, reading);
+      const answer = mostSpecific(answersIn(namespace, finding, input), finding, input);
       if (answer) return verdictOf(answer, answer.certainty ?? CERTAINTY[source] ?? 'certain', finding);
     }
   }
@@ -63,37 +63,37 @@ function leadingCode(message: string): string {
 }
 
 /** The verdict of the first sentence or wording that has a meaning here. */
-export function verdictByWording(reading: RuleInput): Verdict | undefined {
-  for (const finding of reading.findings) {
+export function verdictByWording(input: RuleInput): Verdict | undefined {
+  for (const finding of input.findings) {
     if (finding.wording === undefined || finding.marks) continue;
-    const answer = mostSpecific(reading.catalog?.answersToSentence(finding.wording) ?? [], finding, reading);
+    const answer = mostSpecific(input.catalog?.answersToSentence(finding.wording) ?? [], finding, input);
     if (answer) return verdictOf(answer, answer.certainty ?? 'likely', finding);
   }
   return undefined;
 }
 
 /** Where no service is known, a sentence that only some services say counts if they all mean the same by it. */
-export function verdictByLocalSentence(reading: RuleInput): Verdict | undefined {
-  if (reading.service !== undefined) return undefined;
-  for (const finding of reading.findings) {
+export function verdictByLocalSentence(input: RuleInput): Verdict | undefined {
+  if (input.service !== undefined) return undefined;
+  for (const finding of input.findings) {
     // A wording or a hint, which has no family in front, is said by many.
     if (!finding.wording?.includes('/') || finding.marks) continue;
-    const answers = reading.catalog?.answersToSentence(finding.wording) ?? [];
+    const answers = input.catalog?.answersToSentence(finding.wording) ?? [];
     const [answer] = answers;
     if (answer && new Set(answers.map(({ kind }) => kind)).size === 1) return verdictOf(answer, 'likely', finding);
   }
   return undefined;
 }
 
-function mostSpecific(answers: readonly IndexedAnswer[], finding: Finding, reading: RuleInput): IndexedAnswer | undefined {
-  return answers.filter((answer) => holds(answer, finding, reading)).sort((a, b) => conditionsOf(b) - conditionsOf(a))[0];
+function mostSpecific(answers: readonly IndexedAnswer[], finding: Finding, input: RuleInput): IndexedAnswer | undefined {
+  return answers.filter((answer) => holds(answer, finding, input)).sort((a, b) => conditionsOf(b) - conditionsOf(a))[0];
 }
 
-function holds({ domains, services, governedBy, alongside }: IndexedAnswer, { domain }: Finding, reading: RuleInput): boolean {
-  if (domains && !domains.some((pattern) => fits(pattern, domain) || fits(pattern, reading.service))) return false;
-  if (services.length > 0 && !services.some((pattern) => fits(pattern, shortService(reading.service ?? '')))) return false;
-  if (governedBy && governedBy !== reading.governance) return false;
-  return alongside === undefined || reading.wordings.has(alongside);
+function holds({ domains, services, governedBy, alongside }: IndexedAnswer, { domain }: Finding, input: RuleInput): boolean {
+  if (domains && !domains.some((pattern) => fits(pattern, domain) || fits(pattern, input.service))) return false;
+  if (services.length > 0 && !services.some((pattern) => fits(pattern, shortService(input.service ?? '')))) return false;
+  if (governedBy && governedBy !== input.governance) return false;
+  return alongside === undefined || input.wordings.has(alongside);
 }
 
 function conditionsOf({ domains, services, governedBy, alongside }: IndexedAnswer): number {

@@ -9,7 +9,8 @@ import type { Terminal } from './terminal.js';
 
 const LATE = Symbol('late');
 
-const EVERYWHERE = ['https://www.googleapis.com/auth/cloud-platform', 'https://www.googleapis.com/auth/userinfo.email'];
+/** For questions about Cloud, and about whose credential it is. */
+export const DEFAULT_SCOPES = ['https://www.googleapis.com/auth/cloud-platform', 'https://www.googleapis.com/auth/userinfo.email'];
 
 /** What the questions about a service need beyond the scopes of Cloud. */
 const FOR_SERVICE: readonly (readonly [service: RegExp, scope: string])[] = [
@@ -26,7 +27,7 @@ const FOR_SERVICE: readonly (readonly [service: RegExp, scope: string])[] = [
 export async function scopesFor(service: string | undefined, method: string | undefined): Promise<readonly string[]> {
   const own = FOR_SERVICE.filter(([pattern]) => pattern.test(service ?? '')).map(([, scope]) => `https://www.googleapis.com/auth/${scope}`);
   const accepted = method === undefined ? [] : ((await requirementsFor(method).catch(() => undefined))?.scopes ?? []);
-  const held = [...EVERYWHERE, ...own];
+  const held = [...DEFAULT_SCOPES, ...own];
   return accepted.length === 0 || accepted.some((scope) => held.includes(scope)) ? held : [...held, accepted[0]!];
 }
 

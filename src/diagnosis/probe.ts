@@ -16,6 +16,11 @@ export interface Reading {
   readonly proves?: readonly Proof[];
 }
 
+/** An answer that settles the question, and what it proves. */
+export function proven(answer: 'yes' | 'no', says: string, proof: Proof): Reading {
+  return { answer, says, proves: [proof] };
+}
+
 /** One question to Google, and what each answer means. */
 export interface Probe {
   readonly id: string;

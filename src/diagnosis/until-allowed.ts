@@ -1,4 +1,5 @@
 import type { Denial } from '../denial/denial.js';
+import { SPREADING } from '../denial/spreading.js';
 import { toDenial } from '../to-denial.js';
 
 /**
@@ -16,9 +17,6 @@ export interface UntilAllowedOptions {
   /** Is told each denial, and how long the next call waits, in milliseconds. What it throws is ignored. */
   readonly onWait?: (denial: Denial, waitMs: number) => void;
 }
-
-/** Kinds that a fresh grant, share or enablement cures. */
-const SPREADING: ReadonlySet<string> = new Set(['MissingPermission', 'NotShared', 'ApiDisabled']);
 
 const DEFAULT_TIMEOUT_MS = 420_000;
 const LONGEST_WAIT_MS = 30_000;

@@ -20,7 +20,7 @@ const GOOGLE_AUTH_METHODS = [
 ] as const;
 
 /** A `GoogleAuth` of google-auth-library, or the `google.auth` of googleapis. */
-export function isGoogleAuth(target: object): boolean {
+export function makesAuthClients(target: object): boolean {
   const { getClient, getRequestHeaders } = target as Record<string, unknown>;
   return typeof getClient === 'function' && typeof getRequestHeaders === 'function';
 }

@@ -10,7 +10,7 @@ import { interceptDiscoveredApi, isDiscoveredApi } from './discovered-api.js';
 import { interceptGaxClient, isGaxClient } from './gax.js';
 import { interceptGaxios, isGaxios } from './gaxios.js';
 import { interceptGeneratedApi, isGeneratedApi } from './generated-api.js';
-import { interceptGoogleAuth, isGoogleAuth } from './google-auth.js';
+import { interceptGoogleAuth, makesAuthClients } from './google-auth.js';
 import { interceptGoogle, isGoogle } from './google.js';
 import type { Interception } from './wrap/mark.js';
 import { interceptStorageClient, isStorageClient } from './storage.js';
@@ -45,7 +45,7 @@ export const TARGETS = {
   'generated API': { ...target(isGeneratedApi, interceptGeneratedApi), evenFrozen: true },
   'discovered API': { ...target(isDiscoveredApi, interceptDiscoveredApi), evenFrozen: true },
   google: target(isGoogle, interceptGoogle),
-  GoogleAuth: target(isGoogleAuth, interceptGoogleAuth),
+  GoogleAuth: target(makesAuthClients, interceptGoogleAuth),
   'axios instance': target(isAxios, (instance, interception) => interceptAxios(instance, interception)),
   GoogleGenAI: target(isGenAi, interceptGenAi),
   Firestore: target(hasPool, interceptInnerClients),

@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import type { Analysis, Compiler } from './compiler.js';
 import { entriesOf } from './entries.js';
-import { readProgram, type Reading } from './find-uses.js';
+import { readProgram, type FoundMeaning } from './find-uses.js';
 import { LeanHost } from './lean-host.js';
 import { filesLeftOut } from './left-out.js';
 import { missingClients } from './missing-clients.js';
@@ -55,7 +55,7 @@ export async function findProjectUses(ts: Compiler, { folder, paths, tests = fal
   return { uses: inOrder(uses), unresolved: inOrder(unresolved), files: [...files].sort(), entries: imports };
 }
 
-function note({ call, meaning }: Reading, place: Place, uses: Map<string, Use>, unresolved: Map<string, Unresolved>): void {
+function note({ call, meaning }: FoundMeaning, place: Place, uses: Map<string, Use>, unresolved: Map<string, Unresolved>): void {
   if ('because' in meaning) return void unresolved.set(keyOf(place, call), { ...place, call, because: meaning.because });
   for (const { method, when, stated } of meaning.called) {
     const key = keyOf(place, method);

@@ -16,14 +16,14 @@ import { StaticText } from './static-text.js';
 import { Values } from './values.js';
 
 /** A meaning with the node that has it. */
-export interface Reading {
+export interface FoundMeaning {
   readonly node: ts.Node;
   readonly call: string;
   readonly meaning: NonNullable<Meaning>;
 }
 
 /** Reads every member of a Google client that the project takes, in the order of the program. */
-export async function readProgram(analysis: Analysis): Promise<readonly Reading[]> {
+export async function readProgram(analysis: Analysis): Promise<readonly FoundMeaning[]> {
   const packages = new Packages(analysis.ts);
   const values = new Values(analysis);
   const texts = new StaticText(analysis, values);
@@ -33,14 +33,14 @@ export async function readProgram(analysis: Analysis): Promise<readonly Reading[
     if (found.kind === 'request') return requestMethod(found.call, texts, false, found.verb);
     return meaningOfMember(found.member, packages, analysis, texts, protos);
   };
-  const readings: Reading[] = [];
+  const meanings: FoundMeaning[] = [];
   for (const file of analysis.own) {
     for (const found of membersIn(file, analysis, values, packages)) {
       const meaning = await meaningOf(found);
-      if (meaning) readings.push({ node: found.node, call: found.text, meaning });
+      if (meaning) meanings.push({ node: found.node, call: found.text, meaning });
     }
   }
-  return readings;
+  return meanings;
 }
 
 async function meaningOfMember(

@@ -13,10 +13,10 @@ const MOST_CALLERS = 100;
 const MOST_HELPERS = 3;
 
 /** One call of the function around an expression: what its parameters get. */
-export interface Caller {
+export interface EnclosingCall {
   readonly given: ReadonlyMap<ts.Node, ts.Expression | undefined>;
   /** The call of the function around that call. */
-  readonly outer: Caller | undefined;
+  readonly outer: EnclosingCall | undefined;
 }
 
 /** Reads texts as far as the code tells them: literals, templates, constants, sums, `new URL(…)`, and what helper functions are passed. */
@@ -29,7 +29,7 @@ export class StaticText {
   ) {}
 
   /** The calls of the functions around a node, innermost first; one empty one where none is known. */
-  callersOf(node: ts.Node, depth = MOST_HELPERS): readonly (Caller | undefined)[] {
+  callersOf(node: ts.Node, depth = MOST_HELPERS): readonly (EnclosingCall | undefined)[] {
     const { ts } = this.analysis;
     const fn = ts.findAncestor(node.parent, (one): one is ts.FunctionLikeDeclaration => ts.isFunctionLike(one));
     if (!fn) return [undefined];
@@ -42,13 +42,13 @@ export class StaticText {
   }
 
   /** The text of an expression, `x` for each part that is known only at run time. Nothing where not even its beginning is known. */
-  of(node: ts.Expression, caller?: Caller): string | undefined {
+  of(node: ts.Expression, caller?: EnclosingCall): string | undefined {
     const text = this.#read(node, caller, 0);
     return text === undefined || text.startsWith('\0') ? undefined : text.replaceAll('\0', HOLE);
   }
 
   /** The text of a field of an object that is passed. */
-  property(object: ts.Expression, name: string, caller?: Caller): string | undefined {
+  property(object: ts.Expression, name: string, caller?: EnclosingCall): string | undefined {
     const found = this.value(object, name, caller);
     return found && this.of(found.value, found.caller);
   }
@@ -57,9 +57,9 @@ export class StaticText {
   value(
     object: ts.Expression,
     name: string,
-    caller?: Caller,
+    caller?: EnclosingCall,
     depth = 0,
-  ): { readonly value: ts.Expression; readonly caller: Caller | undefined } | undefined {
+  ): { readonly value: ts.Expression; readonly caller: EnclosingCall | undefined } | undefined {
     const { ts } = this.analysis;
     const { value: literal, caller: own } = this.#initial(object, caller);
     if (!ts.isObjectLiteralExpression(literal) || depth > DEEPEST) return undefined;
@@ -79,7 +79,7 @@ export class StaticText {
   }
 
   /** The expression behind constants and parameters. */
-  #initial(node: ts.Expression, caller: Caller | undefined, depth = 0): { value: ts.Expression; caller: Caller | undefined } {
+  #initial(node: ts.Expression, caller: EnclosingCall | undefined, depth = 0): { value: ts.Expression; caller: EnclosingCall | undefined } {
     const { ts } = this.analysis;
     const inner = inside(ts, node);
     if (depth > DEEPEST || (!ts.isIdentifier(inner) && !ts.isPropertyAccessExpression(inner))) return { value: inner, caller };
@@ -100,7 +100,7 @@ export class StaticText {
   }
 
   /** What `{ path }` takes out of what a helper is passed. */
-  #bound(element: ts.BindingElement, caller: Caller | undefined, depth: number): ReturnType<StaticText['value']> {
+  #bound(element: ts.BindingElement, caller: EnclosingCall | undefined, depth: number): ReturnType<StaticText['value']> {
     const { ts } = this.analysis;
     const holder = element.parent.parent;
     const name = element.propertyName ?? element.name;
@@ -156,7 +156,7 @@ export class StaticText {
   }
 
   /** What a function of the project answers, where that is one text. */
-  #answer(call: ts.CallExpression, caller: Caller | undefined, depth: number): string | undefined {
+  #answer(call: ts.CallExpression, caller: EnclosingCall | undefined, depth: number): string | undefined {
     const texts = new Set<string>();
     for (const fn of this.values.functionsOf(call.expression)) {
       const { parameters } = fn as ts.FunctionLikeDeclaration;
@@ -166,7 +166,7 @@ export class StaticText {
     return texts.size === 1 ? [...texts][0] : undefined;
   }
 
-  #read(node: ts.Expression, given: Caller | undefined, depth: number): string | undefined {
+  #read(node: ts.Expression, given: EnclosingCall | undefined, depth: number): string | undefined {
     const { ts, checker } = this.analysis;
     if (depth > DEEPEST) return '\0';
     const { value: inner, caller } = this.#initial(node, given);

@@ -10,7 +10,7 @@ import { headerReader, readHeaders } from './headers.js';
 import { joinsChunks } from './body/joined-chunks.js';
 import { parseJson } from './body/parse-json.js';
 import { integerProperty, isArray, isError, isObject, isData, property, stringProperty } from './safe/property.js';
-import { EMPTY, isStream, readBody, type Body } from './body/read-body.js';
+import { EMPTY, isChunked, readBody, type Body } from './body/read-body.js';
 import { mayDeny, streamUseOf, type StreamUse } from './body/stream-use.js';
 import { withKnownCall } from './known-call.js';
 import { textOf, urlOf } from './request-url.js';
@@ -73,7 +73,7 @@ function overRest(status: DeniedResponse, error: object): DeniedResponse {
 
 /** The first body that holds something. What may be done to a stream is asked only where there is one: most bodies are in memory. */
 async function bodyOf(error: unknown, response: object, deadline: number, streamUse: () => StreamUse): Promise<Body> {
-  const own = [ownData(response), property(response, 'body')].filter((body) => !isStream(body) || streamUse() === 'read');
+  const own = [ownData(response), property(response, 'body')].filter((body) => !isChunked(body) || streamUse() === 'read');
   for (const candidate of [...own, fetchBody(response, deadline, streamUse)]) {
     if (candidate === undefined || candidate === null || candidate === '' || isLost(candidate, response)) continue;
     const body = await readBody(candidate, deadline);

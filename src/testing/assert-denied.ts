@@ -3,7 +3,7 @@ import type { DenialKind } from '../classification/kinds.js';
 import type { Denial } from '../denial/denial.js';
 import { property } from '../response/safe/property.js';
 import type { ExpectedFields } from './matchers.js';
-import { verdictOn } from './verdict.js';
+import { compareDenial } from './compare-denial.js';
 
 /**
  * Asserts that a caught value is a denial, of the given kind and with the given fields if any are given. For `node:test`, and any runner without
@@ -27,7 +27,7 @@ export function assertDenied<K extends DenialKind = DenialKind>(
   kind?: K,
   fields?: ExpectedFields<K>,
 ): asserts value is Extract<Denial, { kind: K }> {
-  const { pass, message } = verdictOn(value, kind, fields);
+  const { pass, message } = compareDenial(value, kind, fields);
   if (pass) return;
   throw new AssertionError({
     message,

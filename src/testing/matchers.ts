@@ -1,6 +1,6 @@
 import type { DenialKind } from '../classification/kinds.js';
 import type { DenialRecord } from '../denial/scrub/record.js';
-import { verdictOn, type Verdict } from './verdict.js';
+import { compareDenial, type Comparison } from './compare-denial.js';
 
 /**
  * What a value shall be: the value itself, a part of an object, a regular expression for a text, or a matcher such as `expect.any(Number)`.
@@ -48,7 +48,7 @@ export const denialMatchers: {
   toBeDenied(received: unknown, kind?: DenialKind, fields?: object): { pass: boolean; message: () => string };
 } = {
   toBeDenied(received, kind, fields) {
-    const { pass, message }: Verdict = verdictOn(received, kind, fields);
+    const { pass, message }: Comparison = compareDenial(received, kind, fields);
     return { pass, message: () => message };
   },
 };

@@ -20,10 +20,10 @@ export type Token =
  */
 export async function tokenOf(client: unknown, timeoutMs: number): Promise<Token> {
   const holder = property(client, 'idTokenProvider') ?? property(client, 'authClient') ?? client;
-  const belief = describeAuth(holder);
-  if (!isObject(holder) || !belief || belief.ask?.of === 'metadata server' || belief.caller.principal?.startsWith('system:'))
+  const identity = describeAuth(holder);
+  if (!isObject(holder) || !identity || identity.ask?.of === 'metadata server' || identity.caller.principal?.startsWith('system:'))
     return undefined;
-  if (belief.caller.type === 'apiKey' || belief.caller.type === 'anonymous') return undefined;
+  if (identity.caller.type === 'apiKey' || identity.caller.type === 'anonymous') return undefined;
   const emailScopeOnly = lacksScopes(holder);
   try {
     const asked = (emailScopeOnly ? withEmailScope(holder) : holder) as { getAccessToken?: () => Promise<unknown> };
@@ -38,15 +38,15 @@ export async function tokenOf(client: unknown, timeoutMs: number): Promise<Token
   }
 }
 
-/** The belief as far as Google confirms it. */
-export async function confirmIdentity(belief: LocalIdentity, token: Token, bounds: LookUpBounds): Promise<LocalIdentity> {
-  const via = belief.via && (await behind(belief.via, token, bounds));
-  const front: LocalIdentity = via ? { ...belief, via } : belief;
-  if (belief.ask?.of === 'metadata server') return looked(front, bounds, 'the metadata server did not answer');
+/** The identity as far as Google confirms it. */
+export async function confirmIdentity(identity: LocalIdentity, token: Token, bounds: LookUpBounds): Promise<LocalIdentity> {
+  const via = identity.via && (await behind(identity.via, token, bounds));
+  const front: LocalIdentity = via ? { ...identity, via } : identity;
+  if (identity.ask?.of === 'metadata server') return looked(front, bounds, 'the metadata server did not answer');
   if (token === undefined) return front;
   if ('refusal' in token) return noted(front, token.refusal);
   const { caller } = await lookUp({ caller: UNKNOWN, ask: { of: 'tokeninfo', ...token } }, bounds);
-  return { caller: compared(belief.caller, caller, token.emailScopeOnly), ...(via && { via }) };
+  return { caller: compared(identity.caller, caller, token.emailScopeOnly), ...(via && { via }) };
 }
 
 const UNKNOWN: Caller = { type: 'unknown', source: 'tokeninfo', verified: false };
@@ -60,9 +60,9 @@ async function behind(link: LocalIdentity, token: Token, bounds: LookUpBounds): 
   return issued && provenByIssue(link.caller) ? { ...front, caller: { ...link.caller, verified: true } } : front;
 }
 
-async function looked(belief: LocalIdentity, bounds: LookUpBounds, otherwise: string): Promise<LocalIdentity> {
-  const answer = await lookUp(belief, bounds);
-  return answer.caller.verified ? answer : noted(belief, otherwise);
+async function looked(identity: LocalIdentity, bounds: LookUpBounds, otherwise: string): Promise<LocalIdentity> {
+  const answer = await lookUp(identity, bounds);
+  return answer.caller.verified ? answer : noted(identity, otherwise);
 }
 
 /** What tokeninfo says about the token, against what the client says about itself. */
@@ -89,8 +89,8 @@ function provenByIssue({ type }: Caller): boolean {
   return type === 'serviceAccount' || type === 'workload' || type === 'workforce';
 }
 
-function noted(belief: LocalIdentity, text: string): LocalIdentity {
-  return { ...belief, caller: createCaller({ ...belief.caller, notes: allNotes(belief.caller.notes, text) }) };
+function noted(identity: LocalIdentity, text: string): LocalIdentity {
+  return { ...identity, caller: createCaller({ ...identity.caller, notes: allNotes(identity.caller.notes, text) }) };
 }
 
 /** A service account key without scopes gets no token; with the email scope it gets one that tells whose it is. */

@@ -28,9 +28,9 @@ export async function verifiedCaller(
   const left = () => Math.max(1, deadline - performance.now());
   const client = isGoogleAuth(auth) ? await loaded(auth, left()) : auth;
   const token = await tokenOf(client, left());
-  const belief = describeAuth(auth) ?? describeAuth(client);
-  if (!belief) return notLoaded('credentials that did not load in time');
-  return callerOf(await confirmIdentity(belief, token, { timeoutMs: left(), endpoints, fresh: true }));
+  const identity = describeAuth(auth) ?? describeAuth(client);
+  if (!identity) return notLoaded('credentials that did not load in time');
+  return callerOf(await confirmIdentity(identity, token, { timeoutMs: left(), endpoints, fresh: true }));
 }
 
 /** The auth of a client that was made with one: a generated API, a client of google-gax, a storage client. */

@@ -10,9 +10,9 @@ import { madeFrom, sameJson } from './same-credential.js';
 export function describeAuth(auth: unknown): LocalIdentity | undefined {
   if (!isObject(auth)) return undefined;
   if (isGoogleAuth(auth)) return fromGoogleAuth(auth);
-  const belief = fromClient(auth);
-  const file = belief && origin(auth, () => keyFileOf(auth) ?? adcFile());
-  return belief && file && madeFrom(auth, file.json) ? completed(belief, fromFile(file)) : belief;
+  const identity = fromClient(auth);
+  const file = identity && origin(auth, () => keyFileOf(auth) ?? adcFile());
+  return identity && file && madeFrom(auth, file.json) ? completed(identity, fromFile(file)) : identity;
 }
 
 /** True for a `GoogleAuth` of any major, also for the one that googleapis derives from it. */
@@ -30,9 +30,9 @@ function fromGoogleAuth(auth: object, followed = false): LocalIdentity | undefin
   }
   const described = fromFile(origin(json, () => fileOf(auth, json)) ?? { json, source: 'credentials passed in code', ofGcloud: false });
   if (!isObject(client)) return described;
-  const belief = fromClient(client);
-  const same = belief?.caller.type !== 'apiKey' && madeFrom(client, json);
-  return belief && same ? completed(belief, described) : belief;
+  const identity = fromClient(client);
+  const same = identity?.caller.type !== 'apiKey' && madeFrom(client, json);
+  return identity && same ? completed(identity, described) : identity;
 }
 
 /** Who a `GoogleAuth` will act as, before it has made its client. */
@@ -68,13 +68,19 @@ function fromFile({ json, source, ofGcloud }: CredentialFile): LocalIdentity | u
 }
 
 /** What a client is now, with what only its file knows: the account, the numeric id, the pool, and where it lies. */
-function completed(belief: LocalIdentity, file: LocalIdentity | undefined): LocalIdentity {
-  if (!file) return belief;
+function completed(identity: LocalIdentity, file: LocalIdentity | undefined): LocalIdentity {
+  if (!file) return identity;
   const { quotaProject: _quotaProject, notes: _notes, ...known } = file.caller;
-  const named = belief.caller.principal === undefined && known.principal !== undefined ? known : {};
-  const caller = { ...known, ...belief.caller, ...named, source: known.source, ...(known.credential && { credential: known.credential }) };
-  const via = belief.via && (file.via ? completed(belief.via, file.via) : belief.via);
-  return { caller, ...(belief.ask && caller.principal === undefined && { ask: belief.ask }), ...(via && { via }) };
+  const named = identity.caller.principal === undefined && known.principal !== undefined ? known : {};
+  const caller = {
+    ...known,
+    ...identity.caller,
+    ...named,
+    source: known.source,
+    ...(known.credential && { credential: known.credential }),
+  };
+  const via = identity.via && (file.via ? completed(identity.via, file.via) : identity.via);
+  return { caller, ...(identity.ask && caller.principal === undefined && { ask: identity.ask }), ...(via && { via }) };
 }
 
 const origins = new WeakMap<object, { readonly file: CredentialFile | undefined }>();

@@ -67,8 +67,8 @@ function unknown(source: string, quotaProject: string | undefined): LocalIdentit
   return { caller: createCaller({ type: 'unknown', quotaProject, source }) };
 }
 
-function withQuotaProject(belief: LocalIdentity, quotaProject: string | undefined): LocalIdentity {
-  return quotaProject === undefined ? belief : { ...belief, caller: { ...belief.caller, quotaProject } };
+function withQuotaProject(identity: LocalIdentity, quotaProject: string | undefined): LocalIdentity {
+  return quotaProject === undefined ? identity : { ...identity, caller: { ...identity.caller, quotaProject } };
 }
 
 /** Only a record of the request that has the headers which every client sends shows that there was no credential. */

@@ -26,6 +26,6 @@ export function createCaller(draft: CallerDraft & Pick<Caller, 'type' | 'source'
 }
 
 /** The caller with everything behind it. */
-export function callerOf(belief: LocalIdentity): Caller {
-  return belief.via ? { ...belief.caller, via: callerOf(belief.via) } : belief.caller;
+export function callerOf(identity: LocalIdentity): Caller {
+  return identity.via ? { ...identity.caller, via: callerOf(identity.via) } : identity.caller;
 }

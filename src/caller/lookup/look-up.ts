@@ -33,14 +33,14 @@ export interface LookUpBounds {
 
 /**
  * Asks Google who a caller is, if something is left to ask. One question per credential, whoever asks and how often; no longer than the bound;
- * never a failure: without an answer the belief stays as it was.
+ * never a failure: without an answer the identity stays as it was.
  */
-export async function lookUp(belief: LocalIdentity, bounds: LookUpBounds): Promise<LocalIdentity> {
-  if (!belief.ask || !(bounds.timeoutMs > 0)) return belief;
-  const flight = flightFor(belief.ask, bounds);
-  if (!flight) return belief;
+export async function lookUp(identity: LocalIdentity, bounds: LookUpBounds): Promise<LocalIdentity> {
+  if (!identity.ask || !(bounds.timeoutMs > 0)) return identity;
+  const flight = flightFor(identity.ask, bounds);
+  if (!flight) return identity;
   const answer = flight.settled ? await flight.answer : await within(flight.answer, bounds.timeoutMs, undefined);
-  return answer ? answered(belief, answer) : belief;
+  return answer ? answered(identity, answer) : identity;
 }
 
 function answered({ caller, via }: LocalIdentity, answer: CallerDraft): LocalIdentity {

@@ -35,17 +35,17 @@ const USELESS_TOKEN: ReadonlySet<CredentialProblem | undefined> = new Set([
  * was on its way to loopback, to an emulator or a test, stays there.
  */
 export function shouldLookUp(
-  belief: LocalIdentity,
+  identity: LocalIdentity,
   { kind, problem }: Pick<Classification, 'kind' | 'problem'>,
   url: string | undefined,
   furtherHosts: readonly string[] | undefined,
   endpoints: IdentityEndpoints,
 ): boolean {
-  if (!belief.ask || belief.caller.principal !== undefined || !ASKS[kind]) return false;
-  if (belief.ask.of === 'metadata server') return true;
+  if (!identity.ask || identity.caller.principal !== undefined || !ASKS[kind]) return false;
+  if (identity.ask.of === 'metadata server') return true;
   const goal = endpointOf(url, furtherHosts);
   if (USELESS_TOKEN.has(problem) || goal === 'other' || goal === 'hosted') return false;
-  if (goal === 'loopback') return endpointOf(endpoints.tokeninfo(belief.ask.universe)) === 'loopback';
+  if (goal === 'loopback') return endpointOf(endpoints.tokeninfo(identity.ask.universe)) === 'loopback';
   const host = hostOf(url);
-  return host === undefined || furtherHosts?.includes(host) === true || isInUniverse(host, belief.ask.universe);
+  return host === undefined || furtherHosts?.includes(host) === true || isInUniverse(host, identity.ask.universe);
 }

@@ -1,6 +1,6 @@
 import { samePrincipal } from '../principal.js';
 
-/** Whom a client called as when it was last denied: by its own belief, and by the server's word. Each is compared with its own kind. */
+/** Whom a client called as when it was last denied: by what it says itself, and by the server's word. Each is compared with its own kind. */
 interface Seen {
   believed?: string;
   told?: string;

@@ -40,7 +40,7 @@ export function reconcile(
   return { caller: finished(caller), known: knownCaller(finished(known)), fromResponse };
 }
 
-function named(identity: LocalIdentity, local: Caller, told: Told | undefined, trust: Trust): Verdict {
+function named(identity: LocalIdentity, local: Caller, told: Told | undefined, trust: Trust): Naming {
   const stated = told && readPrincipal(told.says);
   if (!stated) return both(local);
   if (stated.principal === undefined) return both(anonymous(local, stated, trust));
@@ -58,13 +58,13 @@ function named(identity: LocalIdentity, local: Caller, told: Told | undefined, t
   return { caller: fits(local, stated) ? replaced(local, stated, false) : known, known };
 }
 
-interface Verdict {
+interface Naming {
   readonly caller: Caller;
   readonly known: Caller;
   readonly fromResponse?: boolean;
 }
 
-function both(caller: Caller): Verdict {
+function both(caller: Caller): Naming {
   return { caller, known: caller };
 }
 

@@ -1,6 +1,6 @@
 import type { DenialKind } from '../../classification/kinds.js';
 import type { AskKind } from '../../evidence/values/ask.js';
-import type { Access, Condition, Family, GovernedBy, Situation } from '../define.js';
+import type { Access, Condition, Family, GovernedBy, KnownSituation } from '../define.js';
 import { matcherOf, type DeniedCall, type Matcher } from './condition.js';
 import { beginOf, listOf, splitId, type IndexedAnswer } from './index-families.js';
 import { Entries, readSections } from './index-text.js';
@@ -11,7 +11,7 @@ export interface FoundSituation {
   /** `drive/service-account-without-storage`. */
   readonly id: string;
   readonly family: Family;
-  readonly situation: Situation;
+  readonly situation: KnownSituation;
 }
 
 /** A situation that may hold. */
@@ -132,8 +132,8 @@ export class Catalog {
   }
 
   /** Every situation of a kind, by its id. */
-  async situationsOfKind(kind: DenialKind): Promise<ReadonlyMap<string, Situation>> {
-    const found = new Map<string, Situation>();
+  async situationsOfKind(kind: DenialKind): Promise<ReadonlyMap<string, KnownSituation>> {
+    const found = new Map<string, KnownSituation>();
     for (const id of [...new Set(this.#situations.all().flat())].sort()) {
       const [name, own] = splitId(id);
       const situation = (await this.#family(name))?.situations[own];

@@ -1,6 +1,6 @@
 import type { DenialKind } from '../../classification/kinds.js';
 import type { AskKind } from '../../evidence/values/ask.js';
-import type { Answer, Condition, Family, GovernedBy, Meanings, Situation } from '../define.js';
+import type { Answer, Condition, Family, GovernedBy, Meanings, KnownSituation } from '../define.js';
 import { linesOf, writeSections } from './index-text.js';
 import { indexPhrases, type IndexedPhrases } from './phrase-index.js';
 import { readingsOf, weightOf } from './phrase.js';
@@ -189,7 +189,7 @@ function addMeaning(
 }
 
 /** The keys that lead to a situation: of what it demands, the kind of fact that tells most. */
-export function keysOfSituation(name: string, family: Family, situation: Situation): readonly string[] {
+export function keysOfSituation(name: string, family: Family, situation: KnownSituation): readonly string[] {
   return [...new Set(listOf(situation.when).flatMap((condition) => keysOfCondition(name, family, condition)))];
 }
 

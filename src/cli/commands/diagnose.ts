@@ -3,7 +3,7 @@ import { explanationOf } from '../../denial/text/explanation.js';
 import type { Line } from '../../denial/text/line.js';
 import type { Diagnosis } from '../../diagnosis/diagnosis.js';
 import { diagnose as ask } from '../../diagnosis/diagnose.js';
-import { credentials, scopesFor, timeLeft } from '../credentials.js';
+import { credentials, DEFAULT_SCOPES, scopesFor, timeLeft } from '../credentials.js';
 import { EXPLAINED, NOTHING_DENIED, UsageError } from '../exit-codes.js';
 import { findingLines, networkHint, progressLine } from '../findings.js';
 import { bestDenial, type Added } from '../input/explain-answer.js';
@@ -22,8 +22,6 @@ export interface DiagnoseCommand extends Added {
   readonly json?: boolean;
 }
 
-const ADMIN_SCOPES = ['https://www.googleapis.com/auth/cloud-platform', 'https://www.googleapis.com/auth/userinfo.email'];
-
 /** `google-denials diagnose [file]`: asks Google why a pasted call was denied. */
 export async function diagnose(file: string | undefined, options: DiagnoseCommand, terminal: Terminal): Promise<number> {
   const text = await terminal.read(file ?? '-');
@@ -41,7 +39,7 @@ export async function diagnose(file: string | undefined, options: DiagnoseComman
     options.adminCredentials === undefined
       ? undefined
       : await credentials(
-          { command: 'diagnose', authLibrary: options.authLibrary, file: options.adminCredentials, scopes: ADMIN_SCOPES },
+          { command: 'diagnose', authLibrary: options.authLibrary, file: options.adminCredentials, scopes: DEFAULT_SCOPES },
           left(),
           terminal,
         );

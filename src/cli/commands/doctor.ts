@@ -1,7 +1,7 @@
 import { examine, type HealthCheck } from '../../diagnosis/health/health.js';
 import type { Line } from '../../denial/text/line.js';
 import { remedyLines } from '../../denial/text/remedy-lines.js';
-import { credentials, timeLeft } from '../credentials.js';
+import { credentials, DEFAULT_SCOPES, timeLeft } from '../credentials.js';
 import { EXPLAINED, NOTHING_DENIED } from '../exit-codes.js';
 import { jsonText } from '../json.js';
 import { networkHint } from '../findings.js';
@@ -19,8 +19,6 @@ export interface DoctorCommand {
   readonly timeout: number;
   readonly json?: boolean;
 }
-
-const DEFAULT_SCOPES = ['https://www.googleapis.com/auth/cloud-platform', 'https://www.googleapis.com/auth/userinfo.email'];
 
 /** `google-denials doctor`: examines the credentials of this shell: clock, token, scopes one by one, APIs, billing, quota project. */
 export async function doctor(options: DoctorCommand, terminal: Terminal): Promise<number> {

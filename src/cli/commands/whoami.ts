@@ -3,12 +3,11 @@ import { whoami as callerOf } from '../../caller/whoami.js';
 import { formatCaller, nameOf as spellingOf } from '../../caller/format.js';
 import type { Line } from '../../denial/text/line.js';
 import { authLibrary } from '../auth-library.js';
+import { DEFAULT_SCOPES } from '../credentials.js';
 import { EXPLAINED, NOTHING_DENIED } from '../exit-codes.js';
 import { jsonText } from '../json.js';
 import { complaint, fact, onScreen, shown } from '../screen.js';
 import type { Terminal } from '../terminal.js';
-
-const SCOPES = ['https://www.googleapis.com/auth/cloud-platform', 'https://www.googleapis.com/auth/userinfo.email'];
 
 /** `google-denials whoami`: who the Application Default Credentials of this shell are. */
 export async function whoami(
@@ -16,7 +15,7 @@ export async function whoami(
   terminal: Terminal,
 ): Promise<number> {
   const { GoogleAuth } = await authLibrary(options.authLibrary, terminal.folder, import.meta.url);
-  const auth = new GoogleAuth({ scopes: SCOPES });
+  const auth = new GoogleAuth({ scopes: DEFAULT_SCOPES });
   const caller = await nameOf(auth, options.offline === true);
   const why = typeof caller === 'string' ? caller : isNobody(caller) ? `${NOBODY}${options.offline ? OFFLINE : ''}` : undefined;
   if (typeof caller === 'string' || why !== undefined) {

@@ -50,8 +50,8 @@ async function needsOf(method: string | undefined): Promise<Requirements | undef
 
 function callerBehind(auth: Asker | undefined): Caller | undefined {
   try {
-    const belief = describeAuth(auth);
-    return belief && callerOf(belief);
+    const identity = describeAuth(auth);
+    return identity && callerOf(identity);
   } catch {
     return undefined;
   }

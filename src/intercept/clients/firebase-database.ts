@@ -85,14 +85,14 @@ function around(target: object, name: string, convert: Convert, answered: (answe
 function told(callback: Method, convert: Convert): Method {
   return function (this: unknown, ...answer: unknown[]) {
     const [caught, ...rest] = answer;
-    if (!isDenied(caught)) return Reflect.apply(callback, this, answer);
+    if (!isPermissionDenied(caught)) return Reflect.apply(callback, this, answer);
     void convert(caught).then((error) => runLater(() => Reflect.apply(callback, this, [error, ...rest])));
     return undefined;
   };
 }
 
 /** The SDK says no more than `Permission denied`, sometimes without a code. */
-function isDenied(caught: unknown): caught is Error {
+function isPermissionDenied(caught: unknown): caught is Error {
   return caught instanceof Error && /^permission.denied/i.test(caught.message);
 }
 
@@ -100,7 +100,7 @@ function isDenied(caught: unknown): caught is Error {
 function converting(database: object, interception: Interception): Convert {
   const known = new WeakMap<Error, Promise<unknown>>();
   return (caught) => {
-    if (!isDenied(caught)) return Promise.resolve(caught);
+    if (!isPermissionDenied(caught)) return Promise.resolve(caught);
     const coming = known.get(caught) ?? toldDenial(caught, database, interception);
     known.set(caught, coming);
     return coming;

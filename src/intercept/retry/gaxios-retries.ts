@@ -25,7 +25,7 @@ export interface FailedRequest {
 export function mayBeSentAgain({ config }: FailedRequest): boolean {
   const method = (config?.method ?? 'GET').toUpperCase();
   const allowed = config?.retryConfig?.httpMethodsToRetry ?? ['GET', 'HEAD', 'PUT', 'OPTIONS', 'DELETE'];
-  return allowed.includes(method) && !config?.signal?.aborted && !isStream(config?.data) && !isStream(config?.body);
+  return allowed.includes(method) && !config?.signal?.aborted && !isReadOnce(config?.data) && !isReadOnce(config?.body);
 }
 
 /** What gaxios itself decides about a failure when it has no `shouldRetry`: it cannot be asked, so its documented rules are repeated here. */
@@ -42,7 +42,7 @@ export function gaxiosWouldRetry(failed: FailedRequest): boolean {
   return !status || (retry.statusCodesToRetry ?? []).some(([from = 0, to = 0]) => status >= from && status <= to);
 }
 
-function isStream(body: unknown): boolean {
+function isReadOnce(body: unknown): boolean {
   const { pipe, getReader } = (body ?? {}) as { pipe?: unknown; getReader?: unknown };
   return typeof pipe === 'function' || typeof getReader === 'function';
 }

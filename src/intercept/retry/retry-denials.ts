@@ -1,5 +1,6 @@
 import type { ExplainOptions } from '../../context.js';
 import type { Denial } from '../../denial/denial.js';
+import { SPREADING } from '../../denial/spreading.js';
 import { loadExplain } from '../../load-explain.js';
 import { type FailedRequest, gaxiosWouldRetry, mayBeSentAgain } from './gaxios-retries.js';
 import { backoff, retryDelay } from './retry-delay.js';
@@ -48,9 +49,6 @@ export interface DenialRetryConfig {
   /** Waits before the call is sent again. */
   readonly retryBackoff: (error: unknown, defaultMs: number) => Promise<void>;
 }
-
-/** Kinds that a grant, a share or a switch cures, which then takes time to spread. */
-const SPREADING: ReadonlySet<string> = new Set(['MissingPermission', 'NotShared', 'ApiDisabled']);
 
 /**
  * Returns a `retryConfig` for gaxios that retries rate-limited calls, whether they arrive as 403 or as 429. It waits for the time that Google

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import { endpointOf } from '../../response/endpoint.js';
-import type { Caller, StaticText } from '../static-text.js';
+import type { EnclosingCall, StaticText } from '../static-text.js';
 import { optionsOfClient } from './http-libraries.js';
 import type { Called, Meaning } from './meaning.js';
 import { methodByUrl } from './method-by-url.js';
@@ -39,7 +39,7 @@ async function requestOf(
   call: ts.CallExpression,
   texts: StaticText,
   sure: boolean,
-  caller: Caller | undefined,
+  caller: EnclosingCall | undefined,
   verb: string | undefined,
 ): Promise<Meaning> {
   const [first, second] = call.arguments;
@@ -63,7 +63,7 @@ function baseOf(
   call: ts.CallExpression,
   options: ts.Expression | undefined,
   texts: StaticText,
-  caller: Caller | undefined,
+  caller: EnclosingCall | undefined,
 ): string | undefined {
   const made = optionsOfClient(call, (node) => texts.initial(node), texts.analysis);
   for (const name of ['baseURL', 'baseUrl', 'prefixUrl']) {

@@ -6,7 +6,7 @@ import type { Grantee } from './grantee.js';
 import type { Remedy } from '../remedy.js';
 
 /** What to grant, to whom, and why it helps. */
-export interface RoleGrant extends Omit<GrantRequest, 'member'> {
+export interface RoleGrantRequest extends Omit<GrantRequest, 'member'> {
   readonly grantee: Grantee;
   /** True where the response asks for this role; else it comes from the tables. */
   readonly asked?: boolean;
@@ -26,7 +26,7 @@ const ESCALATES = 'Caution: an account with this role can give itself more acces
 export const SPREADS = 'Allow a few minutes for the change to take effect.';
 
 /** The remedy that grants one role, on the smallest place that takes it. */
-export function grantRole({ grantee, because, asked = false, least = true, escalates = false, ...request }: RoleGrant): Remedy {
+export function grantRole({ grantee, because, asked = false, least = true, escalates = false, ...request }: RoleGrantRequest): Remedy {
   const grant = grantOn({ ...request, member: grantee.member });
   const place = cleanText(nameOfPlace(grant.place), 200);
   return {

@@ -34,7 +34,7 @@ export async function readText(body: unknown, deadline: number): Promise<string 
     const stream = streamOf(body);
     if (stream) return await readStream(stream, deadline);
     // A stream that was read already, gaxios's own of a failed `responseType: 'stream'`, holds nothing any more.
-    return isStream(body) ? '' : undefined;
+    return isChunked(body) ? '' : undefined;
   } catch {
     return '';
   }
@@ -58,7 +58,7 @@ function isBlob(body: object): body is Blob {
 }
 
 /** True for a body that arrives in chunks, of whichever make. */
-export function isStream(body: unknown): boolean {
+export function isChunked(body: unknown): boolean {
   return property(body, Symbol.asyncIterator) !== undefined;
 }
 

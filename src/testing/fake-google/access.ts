@@ -13,7 +13,7 @@ export function holds({ policies = {} }: FakeWorld, email: string | undefined, p
 }
 
 /** Whether a deny policy of the project forbids it. */
-export function isDenied(
+export function isDeniedByPolicy(
   { denyPolicies = [] }: FakeWorld,
   email: string | undefined,
   permission: string,

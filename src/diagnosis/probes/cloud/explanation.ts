@@ -1,6 +1,5 @@
 import { arrayProperty, property, stringProperty } from '../../../response/safe/property.js';
-import type { Reading } from '../../probe.js';
-import type { Proof } from '../../proofs.js';
+import { proven, type Reading } from '../../probe.js';
 
 /**
  * What Policy Troubleshooter says about one access, by error ID or by its parts: both have one form.
@@ -17,9 +16,9 @@ export function explanation(json: object): Reading {
     stringProperty(boundary, 'principalAccessBoundaryAccessState'),
   ];
 
-  if (states[1] === 'DENY_ACCESS_STATE_DENIED') return said('no', 'a deny policy blocks it', { id: 'explained-deny', ...policyIn(deny) });
+  if (states[1] === 'DENY_ACCESS_STATE_DENIED') return proven('no', 'a deny policy blocks it', { id: 'explained-deny', ...policyIn(deny) });
   if (states[2] === 'PAB_ACCESS_STATE_NOT_ALLOWED')
-    return said('no', 'a principal access boundary policy blocks it', { id: 'explained-boundary', ...policyIn(boundary) });
+    return proven('no', 'a principal access boundary policy blocks it', { id: 'explained-boundary', ...policyIn(boundary) });
   const binding = states[0] === 'ALLOW_ACCESS_STATE_GRANTED' ? undefined : unmetCondition(allow);
   if (binding !== undefined || states[0] === 'ALLOW_ACCESS_STATE_UNKNOWN_CONDITIONAL') {
     const role = stringProperty(binding, 'role');
@@ -30,7 +29,7 @@ export function explanation(json: object): Reading {
       ...(role !== undefined && { role }),
       ...(condition !== undefined && { condition }),
     } as const;
-    return said('no', `a role is granted only under a condition${condition === undefined ? '' : `: ${condition}`}`, proof);
+    return proven('no', `a role is granted only under a condition${condition === undefined ? '' : `: ${condition}`}`, proof);
   }
   if (states[0] === 'ALLOW_ACCESS_STATE_NOT_GRANTED') {
     const permission = stringProperty(context, 'permission');
@@ -40,15 +39,11 @@ export function explanation(json: object): Reading {
       ...(permission !== undefined && { permission }),
       ...(resource !== undefined && { resource }),
     } as const;
-    return said('no', `no allow policy grants ${permission ?? 'it'}${resource === undefined ? '' : ` on ${resource}`}`, proof);
+    return proven('no', `no allow policy grants ${permission ?? 'it'}${resource === undefined ? '' : ` on ${resource}`}`, proof);
   }
   if (stringProperty(json, 'overallAccessState') === 'CAN_ACCESS')
-    return said('yes', 'Policy Troubleshooter sees the access granted now', { id: 'explained-allowed' });
+    return proven('yes', 'Policy Troubleshooter sees the access granted now', { id: 'explained-allowed' });
   return { answer: 'unknown', says: "Policy Troubleshooter doesn't know", because: 'the credential may not read every policy that counts' };
-}
-
-function said(answer: 'yes' | 'no', says: string, proof: Proof): Reading {
-  return { answer, says, proves: [proof] };
 }
 
 /** A binding that has the permission and the member, and whose condition isn't met. */

@@ -1,6 +1,5 @@
 import { isObject, property, stringProperty } from '../../../response/safe/property.js';
-import type { Probe, Reading } from '../../probe.js';
-import type { Proof } from '../../proofs.js';
+import { proven, type Probe, type Reading } from '../../probe.js';
 import { aboutSharing } from '../about-sharing.js';
 import { atLeast, driveNeed, fileOf, roleFrom } from './drive-need.js';
 
@@ -33,7 +32,7 @@ export const driveFile: Probe = {
     if (property(json, 'trashed') === true) return trashed(may);
     const taken = may ? perhaps.find((name) => capabilities[name] === false) : undefined;
     if (taken === 'canModifyContent' && !/\.files\./.test(subject.method ?? ''))
-      return reading('no', `the caller has the file as ${role}, but its content is locked (${taken} is false)`, {
+      return proven('no', `the caller has the file as ${role}, but its content is locked (${taken} is false)`, {
         id: 'file-restricted',
         capability: taken,
         role,
@@ -41,27 +40,23 @@ export const driveFile: Probe = {
     if (taken !== undefined)
       return { answer: 'unknown', says: `the caller has the file as ${role}`, because: `${taken} is false, and the call may need it` };
     if (may)
-      return reading('yes', `the caller has the file${place} as ${role}`, { id: 'file-accessible', role, onSharedDrive: place !== '' });
+      return proven('yes', `the caller has the file${place} as ${role}`, { id: 'file-accessible', role, onSharedDrive: place !== '' });
     if (capabilities[capability] === undefined)
       return { answer: 'unknown', says: `the caller sees the file as ${role}`, because: `Drive doesn't say whether ${capability}` };
     return atLeast(role, least)
-      ? reading('no', `the caller is ${role} of the file, but ${capability} is false: it's restricted`, {
+      ? proven('no', `the caller is ${role} of the file, but ${capability} is false: it's restricted`, {
           id: 'file-restricted',
           capability,
           role,
         })
-      : reading('no', `the caller has the file as ${role}; the call needs ${needs}`, { id: 'file-role-too-weak', role, needs });
+      : proven('no', `the caller has the file as ${role}; the call needs ${needs}`, { id: 'file-role-too-weak', role, needs });
   },
   refused: ({ status }) =>
     status === 404
-      ? reading('no', "Drive doesn't show the file to the caller, on shared drives either", { id: 'file-invisible' })
+      ? proven('no', "Drive doesn't show the file to the caller, on shared drives either", { id: 'file-invisible' })
       : undefined,
 };
 
-function reading(answer: 'yes' | 'no', says: string, proof: Proof): Reading {
-  return { answer, says, proves: [proof] };
-}
-
 function trashed(may: boolean): Reading {
-  return reading(may ? 'yes' : 'no', 'the caller sees the file, but it is in the trash', { id: 'file-trashed' });
+  return proven(may ? 'yes' : 'no', 'the caller sees the file, but it is in the trash', { id: 'file-trashed' });
 }

@@ -1,6 +1,6 @@
 import { methodFacts } from '../../../knowledge/lookup.js';
 import { identifyOperation } from '../../../request/identify.js';
-import { holds, isDenied, isEnabled } from '../access.js';
+import { holds, isDeniedByPolicy, isEnabled } from '../access.js';
 import { ok, type FakeRoute } from '../fake-request.js';
 import { apiDisabled, lacksPermission, lacksScope, refused } from '../refusals.js';
 
@@ -17,7 +17,7 @@ export const anyRead: FakeRoute = async ({ url, method, world, email, caller }) 
   if (!isEnabled(world, caller.project ?? project, operation.service)) return apiDisabled(operation.service, caller.project ?? project!);
   const name = (operation.resource?.name ?? operation.resource?.id ?? `projects/${project}`).replace(/^projects\/_\/buckets/, 'buckets');
   const missing = facts.permissions.find(
-    (permission) => !holds(world, email, permission, name) || isDenied(world, email, permission, project),
+    (permission) => !holds(world, email, permission, name) || isDeniedByPolicy(world, email, permission, project),
   );
   if (missing !== undefined) return lacksPermission(missing, name);
   return facts.permissions.length > 0 ? ok({ name }) : refused(404, 'Not found.');

@@ -5,14 +5,14 @@ import { differences } from './compare.js';
 import { describeActual } from './describe-actual.js';
 
 /** Whether a value is the denial that a test expects, and what to say where it is not. */
-export interface Verdict {
+export interface Comparison {
   readonly pass: boolean;
   /** Why not; for a pass, what would have to be different. */
   readonly message: string;
 }
 
 /** Compares a caught value with an expected denial. */
-export function verdictOn(received: unknown, kind: DenialKind | undefined, fields: object | undefined): Verdict {
+export function compareDenial(received: unknown, kind: DenialKind | undefined, fields: object | undefined): Comparison {
   const wanted = kind === undefined ? 'a denial' : `a denial of kind ${kind}`;
   if (!isDenial(received)) return { pass: false, message: `expected ${wanted}, got ${describeActual(received)}` };
   if (kind !== undefined && received.kind !== kind) return { pass: false, message: `expected ${wanted}, got ${describeActual(received)}` };
