@@ -17,8 +17,9 @@ describe('the text of the index', () => {
   });
 
   it('has nothing by names that every object has', () => {
-    const entries = new Entries<unknown>(linesOf({ notFound: [] }));
-    for (const name of ['constructor', '__proto__', 'toString', '', '\t', '[]', 'notFound\t[]']) expect(entries.get(name)).toBeUndefined();
+    const entries = new Entries<unknown>(linesOf({ notFound: [], other: [] }));
+    for (const name of ['constructor', '__proto__', 'toString', '', '\t', '[]', 'notFound\t[]', 'notFound\t[]\nother'])
+      expect(entries.get(name)).toBeUndefined();
   });
 
   it('has no entry where there is no text', () => {

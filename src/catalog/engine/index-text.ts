@@ -45,37 +45,43 @@ export function linesOf(entries: Readonly<Record<string, unknown>>): string {
 export const inAscii = (json: string): string =>
   json.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Entries by name, out of their lines: each is parsed when it is first asked for. Names come from servers, so that nothing but an entry has one. */
+/**
+ * Entries by name, out of their lines: one that is asked for is looked for in the text, and parsed. Names come from servers, so that nothing but an entry has
+ * one, and no more of them are kept than Google has.
+ */
 export class Entries<T> {
   readonly #text: string;
-  #lines: Map<string, string> | undefined;
-  readonly #parsed = new Map<string, T>();
+  readonly #known = new Map<string, T | undefined>();
 
   constructor(text: string) {
-    this.#text = text;
+    this.#text = `\n${text}\n`;
   }
 
   get(name: string): T | undefined {
-    const parsed = this.#parsed.get(name);
-    if (parsed !== undefined) return parsed;
-    const line = (this.#lines ??= linesByName(this.#text)).get(name);
-    if (line === undefined) return undefined;
-    const value = JSON.parse(line) as T;
-    this.#parsed.set(name, value);
+    const known = this.#known.get(name);
+    if (known !== undefined || this.#known.has(name)) return known;
+    const value = this.#find(name);
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(name, value);
     return value;
+  }
+
+  #find(name: string): T | undefined {
+    if (/[\n\t]/.test(name)) return undefined;
+    const start = this.#text.indexOf(`\n${inAscii(name)}\t`);
+    return start === -1 ? undefined : (JSON.parse(valueOf(this.#text.slice(start + 1, this.#text.indexOf('\n', start + 1)))) as T);
   }
 
   /** Every entry. */
   all(): readonly T[] {
-    return [...(this.#lines ??= linesByName(this.#text)).keys()].map((name) => this.get(name)!);
+    return this.#text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(valueOf(line)) as T);
   }
 }
 
-function linesByName(text: string): Map<string, string> {
-  const lines = new Map<string, string>();
-  for (const line of text === '' ? [] : text.split('\n')) lines.set(nameOf(line), valueOf(line));
-  return lines;
-}
+const MOST_KNOWN = 2_000;
 
 /** What stands in front of the tab of a line, in its own letters. */
 export function nameOf(line: string): string {
