@@ -25,11 +25,11 @@ export interface Knowledge {
 /** Builds all tables in memory. @param inputs - the folder of `iam-roles.json` and `method-permissions.json` */
 export function buildKnowledge(inputs: string): Knowledge {
   const { version, methods: clients } = readGoogleapis();
-  const { asOf, methods: permissions } = readPermissions(`${inputs}/method-permissions.json`);
+  const iam = readRoles(`${inputs}/iam-roles.json`);
+  const { asOf, methods: permissions } = readPermissions(`${inputs}/method-permissions.json`, iam.roles);
   const methods = mergeVersions(clients, [...permissions.keys()]);
   const apis = Map.groupBy(methods, (method) => method.api);
   const order = scopeOrder(methods);
-  const iam = readRoles(`${inputs}/iam-roles.json`);
   const roles = encodeRoles(iam.permissions, iam.roles);
   const tables = new Map([...apis].map(([api, own]) => [api, encodeMethods(own, permissions, order)]));
   const servicesOf = (api: string): string[] => [

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { CONDITIONAL } from './conditional-permissions.js';
 import { DOCUMENTED } from './documented-permissions.js';
+import { permissionNames } from './permission-names.js';
+import type { Role } from './read-roles.js';
 
 /** One permission of a method; `conditional` when only some requests need it. */
 export interface NeededPermission {
@@ -20,24 +22,21 @@ interface Entry {
   readonly lowConfidence?: boolean;
 }
 
-/** Reads `method-permissions.json`: what each method needs, as far as somebody wrote it down. */
-export function readPermissions(file: string): { asOf: string; methods: MethodPermissions } {
+/**
+ * Reads `method-permissions.json`: what each method needs, as far as somebody wrote it down.
+ *
+ * @param roles - the predefined roles: they tell how IAM spells permissions
+ */
+export function readPermissions(file: string, roles: readonly Role[]): { asOf: string; methods: MethodPermissions } {
   const { asOf, methods } = JSON.parse(readFileSync(file, 'utf8')) as { asOf: string; methods: Record<string, Entry[]> };
+  const nameOf = permissionNames(roles);
+  const named = ({ permission, ...entry }: Entry): Entry[] => {
+    const name = NAME.test(permission) ? nameOf(permission) : undefined;
+    return name === undefined ? [] : [{ ...entry, permission: name }];
+  };
   return {
     asOf,
-    methods: new Map([
-      ...DOCUMENTED,
-      ...Object.entries(methods).map(
-        ([id, entries]) =>
-          [
-            id,
-            order(
-              id,
-              entries.filter(({ permission }) => NAME.test(permission)),
-            ),
-          ] as const,
-      ),
-    ]),
+    methods: new Map([...DOCUMENTED, ...Object.entries(methods).map(([id, entries]) => [id, order(id, entries.flatMap(named))] as const)]),
   };
 }
 

@@ -103,21 +103,39 @@ export function accessText({ methods, ...rest }: AccessFile): string {
 export function readAccessFile(text: string): AccessFile {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Some editors write a byte order mark.
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     throw new TypeError("it isn't JSON");
   }
   const { version, methods } = (value ?? {}) as Partial<AccessFile>;
+  if (typeof version === 'number' && version > 1)
+    throw new TypeError(`its version is ${version}, and this google-denials reads 1. Update google-denials`);
   if (version !== 1) throw new TypeError("its version isn't 1");
   if (typeof methods !== 'object' || methods === null || Array.isArray(methods)) throw new TypeError('its "methods" isn\'t an object');
-  for (const [method, recorded] of Object.entries(methods))
-    if (typeof recorded !== 'object' || recorded === null) throw new TypeError(`"methods" has no object for ${method}: write {}`);
+  for (const [method, recorded] of Object.entries(methods)) checkMethod(method, recorded);
   for (const name of ['scopes', 'apis', 'permissions', 'conditionalPermissions', 'roles'] as const) {
     const list = (value as AccessFile)[name];
     if (list !== undefined && !(Array.isArray(list) && list.every((item) => typeof item === 'string')))
       throw new TypeError(`its "${name}" isn't a list of strings`);
   }
   return value as AccessFile;
+}
+
+/** An id of a REST method, or one with a wildcard: some have names of HTTP methods, of versions, and hyphens. */
+const METHOD = /^[a-z\d](?:[\w-]*\.)*[\w-]*\*?$/i;
+
+function checkMethod(method: string, recorded: unknown): void {
+  if (!METHOD.test(method) || method.length > 200)
+    throw new TypeError(`"methods" has ${JSON.stringify(method.slice(0, 60))}, which isn't a method ID such as drive.files.get`);
+  if (typeof recorded !== 'object' || recorded === null || Array.isArray(recorded))
+    throw new TypeError(`"methods" has no object for ${method}: write {}`);
+  const { calls, denied, resources } = recorded as Readonly<Record<string, unknown>>;
+  for (const [name, count] of Object.entries({ calls, denied }))
+    if (count !== undefined && !(Number.isSafeInteger(count) && (count as number) >= 0))
+      throw new TypeError(`"${name}" of ${method} isn't a whole number`);
+  if (resources !== undefined && !(Array.isArray(resources) && resources.every((item) => typeof item === 'string')))
+    throw new TypeError(`"resources" of ${method} isn't a list of strings`);
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {

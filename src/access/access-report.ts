@@ -27,6 +27,8 @@ export interface AccessReport {
   readonly sharing: readonly Sharing[];
   /** Methods of APIs that IAM governs, for which nobody documents a permission. */
   readonly undocumented: readonly string[];
+  /** Methods that the tables don't hold: what they need isn't known. */
+  readonly unknown: readonly string[];
 }
 
 /** A permission with the methods that need it. */
@@ -42,6 +44,7 @@ export async function accessReport(needed: readonly NeededMethod[]): Promise<Acc
   const sorted = [...needed].sort((a, b) => (a.method < b.method ? -1 : 1));
   const methods = sorted.map(({ stated: _, ...method }) => method);
   const known = (await Promise.all(sorted.map(accessOf))).filter((access) => access !== undefined);
+  const held = new Set(known.map(({ method }) => method));
   const permissions = byPermission(known, ({ permissions }) => permissions);
   const always = new Set(permissions.map(({ permission }) => permission));
   const conditional = byPermission(known, ({ conditionalPermissions }) => conditionalPermissions);
@@ -57,6 +60,7 @@ export async function accessReport(needed: readonly NeededMethod[]): Promise<Acc
     withoutRole,
     sharing: await sharingOf(known),
     undocumented: known.filter(isUndocumented).map(({ method }) => method),
+    unknown: methods.map(({ method }) => method).filter((method) => !held.has(method)),
   };
 }
 

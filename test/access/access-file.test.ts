@@ -50,8 +50,19 @@ describe('access.json', () => {
     ['{"version":1,"methods":{"drive.files.list":true}}', '"methods" has no object for drive.files.list: write {}'],
     ['{"version":1,"methods":{},"scopes":"drive"}', 'its "scopes" isn\'t a list of strings'],
     ['null', "its version isn't 1"],
+    ['{"version":2,"methods":{}}', 'its version is 2, and this google-denials reads 1. Update google-denials'],
+    ['{"version":1,"methods":{"__proto__":{}}}', '"methods" has "__proto__", which isn\'t a method ID such as drive.files.get'],
+    ['{"version":1,"methods":{"a\\u001b[2J":{}}}', '"methods" has "a\\u001b[2J", which isn\'t a method ID such as drive.files.get'],
+    ['{"version":1,"methods":{"drive.files.list":[]}}', '"methods" has no object for drive.files.list: write {}'],
+    ['{"version":1,"methods":{"drive.files.list":{"calls":"3"}}}', '"calls" of drive.files.list isn\'t a whole number'],
+    ['{"version":1,"methods":{"drive.files.list":{"denied":-1}}}', '"denied" of drive.files.list isn\'t a whole number'],
+    ['{"version":1,"methods":{"drive.files.list":{"resources":"x"}}}', '"resources" of drive.files.list isn\'t a list of strings'],
   ])('%s: %s', (text, message) => {
     expect(() => readAccessFile(text)).toThrow(new TypeError(message));
+  });
+
+  it('may begin with a byte order mark', () => {
+    expect(readAccessFile('\uFEFF{"version":1,"methods":{}}')).toEqual({ version: 1, methods: {} });
   });
 
   it('merges recordings by adding up', () => {

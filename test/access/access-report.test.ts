@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accessReport } from '../../src/access/access-report.js';
+import { gcloudText, terraformText } from '../../src/access/formats/commands.js';
+import { markdownText } from '../../src/access/formats/markdown.js';
 import { methodAccess } from '../../src/access/method-access.js';
 import { rolesFor } from '../../src/knowledge/lookup.js';
 import { roleSizes } from '../../src/knowledge/roles/role-sizes.js';
@@ -113,4 +115,35 @@ describe('what no role opens', () => {
 it('an id that the tables do not hold is listed and adds nothing', async () => {
   const { methods, scopes, apis } = await report('nothing.of.the.kind');
   expect({ methods: methods.length, scopes, apis }).toEqual({ methods: 1, scopes: [], apis: [] });
+});
+
+describe('permissions', () => {
+  it.each([
+    ['artifactregistry.projects.locations.repositories.dockerImages.list', 'artifactregistry.dockerimages.list'],
+    ['healthcare.projects.locations.datasets.hl7V2Stores.export', 'healthcare.hl7V2Stores.export'],
+    ['iam.projects.locations.workloadIdentityPools.create', 'iam.googleapis.com/workloadIdentityPools.create'],
+    ['looker.projects.locations.instances.export', 'looker.instances.export'],
+    ['accesscontextmanager.accessPolicies.create', 'accesscontextmanager.policies.create'],
+    ['secretmanager.projects.secrets.versions.disable', 'secretmanager.versions.disable'],
+  ])('of %s are spelled like IAM spells them, and a role holds them: %s', async (method, permission) => {
+    const { permissions, roles, withoutRole } = await report(method);
+    expect(permissions.map((one) => one.permission)).toContain(permission);
+    expect(roles.flatMap((role) => role.permissions)).toContain(permission);
+    expect(withoutRole).toEqual([]);
+  });
+
+  it('that no role holds are said in every format, with what to do', async () => {
+    const needed = await report('compute.routers.getNamedSet', 'compute.instances.list');
+    expect(needed.withoutRole).toEqual(['compute.routers.getNamedSet']);
+    for (const text of [gcloudText(needed), terraformText(needed), markdownText(needed, { unresolved: [] })]) {
+      expect(text).toMatch(/compute\.routers\.getNamedSet[\s\S]*No predefined role to grant holds them/);
+      expect(text).toContain('gcloud iam list-testable-permissions //cloudresourcemanager.googleapis.com/projects/PROJECT_ID');
+    }
+  });
+});
+
+it('a method that nobody knows is said to be unknown', async () => {
+  const { unknown, scopes } = await report('drive.files.lisst', 'drive.files.get');
+  expect(unknown).toEqual(['drive.files.lisst']);
+  expect(scopes.flatMap((scope) => scope.methods)).toEqual(['drive.files.get']);
 });

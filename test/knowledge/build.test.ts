@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { permissionNames } from '../../scripts/knowledge/permission-names.js';
 import { pathPattern } from '../../scripts/knowledge/path-pattern.js';
 import { rankRoles } from '../../scripts/knowledge/rank-roles.js';
 import { scopeOrder } from '../../scripts/knowledge/rank-scopes.js';
@@ -117,4 +118,20 @@ describe('the order of roles', () => {
   it('never proposes a role that is not for people', () => {
     expect(rankRoles('example.things.use', [role('example.serviceAgent', 1, { standing: 'unusual' })])).toEqual([]);
   });
+});
+
+describe('the name of a permission', () => {
+  const role = (permissions: string[], standing: Role['standing']): Role => ({ permissions: new Set(permissions), standing }) as never;
+  const nameOf = permissionNames([
+    role(['healthcare.hl7V2Stores.get', 'iam.googleapis.com/workforcePools.get', 'accesscontextmanager.policies.get'], 'normal'),
+    role(['accesscontextmanager.accessPolicies.get'], 'unusual'),
+  ]);
+
+  it.each([
+    ['healthcare.hl7v2Stores.get', 'healthcare.hl7V2Stores.get'],
+    ['iam.googleapis.com-workforcePools.get', 'iam.googleapis.com/workforcePools.get'],
+    ['accesscontextmanager.accessPolicies.get', 'accesscontextmanager.policies.get'],
+    ['nobody.holds.this', 'nobody.holds.this'],
+    ['iam.permissions.none', undefined],
+  ])('%s is %s in the roles', (stated, name) => expect(nameOf(stated)).toBe(name));
 });

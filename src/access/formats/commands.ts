@@ -3,6 +3,16 @@ import type { AccessReport } from '../access-report.js';
 /** The custom role that holds the needed permissions and nothing else. */
 export const CUSTOM_ROLE = 'googleDenialsMinimum';
 
+/** The command that says which permissions a custom role can hold. */
+export const TESTABLE = 'gcloud iam list-testable-permissions //cloudresourcemanager.googleapis.com/projects/PROJECT_ID';
+
+/** What to do about permissions that no predefined role holds. */
+export const ONLY_CUSTOM = 'No predefined role to grant holds them. A custom role can, if this command lists them:';
+
+function onlyCustom(permissions: readonly string[]): readonly string[] {
+  return permissions.length === 0 ? [] : [`${permissions.join(', ')}: ${ONLY_CUSTOM}`, TESTABLE];
+}
+
 /** Permissions for a custom role, in order. */
 export function customPermissions({ permissions, conditionalPermissions }: AccessReport): {
   readonly always: readonly string[];
@@ -13,7 +23,7 @@ export function customPermissions({ permissions, conditionalPermissions }: Acces
 
 /** Commands of gcloud that enable the APIs and grant the roles; `PROJECT_ID` and `MEMBER` are left to the reader. */
 export function gcloudText(report: AccessReport): string {
-  const { apis, roles, sharing } = report;
+  const { apis, roles, withoutRole, sharing } = report;
   const { always, sometimes } = customPermissions(report);
   const lines = [
     '# Replace PROJECT_ID, and MEMBER with the account that calls, for example serviceAccount:app@PROJECT_ID.iam.gserviceaccount.com.',
@@ -25,6 +35,7 @@ export function gcloudText(report: AccessReport): string {
       `# ${permissions.join(', ')}${escalates ? ' (its holder can give itself more access)' : ''}`,
       `gcloud projects add-iam-policy-binding PROJECT_ID --member=MEMBER --role=${role} --condition=None`,
     ]),
+    ...(withoutRole.length > 0 ? ['', ...onlyCustom(withoutRole).map((line) => `# ${line}`)] : []),
     ...(always.length > 0
       ? [
           '',
@@ -42,7 +53,7 @@ export function gcloudText(report: AccessReport): string {
 
 /** The same as Terraform resources. */
 export function terraformText(report: AccessReport): string {
-  const { apis, roles, sharing } = report;
+  const { apis, roles, withoutRole, sharing } = report;
   const { always, sometimes } = customPermissions(report);
   const list = (items: readonly string[]): string => items.map((item) => `    "${item}",\n`).join('');
   const blocks = [
@@ -58,6 +69,7 @@ export function terraformText(report: AccessReport): string {
           `# The smallest predefined roles. Grant them on a single resource where it has a policy of its own.\nresource "google_project_iam_member" "minimum" {\n  for_each = toset([\n${list(roles.map(({ role }) => role))}  ])\n  project = var.project_id\n  role    = each.value\n  member  = var.member\n}`,
         ]
       : []),
+    ...(withoutRole.length > 0 ? [commented(onlyCustom(withoutRole).join('\n'))] : []),
     ...(always.length > 0
       ? [
           commented(

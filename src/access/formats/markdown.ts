@@ -1,4 +1,5 @@
 import type { AccessReport } from '../access-report.js';
+import { ONLY_CUSTOM, TESTABLE } from './commands.js';
 
 /** What is said besides the report itself. */
 export interface Remarks {
@@ -7,7 +8,8 @@ export interface Remarks {
 
 /** The report for a pull request or a page. */
 export function markdownText(report: AccessReport, { unresolved }: Remarks): string {
-  const { methods, apis, scopes, narrowerScopes, permissions, conditionalPermissions, roles, withoutRole, sharing, undocumented } = report;
+  const { methods, apis, scopes, narrowerScopes, permissions, conditionalPermissions, roles, withoutRole, sharing, undocumented, unknown } =
+    report;
   const sections = [
     table(
       'Methods',
@@ -54,13 +56,17 @@ export function markdownText(report: AccessReport, { unresolved }: Remarks): str
         own.map(code).join(', '),
       ]),
     ),
-    items('Only in a custom role', withoutRole.map(code)),
+    items('Only in a custom role', [...withoutRole.map(code), ...(withoutRole.length > 0 ? [`${ONLY_CUSTOM} ${code(TESTABLE)}`] : [])]),
     table(
       'To share',
       ['What', 'To', 'How', 'For'],
       sharing.map(({ thing, access, docs, methods: own }) => [thing, access, `<${docs}>`, own.map(code).join(', ')]),
     ),
     items('Without documented permissions', undocumented.map(code)),
+    items(
+      'Unknown methods',
+      unknown.map((method) => `${code(method)}: what it needs isn't known. Check the name.`),
+    ),
     items(
       'Not resolved',
       unresolved.map(({ file, line, call, because }) => `${code(`${file}:${line}`)} ${code(call)}: ${because}`),

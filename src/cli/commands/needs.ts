@@ -1,6 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { accessFileOf, accessText, neededIn, readAccessFile, type AccessFile } from '../../access/access-file.js';
+import { neededIn, type AccessFile } from '../../access/access-file.js';
 import { accessReport, type AccessReport } from '../../access/access-report.js';
 import { checkAccessFile } from '../../access/check.js';
 import { gcloudText, terraformText } from '../../access/formats/commands.js';
@@ -11,6 +9,7 @@ import { findProjectUses } from '../../needs/find-project-uses.js';
 import { ProjectError } from '../../needs/read-project.js';
 import type { ProjectUses } from '../../needs/use.js';
 import { EXPLAINED, NOTHING_DENIED, UsageError } from '../exit-codes.js';
+import { readAccess, textOf, writeAccess } from '../input/access-files.js';
 import { deniedMethods } from '../input/denied-methods.js';
 import { jsonText } from '../json.js';
 import { loadTypescript } from '../load-typescript.js';
@@ -33,16 +32,22 @@ export interface NeedsOptions {
   readonly onDenial?: string;
 }
 
+/** What to do where a file isn't there. */
+const RECORD = 'Record your tests first: GOOGLE_DENIALS_RECORD=recorded.json npm test';
+const LOG = 'Pass a log with a denial a line: JSON.stringify(denial)';
+const written = (file: string): string => `Write it: google-denials needs --check ${file} --update`;
+
 /** `google-denials needs [files…]`: which access a program needs, out of its code and of recordings. */
 export async function needs(paths: readonly string[], options: NeedsOptions, terminal: Terminal): Promise<number> {
   if (options.update && options.check === undefined)
     throw new UsageError('--update writes the file that --check names. Add --check access.json.');
-  const allowed = options.check === undefined || options.update ? undefined : await readFile(options.check, terminal);
+  const allowed =
+    options.check === undefined || options.update ? undefined : await readAccess(options.check, written(options.check), terminal);
   const recordings = paths.filter((file) => /\.json$/.test(file) && !/(?:^|[/\\])[tj]sconfig[^/\\]*\.json$/.test(file));
   const sources = paths.filter((file) => !recordings.includes(file));
   const project = recordings.length > 0 && sources.length === 0 ? undefined : await readCode(sources, options, terminal);
-  const recorded = await Promise.all(recordings.map((file) => readFile(file, terminal)));
-  const denied = options.onDenial === undefined ? [] : deniedMethods(await terminal.read(options.onDenial));
+  const recorded = await Promise.all(recordings.map((file) => readAccess(file, RECORD, terminal)));
+  const denied = options.onDenial === undefined ? [] : deniedMethods(await textOf(options.onDenial, LOG, terminal.read));
   const all = joined([...(project ? neededOf(project.uses) : []), ...recorded.flatMap(neededIn), ...denied]);
   const needed = options.resources ? all : all.map(({ resources: _, ...rest }) => rest);
   if (options.by === 'file' && project) return printByEntry(project, options, terminal);
@@ -59,16 +64,6 @@ async function readCode(paths: readonly string[], { tests = false }: NeedsOption
     return await findProjectUses(ts, { folder, paths, tests });
   } catch (error) {
     if (error instanceof ProjectError) throw new UsageError(error.message);
-    throw error;
-  }
-}
-
-async function readFile(file: string, { read }: Terminal): Promise<AccessFile> {
-  try {
-    return readAccessFile(await read(file));
-  } catch (error) {
-    if (error instanceof TypeError)
-      throw new UsageError(`${file} isn't an access file: ${error.message}. Write one: google-denials needs --check ${file} --update`);
     throw error;
   }
 }
@@ -120,7 +115,7 @@ async function check(
   terminal: Terminal,
 ): Promise<number> {
   if (!allowed) {
-    await writeFile(path.resolve(terminal.folder, name), accessText(accessFileOf(report)));
+    await writeAccess(name, report, terminal);
     terminal.err(`Wrote ${name}: ${report.methods.length} ${report.methods.length === 1 ? 'method' : 'methods'}.\n`);
     return EXPLAINED;
   }
@@ -130,7 +125,8 @@ async function check(
     for (const { method, calls, lacks } of excess)
       terminal.out(`${name} doesn't allow ${method}: it lacks ${lacks}.${calls.length > 0 ? ` Called at ${calls.join(', ')}.` : ''}\n`);
     for (const item of unused) terminal.out(`${name} allows ${item}, and nothing uses it.\n`);
-    if (excess.length === 0) terminal.out(`${name} allows all ${report.methods.length} methods that are needed.\n`);
+    const all = report.methods.length === 1 ? 'the one method that is' : `all ${report.methods.length} methods that are`;
+    if (excess.length === 0) terminal.out(`${name} allows ${all} needed.\n`);
     else
       terminal.err(
         complaint(`More is needed than ${name} allows. If that is meant, run: google-denials needs --check ${name} --update`, terminal),

@@ -1,4 +1,5 @@
 import type { AccessReport } from '../../access/access-report.js';
+import { ONLY_CUSTOM, TESTABLE } from '../../access/formats/commands.js';
 import type { Misfit } from '../../access/granted-scopes.js';
 import type { Line } from '../../denial/text/line.js';
 import type { Unresolved } from '../../needs/use.js';
@@ -12,7 +13,8 @@ interface Besides {
 
 /** The report for people. */
 export function reportLines(report: AccessReport, { unresolved, lacking, granted }: Besides): readonly Line[] {
-  const { methods, scopes, narrowerScopes, apis, permissions, conditionalPermissions, roles, withoutRole, sharing, undocumented } = report;
+  const { methods, scopes, narrowerScopes, apis, permissions, conditionalPermissions, roles, withoutRole, sharing, undocumented, unknown } =
+    report;
   const head =
     methods.length === 0
       ? 'No method of a Google API is called.'
@@ -61,10 +63,7 @@ export function reportLines(report: AccessReport, { unresolved, lacking, granted
         `${names(own)}${size === undefined ? '' : `; ${size} permissions in all`}${escalates ? `; ${MORE}` : ''}`,
       ]),
     ),
-    ...section(
-      'Only in a custom role',
-      withoutRole.map((permission) => [permission, '']),
-    ),
+    ...section('Only in a custom role', withoutRole.length === 0 ? [] : [...withoutRole, ONLY_CUSTOM, TESTABLE].map((line) => [line, ''])),
     ...section(
       'Share with the account',
       sharing.map(({ thing, access, serviceAccounts, service }) => [
@@ -75,6 +74,10 @@ export function reportLines(report: AccessReport, { unresolved, lacking, granted
     ...section(
       'Without documented permissions',
       undocumented.map((method) => [method, '']),
+    ),
+    ...section(
+      'Unknown methods',
+      unknown.map((method) => [method, "what it needs isn't known: check the name"]),
     ),
     ...section(
       'Not resolved',

@@ -1,4 +1,4 @@
-import { loadDirectory, loadMethods, requirementsFor, rolesFor, type Requirements } from '../../knowledge/lookup.js';
+import { loadDirectory, loadMethods, nearest, requirementsFor, rolesFor, type Requirements } from '../../knowledge/lookup.js';
 import { accessReport } from '../../access/access-report.js';
 import { methodAccess } from '../../access/method-access.js';
 import { sharingOf } from '../../access/sharing.js';
@@ -72,7 +72,9 @@ async function methodsOf(api: string): Promise<readonly string[]> {
   const tables = (await Promise.all(entries.map(loadMethods))).filter((table) => table !== undefined);
   const ids = [...new Set(tables.flatMap((table) => [...table.ids()]))].sort();
   if (ids.length === 0)
-    throw new UsageError(`Unknown API "${shown(api)}". Pass its name as in method IDs (drive), or its service (drive.googleapis.com).`);
+    throw new UsageError(
+      `Unknown API "${shown(api)}". Did you mean ${nearest(api, directory.prefixes()).join(', ')}? Pass its name as in method IDs (drive), or its service (drive.googleapis.com).`,
+    );
   return ids;
 }
 

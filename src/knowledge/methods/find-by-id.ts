@@ -3,6 +3,7 @@ import { loadDirectory, loadMethods } from '../load.js';
 import { rolesForAll } from '../roles/roles.js';
 import type { Requirements } from './requirements.js';
 import type { MethodFacts, MethodTable } from './method-table.js';
+import { nearest } from './nearest.js';
 
 /** A method of the tables, found by its id. */
 interface KnownMethod {
@@ -58,19 +59,4 @@ function spelling(table: MethodTable, methodId: string): string | undefined {
   const wanted = comparable(methodId);
   for (const id of table.ids()) if (comparable(id) === wanted) return id;
   return undefined;
-}
-
-function nearest(wanted: string, ids: readonly string[], most = 3): string[] {
-  const pairs = (text: string): Set<string> =>
-    new Set(Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2).toLowerCase()));
-  const own = pairs(wanted.slice(0, 200));
-  const likeness = (id: string): number => {
-    const others = pairs(id);
-    return [...own].filter((pair) => others.has(pair)).length / (own.size + others.size);
-  };
-  return ids
-    .map((id) => ({ id, score: likeness(id) }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, most)
-    .map(({ id }) => id);
 }
