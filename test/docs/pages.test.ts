@@ -41,11 +41,14 @@ describe('the pages for users', () => {
     expect(said.flatMap(faultsOf).filter((fault) => !fault.includes(' words in a sentence'))).toEqual([]);
   });
 
-  it.each(pages.map((page) => [page] as const))('%s links only to what is in the package', (page) => {
-    const links = linksOf(page);
-    expect(links.filter((link) => !existsSync(path.join(root, link)))).toEqual([]);
-    expect(links.filter((link) => !packed(link))).toEqual([]);
-  });
+  it.each([...pages, 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].map((page) => [page] as const))(
+    '%s links only to what is in the package',
+    (page) => {
+      const links = linksOf(page);
+      expect(links.filter((link) => !existsSync(path.join(root, link)))).toEqual([]);
+      expect(links.filter((link) => !packed(link))).toEqual([]);
+    },
+  );
 
   it('lead from one to the next, and back', () => {
     const order = pages
