@@ -43,7 +43,7 @@ export interface AccessFile {
 }
 
 /** Where editors find the schema of a file at the root of a project. */
-const SCHEMA = './node_modules/google-denials/schema/access-v1.json';
+const SCHEMA = './node_modules/google-denials/dist/schema/access-v1.json';
 
 /** A file that allows what a report needs and nothing else. */
 export function accessFileOf(report: AccessReport): AccessFile {

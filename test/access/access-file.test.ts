@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import schema from '../../schema/access-v1.json' with { type: 'json' };
 import { accessFileOf, accessText, mergeMethods, readAccessFile } from '../../src/access/access-file.js';
 import { accessReport } from '../../src/access/access-report.js';
@@ -9,11 +11,17 @@ const validate = new Ajv2020({ strictTypes: false }).compile(schema);
 const fileOf = async (...methods: string[]) => accessFileOf(await accessReport(methods.map((method) => ({ method }))));
 
 describe('access.json', () => {
+  it('names the schema where an editor finds it: in the installed package', async () => {
+    expect((await fileOf())['$schema']).toBe(
+      `./node_modules/google-denials/${path.posix.normalize(manifest.exports['./schema/access-v1.json'])}`,
+    );
+  });
+
   it('is sorted, has a method a line, and fits its schema', async () => {
     const text = accessText(await fileOf('storage.objects.get', 'drive.files.list'));
     expect(text).toMatchInlineSnapshot(`
       "{
-        "$schema": "./node_modules/google-denials/schema/access-v1.json",
+        "$schema": "./node_modules/google-denials/dist/schema/access-v1.json",
         "version": 1,
         "methods": {
           "drive.files.list": {},
