@@ -4,11 +4,13 @@ import { defineConfig } from 'vitest/config';
 /** `npm test` and `.ci/run` name a file here to get the results as JSON besides the summary. */
 const report = process.env.VITEST_REPORT;
 
+const root = import.meta.dirname.replaceAll('\\', '/');
+
 /** In the sources, what the package calls itself is the source of it: nothing has to be built first. */
 const alias = [
-  { find: /^google-denials$/, replacement: `${import.meta.dirname}/src/index.ts` },
-  { find: /^google-denials\/testing$/, replacement: `${import.meta.dirname}/src/testing/index.ts` },
-  { find: /^google-denials\/tables\//, replacement: `${import.meta.dirname}/src/knowledge/generated/tables/` },
+  { find: /^google-denials$/, replacement: `${root}/src/index.ts` },
+  { find: /^google-denials\/testing$/, replacement: `${root}/src/testing/index.ts` },
+  { find: /^google-denials\/tables\//, replacement: `${root}/src/knowledge/generated/tables/` },
 ];
 
 const ELSEWHERE = ['test/**/*.slow.test.ts', 'test/packaging/**', 'test/consumers/**', 'test/runtimes/**'];
@@ -16,9 +18,9 @@ const ELSEWHERE = ['test/**/*.slow.test.ts', 'test/packaging/**', 'test/consumer
 /** What a test file cannot undo for the next one of its process: modules that it mocks or loads anew, and a network that leads elsewhere. */
 const CHANGES_THE_PROCESS = /\bvi\.(?:mock|doMock|resetModules)\(|\bnock\b|\breplaceGoogle\(/;
 
-const isolated = globSync('test/**/*.test.ts', { cwd: import.meta.dirname, exclude: ELSEWHERE })
+const isolated = globSync('test/**/*.test.ts', { cwd: root, exclude: ELSEWHERE })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => CHANGES_THE_PROCESS.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')));
+  .filter((file) => CHANGES_THE_PROCESS.test(readFileSync(`${root}/${file}`, 'utf8')));
 
 // A guard against what hangs, not a measure: CI machines are slow and shared.
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };

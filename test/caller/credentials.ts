@@ -18,6 +18,12 @@ export function written(name: string, content: unknown): string {
   return path;
 }
 
+/** The path of a file of that folder as the library shows it, where the folder is the user's home: with the slashes of the machine. */
+export const atHome = (...parts: readonly string[]): string => join('~', ...parts);
+
+/** Where gcloud keeps its files in a home folder. */
+export const GCLOUD_FOLDER = process.platform === 'win32' ? join('AppData', 'Roaming', 'gcloud') : join('.config', 'gcloud');
+
 /** Credential files as gcloud and the console write them, their token servers at `url`. */
 export const CREDENTIALS = {
   serviceAccount: () => ({

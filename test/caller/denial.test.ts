@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { classifyResponse, explainDenial, interceptDenials, isDenial, toDenial } from '../../src/index.js';
 import { authModule, MAJORS } from '../intercept/auth-clients.js';
 import { installed } from '../intercept/installed.js';
-import { CREDENTIALS, written } from './credentials.js';
+import { atHome, CREDENTIALS, written } from './credentials.js';
 import { machine } from './environment.js';
 import { ANN, type Google, ROBOT, startGoogle, VM } from './google.js';
 import { SECRET, withoutSecrets } from './secrets.js';
@@ -41,7 +41,7 @@ it(`a generated API tells whose credentials it was given, with ${installed('goog
   const auth = new googleapis.auth.GoogleAuth();
   const drive = interceptDenials(googleapis.drive({ version: 'v3', auth, rootUrl: google.url }));
   const error = await denial(() => drive.files.get({ fileId: 'x' }));
-  expect(error.caller).toMatchObject({ email: ROBOT, source: 'GOOGLE_APPLICATION_CREDENTIALS (~/adc.json)' });
+  expect(error.caller).toMatchObject({ email: ROBOT, source: `GOOGLE_APPLICATION_CREDENTIALS (${atHome('adc.json')})` });
 });
 
 it('an API key that was given as a string is shown by its end', async () => {
@@ -55,7 +55,7 @@ it('google.auth, which makes a GoogleAuth of its own, is followed to its client'
   const apis = interceptDenials(new GoogleApis());
   const client: any = await apis.auth.getClient();
   const error = await denial(() => client.request({ url: `${google.url}/storage/v1/b/example-bucket` }));
-  expect(error.caller).toMatchObject({ email: ROBOT, source: 'GOOGLE_APPLICATION_CREDENTIALS (~/adc.json)' });
+  expect(error.caller).toMatchObject({ email: ROBOT, source: `GOOGLE_APPLICATION_CREDENTIALS (${atHome('adc.json')})` });
 });
 
 it('a response without any client says what its request tells', async () => {

@@ -9,6 +9,9 @@ export function machine(url: () => string): void {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     for (const [name, value] of Object.entries({
       HOME: folder,
+      // What HOME is on Windows.
+      USERPROFILE: folder,
+      APPDATA: join(folder, 'AppData', 'Roaming'),
       CLOUDSDK_CONFIG: '',
       GOOGLE_APPLICATION_CREDENTIALS: '',
       GOOGLE_CLOUD_PROJECT: 'example-project',
@@ -25,6 +28,6 @@ export function machine(url: () => string): void {
   });
   // The next file of tests finds no credentials either.
   afterAll(() => {
-    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
   });
 }

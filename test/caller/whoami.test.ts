@@ -8,7 +8,7 @@ import { whoami } from '../../src/caller/whoami.js';
 import { authModule, MAJORS, routed } from '../intercept/auth-clients.js';
 import { installed } from '../intercept/installed.js';
 import type { Answer, Hit } from '../intercept/loopback.js';
-import { CREDENTIALS, folder, GCLOUD_CLIENT, POOL, ROBOT_ID, written } from './credentials.js';
+import { atHome, CREDENTIALS, folder, GCLOUD_CLIENT, POOL, ROBOT_ID, written } from './credentials.js';
 import { machine } from './environment.js';
 import { ANN, DRIVE, type Google, PLATFORM, ROBOT, startGoogle, VM, whoIs } from './google.js';
 import { unsignedJwt } from './jwt.js';
@@ -110,7 +110,7 @@ describe.each(MAJORS)('%s', (major) => {
     expect(await asked(auth)).toMatchObject({
       principal: `user:${ANN}`,
       quotaProject: 'quota-project',
-      source: 'GOOGLE_APPLICATION_CREDENTIALS (~/adc.json)',
+      source: `GOOGLE_APPLICATION_CREDENTIALS (${atHome('adc.json')})`,
       verified: true,
     });
   });

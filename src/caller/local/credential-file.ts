@@ -48,7 +48,7 @@ export function credentialFile(path: string, label: string): CredentialFile | un
       if (read.size >= MAX_FILES) read.clear();
       read.set(path, known);
     }
-    return { json: known.json, source: `${label} (${shown(path)})`, ofGcloud: path === fileOfGcloud() };
+    return { json: known.json, source: `${label} (${shown(path)})`, ofGcloud: isSameFile(path, fileOfGcloud()) };
   } catch {
     return undefined;
   }
@@ -67,7 +67,15 @@ function joined(...parts: string[]): string | undefined {
   return builtin('node:path')?.join(...parts);
 }
 
+/** Windows knows a file by either slash, and in any case. */
+function isSameFile(path: string, other: string | undefined): boolean {
+  return other !== undefined && builtin('node:path')?.relative(path, other) === '';
+}
+
 function shown(path: string): string {
   const home = builtin('node:os')?.homedir() ?? '';
-  return cleanText(home.length > 1 && path.startsWith(home) ? `~${path.slice(home.length)}` : path, 200);
+  const paths = builtin('node:path');
+  if (!paths || home.length <= 1 || !paths.isAbsolute(path)) return cleanText(path, 200);
+  const fromHome = paths.relative(home, path);
+  return cleanText(fromHome.startsWith('..') || paths.isAbsolute(fromHome) ? path : paths.join('~', fromHome), 200);
 }

@@ -14,7 +14,7 @@ interface Modules {
     'existsSync' | 'mkdirSync' | 'readFileSync' | 'renameSync' | 'rmSync' | 'statSync' | 'writeFileSync'
   >;
   'node:os': Pick<typeof import('node:os'), 'homedir'>;
-  'node:path': Pick<typeof import('node:path'), 'join' | 'resolve'>;
+  'node:path': Pick<typeof import('node:path'), 'isAbsolute' | 'join' | 'relative' | 'resolve'>;
   'node:crypto': Pick<typeof import('node:crypto'), 'createHash'>;
 }
 

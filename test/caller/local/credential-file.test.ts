@@ -5,7 +5,7 @@ import type { Caller } from '../../../src/caller/caller.js';
 import { credentialKind } from '../../../src/remediation/credentials/credential-kind.js';
 import { authModule, MAJORS } from '../../intercept/auth-clients.js';
 import { installed } from '../../intercept/installed.js';
-import { CREDENTIALS, folder, GCLOUD_CLIENT, POOL, ROBOT_ID, WORKFORCE_POOL, written } from '../credentials.js';
+import { atHome, CREDENTIALS, folder, GCLOUD_CLIENT, GCLOUD_FOLDER, POOL, ROBOT_ID, WORKFORCE_POOL, written } from '../credentials.js';
 import { callerOf, refusal, responseTo } from '../denied-call.js';
 import { machine } from '../environment.js';
 import { ANN, type Google, PLATFORM, ROBOT, robot, startGoogle } from '../google.js';
@@ -18,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => google.close());
 machine(() => google.url);
 
-const ENVIRONMENT = 'GOOGLE_APPLICATION_CREDENTIALS (~/adc.json)';
+const ADC = 'application_default_credentials.json';
+const ENVIRONMENT = `GOOGLE_APPLICATION_CREDENTIALS (${atHome('adc.json')})`;
 const pool = { type: 'workload', credential: 'federation', pool: POOL, project: '123456', verified: false } as const;
 const ann = {
   type: 'user',
@@ -98,7 +99,10 @@ describe.each(MAJORS)('%s', (major) => {
     const caller = await callerOf(responseTo('https://storage.googleapis.com/storage/v1/b/x'), {
       client: new gal.GoogleAuth({ keyFilename }),
     });
-    expect(caller).toMatchObject({ credential: 'serviceAccountKey', source: 'key file (~/machine-learning/gcloud/key.json)' });
+    expect(caller).toMatchObject({
+      credential: 'serviceAccountKey',
+      source: `key file (${atHome('machine-learning', 'gcloud', 'key.json')})`,
+    });
     expect(credentialKind(caller)).toBe('serviceAccount');
   });
 
@@ -109,7 +113,7 @@ describe.each(MAJORS)('%s', (major) => {
     const fromFile = new gal.GoogleAuth({ keyFilename });
     const fromCode = new gal.GoogleAuth({ credentials });
     for (const [auth, source] of [
-      [fromFile, 'key file (~/given.json)'],
+      [fromFile, `key file (${atHome('given.json')})`],
       [fromCode, 'credentials passed in code'],
     ] as const) {
       expect((await callerOf(response, { client: auth })).source).toBe(source);
@@ -122,14 +126,14 @@ describe.each(MAJORS)('%s', (major) => {
 describe('Application Default Credentials', () => {
   const { gal } = authModule('google-auth-library');
   const response = responseTo('https://storage.googleapis.com/storage/v1/b/x');
-  const wellKnown = join(folder, '.config', 'gcloud', 'application_default_credentials.json');
+  const wellKnown = join(folder, GCLOUD_FOLDER, ADC);
 
   it('prefers the environment variable to the file that gcloud wrote, as the auth libraries do', async () => {
     mkdirSync(dirname(wellKnown), { recursive: true });
     writeFileSync(wellKnown, JSON.stringify(CREDENTIALS.namedUser()));
     expect(await callerOf(response, { client: new gal.GoogleAuth() })).toMatchObject({
       email: ANN,
-      source: "gcloud's ADC file (~/.config/gcloud/application_default_credentials.json)",
+      source: `gcloud's ADC file (${atHome(GCLOUD_FOLDER, ADC)})`,
     });
     vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', written('adc.json', CREDENTIALS.serviceAccount()));
     expect(await callerOf(response, { client: new gal.GoogleAuth() })).toMatchObject({ email: ROBOT, source: ENVIRONMENT });
@@ -138,10 +142,8 @@ describe('Application Default Credentials', () => {
   it('follows CLOUDSDK_CONFIG', async () => {
     vi.stubEnv('CLOUDSDK_CONFIG', join(folder, 'elsewhere'));
     mkdirSync(join(folder, 'elsewhere'), { recursive: true });
-    writeFileSync(join(folder, 'elsewhere', 'application_default_credentials.json'), JSON.stringify(CREDENTIALS.namedUser()));
-    expect((await callerOf(response, { client: new gal.GoogleAuth() })).source).toBe(
-      "gcloud's ADC file (~/elsewhere/application_default_credentials.json)",
-    );
+    writeFileSync(join(folder, 'elsewhere', ADC), JSON.stringify(CREDENTIALS.namedUser()));
+    expect((await callerOf(response, { client: new gal.GoogleAuth() })).source).toBe(`gcloud's ADC file (${atHome('elsewhere', ADC)})`);
   });
 
   it("tells that gcloud's own OAuth client is used without a quota project", async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../../src/caller/caller.js';
 import { authModule, MAJORS, routed } from '../../intercept/auth-clients.js';
 import { installed } from '../../intercept/installed.js';
-import { CREDENTIALS, POOL, ROBOT_ID, written } from '../credentials.js';
+import { atHome, CREDENTIALS, POOL, ROBOT_ID, written } from '../credentials.js';
 import { callerOf, refusal } from '../denied-call.js';
 import { machine } from '../environment.js';
 import { ANN, DRIVE, type Google, PLATFORM, ROBOT, robot, startGoogle, VM } from '../google.js';
@@ -52,7 +52,7 @@ const ROWS: Row[] = [
         scopes: DRIVE,
         transporter: routed(new gaxios.Gaxios(), google.url),
       }),
-    caller: { ...robot, clientId: ROBOT_ID, scopes: [DRIVE], credential: 'serviceAccountKey', source: `key file (~/key.json)` },
+    caller: { ...robot, clientId: ROBOT_ID, scopes: [DRIVE], credential: 'serviceAccountKey', source: `key file (${atHome('key.json')})` },
   },
   {
     kind: 'JWT with an API key',
