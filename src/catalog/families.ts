@@ -23,18 +23,24 @@ import { firestore } from './cloud/databases/firestore.js';
 import { spanner } from './cloud/databases/spanner.js';
 import { artifactRegistry } from './cloud/developer-tools/artifact-registry.js';
 import { build } from './cloud/developer-tools/build.js';
+import { apigee } from './cloud/integration/apigee.js';
 import { eventarc } from './cloud/integration/eventarc.js';
 import { pubsub } from './cloud/integration/pubsub.js';
 import { scheduler } from './cloud/integration/scheduler.js';
 import { operations } from './cloud/management/operations.js';
 import { organization } from './cloud/management/organization.js';
+import { partners } from './cloud/management/partners.js';
+import { support } from './cloud/management/support.js';
 import { dns } from './cloud/networking/dns.js';
+import { networks } from './cloud/networking/networks.js';
+import { binaryAuthorization } from './cloud/security/binary-authorization.js';
 import { kms } from './cloud/security/kms.js';
 import { recaptcha } from './cloud/security/recaptcha.js';
 import { secretManager } from './cloud/security/secret-manager.js';
 import { storage } from './cloud/storage/storage.js';
 import { storageSigning } from './cloud/storage/storage-signing.js';
 import { storageTransfer } from './cloud/storage/storage-transfer.js';
+import { home } from './devices/home.js';
 import { chromeWebStore } from './distribution/chrome-web-store.js';
 import { games } from './distribution/games.js';
 import { play } from './distribution/play.js';
@@ -50,6 +56,7 @@ import { adsense } from './marketing/adsense.js';
 import { analytics } from './marketing/analytics.js';
 import { businessProfile } from './marketing/business-profile.js';
 import { merchant } from './marketing/merchant.js';
+import { partnerCenters } from './marketing/partner-centers.js';
 import { tagManager } from './marketing/tag-manager.js';
 import { publishing } from './media/publishing.js';
 import { youtube } from './media/youtube.js';
@@ -67,6 +74,7 @@ import { policies } from './platform/policies.js';
 import { quotaProjects } from './platform/quota-projects.js';
 import { quotas } from './platform/quotas.js';
 import { serviceUsage } from './platform/service-usage.js';
+import { retired } from './web/retired.js';
 import { searchConsole } from './web/search-console.js';
 import { webApis } from './web/web-apis.js';
 import { admin } from './workspace/admin.js';
@@ -86,6 +94,7 @@ export const FAMILIES = {
   agents,
   'ai-apis': aiApis,
   analytics,
+  apigee,
   'app-engine': appEngine,
   'apps-script': appsScript,
   'artifact-registry': artifactRegistry,
@@ -93,6 +102,7 @@ export const FAMILIES = {
   'bigquery-access': bigqueryAccess,
   'bigquery-limits': bigqueryLimits,
   bigtable,
+  'binary-authorization': binaryAuthorization,
   build,
   'business-profile': businessProfile,
   calendar,
@@ -119,11 +129,15 @@ export const FAMILIES = {
   'gemini-limits': geminiLimits,
   gke,
   gmail,
+  home,
   kms,
   maps,
   merchant,
+  networks,
   operations,
   organization,
+  'partner-centers': partnerCenters,
+  partners,
   personal,
   'platform/api-keys': apiKeys,
   'platform/billing': billing,
@@ -143,6 +157,7 @@ export const FAMILIES = {
   publishing,
   pubsub,
   recaptcha,
+  retired,
   run,
   scheduler,
   'search-console': searchConsole,
@@ -151,6 +166,7 @@ export const FAMILIES = {
   storage,
   'storage-signing': storageSigning,
   'storage-transfer': storageTransfer,
+  support,
   'tag-manager': tagManager,
   vertex,
   'vertex-agents': vertexAgents,

@@ -13,6 +13,7 @@ export const SERVICE_AGENTS = {
   gmailPush: agent('the account that Gmail publishes with', 'gmail-api-push@system.gserviceaccount.com'),
   playPush: agent('the account that Google Play publishes with', 'google-play-developer-notifications@system.gserviceaccount.com'),
   classroomPush: agent('the account that Classroom publishes with', 'classroom-notifications@system.gserviceaccount.com'),
+  formsPush: agent('the account that Google Forms publishes with', 'forms-notifications@system.gserviceaccount.com'),
   chatPush: agent('the account that Chat publishes with', 'chat-api-push@system.gserviceaccount.com'),
   meetPush: agent('the account that Meet publishes with', 'meet-api-event-push@system.gserviceaccount.com'),
   pubsub: numbered('the Pub/Sub service agent', 'gcp-sa-pubsub'),

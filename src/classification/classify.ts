@@ -57,7 +57,7 @@ export function classify(
 ): Classification | undefined {
   const input = ruleInputOf(response, findings, operation, context, catalog);
   const verdict = corroborated(input, decide(input));
-  if (!isDenied(input, verdict, response.status, context)) return undefined;
+  if (!isDenied(input, verdict, response, context)) return undefined;
   const { kind, certainty, decidedBy, policy, problem, access, projectRole } = verdict;
   const reason = reasonOf(input, decidedBy);
   const serverMessage = findings.find(({ source, wording }) => source === 'Message' && wording === undefined)?.value;
@@ -98,12 +98,15 @@ function shown({ source, path, domain, value, says }: Finding): Evidence {
   return { source, ...(path !== undefined && { path }), ...(domain !== undefined && { domain: cleanText(domain, 120) }), value, says };
 }
 
+/** A reason that leaves the kind open, such as `permissionDenied`, gives way to any sentence that tells more; a page has no other. */
 function decide(input: RuleInput): Verdict {
+  let open: Verdict | undefined;
   for (const rule of PRECEDENCE) {
     const verdict = rule(input);
-    if (verdict) return verdict;
+    if (verdict && (verdict.kind !== 'Unclassified' || verdict.decidedBy.source === 'HtmlPage')) return verdict;
+    open ??= verdict;
   }
-  return verdictByStatus(input);
+  return open ?? verdictByStatus(input);
 }
 
 /** A sentence that a reason in the old error list confirms is certain. */

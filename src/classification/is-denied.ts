@@ -1,5 +1,6 @@
 import type { DenialContext } from '../context.js';
 import type { Finding } from '../evidence/evidence.js';
+import type { DeniedResponse } from '../response/denied-response.js';
 import { mayDeny } from '../response/body/stream-use.js';
 import type { Verdict } from './match.js';
 import type { RuleInput } from './rule-input.js';
@@ -20,14 +21,18 @@ const GOOGLES = [
 
 /**
  * Whether a verdict makes the response a denial. A 403 or 429 of Google's always does; any other status only when the evidence is certain or likely;
- * a 404 only where it is asked for; a 5xx, a success without an error inside, or another host's answer never.
+ * a 404 only where it is asked for; a 5xx, a success without an error inside, or another host's answer never. An operation, or a call over gRPC, may say INTERNAL
+ * of what an account of the service was denied: only an exact sentence makes that a denial.
  */
-export function isDenied(input: RuleInput, verdict: Verdict, originalStatus: number, context: DenialContext): boolean {
+export function isDenied(input: RuleInput, verdict: Verdict, response: DeniedResponse, context: DenialContext): boolean {
   const { status } = input;
+  const { status: originalStatus, grpcCode } = response;
   // The status alone is no evidence of whose answer it is, nor that anything but the credential was refused.
   const evident = verdict.certainty !== 'possible' && verdict.decidedBy.source !== 'Status';
   // A body without a response around it has no status of its own.
-  if ((originalStatus !== 0 && !mayDeny(originalStatus)) || status >= 500) return false;
+  const isInternal = status === 500 && evident && verdict.kind === 'MissingPermission' && verdict.decidedBy.source === 'Message';
+  if (status >= 500 && !isInternal) return false;
+  if (originalStatus !== 0 && !mayDeny(originalStatus) && !(isInternal && grpcCode === 13)) return false;
   if (!isGoogles(input, evident, context)) return false;
   if (originalStatus >= 200 && originalStatus < 300) return evident && deniesInside(input, verdict);
   if (status === 403 || status === 429) return true;

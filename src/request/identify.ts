@@ -6,6 +6,7 @@ import { strangersHost } from '../response/endpoint.js';
 import { compact } from '../response/safe/compact.js';
 import { isCredentialUrl, isMetadataUrl } from './credential-url.js';
 import { unlistedOperation } from './unlisted-url.js';
+import { documentOperation } from './document-url.js';
 import { hostedOperation } from './hosted-url.js';
 import { mapsOperation } from './maps-url.js';
 import type { Operation } from './operation.js';
@@ -60,6 +61,7 @@ async function operationOf(url: URL, httpMethod: string | undefined, service: st
     mapsOperation(url) ??
     unlistedOperation(url, httpMethod) ??
     hostedOperation(url) ??
+    documentOperation(url) ??
     storageOperation(url, httpMethod) ??
     (await tableOperation(url, httpMethod, service))
   );
@@ -80,11 +82,11 @@ function serviceOfResource(name: string | undefined): Pick<Facts, 'service'> {
 /** Parameters whose values may be secrets, whole or in part. */
 const SECRET = /key|token|secret|signature|credential|assertion|password|code|policy|^x-goog-(?!algorithm$)/i;
 
-/** The query parameters of a call, bounded, without the values of those that may hold secrets. */
+/** The query parameters of a call, bounded; of those that may hold secrets only that they are there. */
 function queryOf(url: URL): Readonly<Record<string, string>> {
   if (url.search === '') return {};
-  const query = [...url.searchParams].slice(0, 40).filter(([name]) => !SECRET.test(name));
-  return Object.fromEntries(query.map(([name, value]) => [name.slice(0, 60), value.slice(0, 200)]));
+  const query = [...url.searchParams].slice(0, 40);
+  return Object.fromEntries(query.map(([name, value]) => [name.slice(0, 60), SECRET.test(name) ? 'hidden' : value.slice(0, 200)]));
 }
 
 function parse(text: string | undefined): URL | undefined {

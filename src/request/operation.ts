@@ -16,7 +16,7 @@ export interface Operation {
   readonly strangersHost?: string;
   /** True when the call said that it knows shared drives; without that, Drive hides what lies on one. */
   readonly sharedDrives?: boolean;
-  /** The query parameters of the call, without those that may hold secrets. */
+  /** The query parameters of the call; the value of one that may hold a secret is `hidden`. */
   readonly query?: Readonly<Record<string, string>>;
   readonly resource?: Resource;
   /** The project in the URL, without `projects/`. */

@@ -6,10 +6,8 @@ import { namesByForm } from './generic-path.js';
 import { serviceLabel } from './google-host.js';
 import type { Operation } from './operation.js';
 import { namesInPath } from './path-resource.js';
+import { isSharedHost, serviceInPath } from './shared-host.js';
 import { urlPath } from './url-segments.js';
-
-/** Hosts of Google's that serve many services. */
-const SHARED_HOST = /^(?:www|content|clients\d)\./;
 
 /** What the server of a cluster serves on its own address: Cloud Run has the same paths, on a host of Google's. */
 const KUBERNETES = /^\/(?:api\/v1\/(?!projects\/)|apis\/[a-z\d.-]{1,100}\/v\d)/;
@@ -26,18 +24,23 @@ export async function tableOperation(url: URL, httpMethod: string | undefined, n
   if ((!isGoogle || url.hostname.endsWith('.gke.goog')) && KUBERNETES.test(url.pathname)) return {};
   const directory = await loadDirectory();
   const { paths, batch } = urlPath(url);
+  // Pages and old feeds: their paths are no API's.
+  if (isGoogle && url.hostname.endsWith('.google.com') && !isSharedHost(url.hostname)) return named === undefined ? {} : { service: named };
   const [path = []] = paths;
   const label = isGoogle ? serviceLabel(url.hostname, (word) => word !== 'www' && directory.onHost(word).length > 0) : undefined;
   const onHost = label === undefined ? [] : directory.onHost(label);
 
   if (batch) return serviceOnly(onHost.length > 0 ? onHost : directory.below(path[0] ?? ''), url, isGoogle);
   for (const reading of isGoogle ? paths : proxied(paths)) {
-    const entries =
-      onHost.length > 0 ? onHost : await candidatesByPath(directory, reading, named, isGoogle && !SHARED_HOST.test(url.hostname));
+    const entries = onHost.length > 0 ? onHost : await candidatesByPath(directory, reading, named, isGoogle && !isSharedHost(url.hostname));
     const found = await findMethod(entries, httpMethod, reading);
     if (found) return operationOf(found, url, reading);
   }
-  return { ...serviceOnly(servicesOf(directory, onHost, path, named), url, isGoogle), ...projectInQuery(url), ...namesByForm(path) };
+  const inPath = isSharedHost(url.hostname) ? serviceInPath(directory, path) : undefined;
+  const found = inPath && (await findMethod(inPath.entries, httpMethod, inPath.rest));
+  if (found) return operationOf(found, url, inPath.rest);
+  const alone = serviceOnly(servicesOf(directory, onHost, path, named), url, isGoogle);
+  return { ...(inPath && { service: inPath.service }), ...alone, ...projectInQuery(url), ...namesByForm(path) };
 }
 
 function operationOf({ table, match, segments }: FoundMethod, url: URL, path: readonly string[]): Partial<Operation> {

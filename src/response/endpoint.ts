@@ -8,7 +8,7 @@ export type Endpoint = 'google' | 'hosted' | 'loopback' | 'other' | 'unknown';
 
 const GOOGLE = /(?:^|\.)(?:googleapis\.com|googleapis\.cn|google\.com|gcr\.io|pkg\.dev|firebaseio\.com|metadata\.google\.internal|goog)$/;
 const HOSTED =
-  /(?:^|\.)(?:run\.app|cloudfunctions\.net|appspot\.com|googleusercontent\.com|web\.app|firebaseapp\.com|cloud\.goog|usercontent\.goog|translate\.goog|sites\.google\.com|script\.google\.com)$/;
+  /(?:^|\.)(?:run\.app|cloudfunctions\.net|appspot\.com|googleusercontent\.com|web\.app|firebaseapp\.com|cloud\.goog|gateway\.dev|usercontent\.goog|translate\.goog|sites\.google\.com|script\.google\.com)$/;
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/;
 
 /** Classifies the host of a URL. `further` names hosts that answer like Google, a proxy's or a private universe's. */

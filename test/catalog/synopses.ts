@@ -10,6 +10,7 @@ export const SYNOPSES: Readonly<Record<string, readonly string[]>> = {
   'gcloud artifacts repositories create': ['--repository-format', '--location', '--project'],
   'gcloud artifacts repositories describe': ['--location', '--project'],
   'gcloud artifacts repositories list': ['--location', '--project'],
+  'earthengine authenticate': [],
   'firebase projects:list': [],
   'gcloud auth application-default login': ['--scopes', '--client-id-file', '--impersonate-service-account', '--disable-quota-project'],
   'gcloud auth application-default set-quota-project': [],
@@ -27,6 +28,7 @@ export const SYNOPSES: Readonly<Record<string, readonly string[]>> = {
   'gcloud compute instances add-iam-policy-binding': [...GRANT, '--zone', '--project'],
   'gcloud compute instances set-service-account': ['--scopes', '--service-account', '--zone', '--project'],
   'gcloud compute networks subnets add-iam-policy-binding': [...GRANT, '--region', '--project'],
+  'gcloud compute networks subnets update': ['--region', '--enable-private-ip-google-access', '--project'],
   'gcloud compute project-info describe': ['--project'],
   'gcloud compute regions describe': ['--project'],
   'gcloud config get-value': [],
@@ -72,6 +74,7 @@ export const SYNOPSES: Readonly<Record<string, readonly string[]>> = {
   'gcloud secrets versions list': ['--project', '--location'],
   'gcloud service-directory services add-iam-policy-binding': [...GRANT, '--location', '--namespace', '--project'],
   'gcloud service-directory services describe': ['--location', '--namespace', '--project'],
+  'gcloud services vpc-peerings connect': ['--service', '--ranges', '--network', '--project'],
   'gcloud services api-keys list': ['--project'],
   'gcloud services api-keys update': [
     '--api-target',

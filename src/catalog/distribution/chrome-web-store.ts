@@ -11,7 +11,13 @@ export const chromeWebStore = family({
   docs: USE,
   sentences: {
     'not-publisher': ['not the (owner|publisher) of {words} item', 'Publisher {words} not found', 'do not have permission to {words} item'],
-    'publish-condition': ['Publish condition not met', 'pending review {text} can not be (updated|edited)', 'item is currently in review'],
+    'publish-condition': [
+      'Publish condition not met',
+      'pending review {text} can not be (updated|edited)',
+      'item is currently in review',
+      'item that is in review',
+      'item {words} is (in|pending) review',
+    ],
     'two-step': ['(enroll|enrolled|enable|enabled) {words} 2-Step Verification {text} (publish|item|extension)'],
   },
   answers: [

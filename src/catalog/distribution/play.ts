@@ -1,5 +1,6 @@
 import { family } from '../define.js';
 import { meanings } from './play/meanings.js';
+import { releases } from './play/releases.js';
 
 const START = 'https://developers.google.com/android-publisher/getting_started';
 const USERS = 'https://support.google.com/googleplay/android-developer/answer/9844686';
@@ -48,11 +49,16 @@ export const play = family({
       'project id used to call the Google Play Developer API has not been linked in the Google Play Developer Console',
       'has not been linked in the Google Play',
     ],
+    'draft-app': 'Only releases with status draft may be created on draft app',
+    'review-by-hand': ['Changes cannot be sent for review automatically', 'set the query parameter changesNotSentForReview'],
+    'not-the-emm': ['not authorized to manage enterprise', 'not registered as (an |)EMM', 'not {words} to manage the enterprise'],
     'current-user-insufficient': 'current user has insufficient permissions to perform the requested operation',
   },
   answers: [
     { kind: 'NotShared', access: 'none', sentences: ['account-not-owner', 'project-not-linked'] },
     { kind: 'NotShared', access: 'insufficient', sentences: ['current-user-insufficient'] },
+    { kind: 'NotShared', access: 'none', sentences: ['not-the-emm'], onlyHere: true },
+    { kind: 'PolicyBlocked', policy: 'ResourceState', sentences: ['draft-app', 'review-by-hand'] },
     { kind: 'NotShared', access: 'none', certainty: 'possible', sentences: ['package-not-found'], onlyHere: true },
   ],
   access: {
@@ -74,6 +80,8 @@ export const play = family({
     },
   },
   situations: {
+    ...releases,
+
     'not-invited': {
       says: '{caller} has no permission for this app in Play Console, or not the one of this action.',
       when: [

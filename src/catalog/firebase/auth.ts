@@ -1,5 +1,6 @@
 import { family } from '../define.js';
 import { meanings } from './auth/meanings.js';
+import { settings } from './auth/settings.js';
 
 const AUTH = 'https://firebase.google.com/docs/auth/admin/errors';
 const KINDS = [
@@ -41,6 +42,8 @@ export const firebaseAuth = family({
       'region is blocked',
     ],
     'billing-not-enabled': 'BILLING_NOT_ENABLED',
+    'emails-spent': ['Exceeded quota for sending email', 'Exceeded daily quota for email', 'auth/quota-exceeded'],
+    'one-tenant-only': ['MULTI_TENANCY_DISABLED', 'Multi-tenancy is not enabled'],
     'app-not-authorized': [
       'APP_NOT_AUTHORIZED',
       'not authorized to use Firebase Authentication with the provided API key',
@@ -51,10 +54,14 @@ export const firebaseAuth = family({
   answers: [
     { kind: 'PolicyBlocked', policy: 'ResourceState', sentences: ['sms-region'], onlyHere: true },
     { kind: 'BillingDisabled', sentences: ['billing-not-enabled'], onlyHere: true },
+    { kind: 'RateLimited', sentences: ['emails-spent'], onlyHere: true },
+    { kind: 'PolicyBlocked', policy: 'ResourceState', reasons: ['MULTI_TENANCY_DISABLED'], sentences: ['one-tenant-only'], onlyHere: true },
     { kind: 'CredentialRejected', problem: 'attestationFailed', sentences: ['app-not-authorized'], onlyHere: true },
   ],
   access: {},
   situations: {
+    ...settings,
+
     'provider-off': {
       says: "This way of signing in isn't enabled in the Firebase project.",
       when: [

@@ -32,6 +32,8 @@ export const firebaseProject = family({
       'must be on the Blaze (pay-as-you-go) plan',
       'requires the pay-as-you-go (Blaze) billing plan',
       'upgrade {words} to the Blaze plan',
+      'no longer supports Firebase projects on the no-cost Spark pricing plan',
+      'Billing must be enabled for this project to install',
     ],
     'cli-project': ['Failed to get Firebase project {text}. Please make sure the project exists and your account has permission'],
     'cli-permissions': 'missing the following required permissions on project',

@@ -1,6 +1,7 @@
 import { family } from '../define.js';
 import { keyRestrictions } from './maps/key-restrictions.js';
 import { meanings } from './maps/meanings.js';
+import { mapRequests } from './maps/requests.js';
 
 const KEYS = 'https://developers.google.com/maps/api-security-best-practices';
 const ERRORS = 'https://developers.google.com/maps/documentation/javascript/error-messages';
@@ -58,7 +59,16 @@ export const maps = family({
     'js-not-activated': 'ApiNotActivatedMapError',
     'js-billing': 'BillingNotEnabledMapError',
     'js-invalid': ['InvalidKeyMapError', 'MissingKeyMapError', 'NoApiKeys'],
-    'js-quota': 'OverQuotaMapError',
+    'js-quota': ['OverQuotaMapError', 'OverQueryLimitMapError'],
+    'js-project-gone': ['DeletedApiProjectMapError', 'ProjectDeniedMapError', 'ApiProjectMapError'],
+    'embed-in-iframe': 'Embed API must be used in an iframe',
+    'signature-wrong': ["Provided 'signature' is not valid for the provided API Key", 'Unable to authenticate the request'],
+    'session-token': ['Invalid session token', 'session {words} (invalid|expired)', 'Missing session token'],
+    'eea-billing': [
+      'not available {text} European Economic Area',
+      'not available in the EEA',
+      'billing address in the European Economic Area',
+    ],
     'android-auth-failure': ['Please see {url} for how to correctly set up the map', 'Google Android Maps SDK: Authorization failure'],
     'android-app-blocked': 'Requests from this Android client application {text} are blocked',
   },
@@ -66,11 +76,17 @@ export const maps = family({
     { kind: 'ApiDisabled', sentences: ['legacy-api', 'js-not-activated'] },
     { kind: 'BillingDisabled', sentences: ['js-billing', 'must-enable-billing'] },
     { kind: 'CredentialRejected', problem: 'noCredentials', sentences: ['must-use-key'] },
+    { kind: 'RateLimited', sentences: ['js-quota'] },
+    { kind: 'CredentialRejected', problem: 'projectInvalid', sentences: ['js-project-gone'] },
+    { kind: 'CredentialRejected', problem: 'other', sentences: ['signature-wrong', 'session-token'], onlyHere: true },
+    { kind: 'PolicyBlocked', policy: 'Location', sentences: ['eea-billing'], onlyHere: true },
+    { kind: 'PolicyBlocked', policy: 'Other', sentences: ['embed-in-iframe'] },
     { kind: 'CredentialRejected', problem: 'apiKeyRestricted', sentences: ['android-auth-failure', 'js-referer', 'js-target'] },
   ],
   access: {},
   situations: {
     ...keyRestrictions,
+    ...mapRequests,
 
     'no-reason-given': {
       says: 'Maps Platform denied this without a reason: the key, its restrictions, the API or billing of its project is the usual cause.',
@@ -92,7 +108,7 @@ export const maps = family({
       says: "This Maps API isn't enabled in the project of the key, or the key may not use it.",
       when: [
         { kind: KEY_KINDS, sentences: ['api-project-not-authorized', 'js-not-activated', 'api-not-authorized'] },
-        { kind: 'ApiDisabled' },
+        { kind: 'ApiDisabled', lacks: ['project'] },
       ],
       source: 'https://developers.google.com/maps/get-started',
       steps: [

@@ -24,9 +24,18 @@ export const adsense = family({
   docs: 'https://developers.google.com/adsense/management/direct_requests',
   sentences: {
     'no-adsense-account': ['User does not have an AdSense account', 'no AdSense account'],
-    'no-network-access': ['NO_NETWORKS_TO_ACCESS', 'does not have access to {words} network'],
+    'no-network-access': [
+      'NO_NETWORKS_TO_ACCESS',
+      'NOT_WHITELISTED_FOR_API_ACCESS',
+      'AuthenticationError.NETWORK_NOT_FOUND',
+      'does not have access to {words} network',
+    ],
+    'network-api-off': ['NETWORK_API_ACCESS_DISABLED', 'API access is disabled for (the|this) network'],
   },
-  answers: [{ kind: 'NotShared', access: 'none', sentences: ['no-adsense-account', 'no-network-access'] }],
+  answers: [
+    { kind: 'NotShared', access: 'none', sentences: ['no-adsense-account', 'no-network-access'] },
+    { kind: 'PolicyBlocked', policy: 'ResourceState', sentences: ['network-api-off'] },
+  ],
   access: {
     '*': {
       thing: 'the publisher account',
@@ -79,6 +88,38 @@ export const adsense = family({
           detail: 'The user accepts the invitation by email; then consent again.',
           url: 'https://adsense.google.com/',
           docs: 'https://support.google.com/adsense/answer/1041918',
+        },
+      ],
+    },
+    'network-api-off': {
+      says: 'The Ad Manager network has API access off.',
+      when: { kind: [...DENIED, 'PolicyBlocked'], sentences: ['network-api-off'] },
+      only: true,
+      source: 'https://support.google.com/admanager/answer/3088588',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'resourceOwner',
+          title: 'Allow API access in Ad Manager: Admin, Global settings, Network settings',
+          detail: 'An admin of the network does it, and adds the service account as a user on the same page.',
+          url: 'https://admanager.google.com/',
+          docs: 'https://support.google.com/admanager/answer/3088588',
+        },
+      ],
+    },
+    'search-ads-agency': {
+      says: '{caller} has no access to this agency or advertiser of Search Ads 360.',
+      when: { kind: DENIED, services: ['doubleclicksearch'] },
+      source: 'https://developers.google.com/search-ads/v2/prereqs',
+      steps: [
+        {
+          action: 'ShareResource',
+          who: 'resourceOwner',
+          title: 'Add {caller} as a user of the agency or advertiser in Search Ads 360',
+          detail:
+            'Or sign in as a user who opens it there. The old API ends with the old Search Ads 360: new accounts use searchads360.googleapis.com.',
+          url: 'https://searchads.google.com/',
+          docs: 'https://developers.google.com/search-ads/v2/prereqs',
         },
       ],
     },

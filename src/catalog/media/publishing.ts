@@ -7,8 +7,10 @@ export const publishing = family({
   services: ['blogger', 'books', 'streetviewpublish', 'gmailpostmastertools'],
   governedBy: 'sharing',
   docs: 'https://developers.google.com/blogger/docs/3.0/using',
-  sentences: {},
-  answers: [],
+  sentences: {
+    'user-location': ['Cannot determine user location for geographically restricted operation'],
+  },
+  answers: [{ kind: 'PolicyBlocked', policy: 'Location', sentences: ['user-location'] }],
   access: {
     blog: {
       services: ['blogger'],
@@ -57,6 +59,50 @@ export const publishing = family({
           title: 'Sign in with OAuth as the author, with the scope https://www.googleapis.com/auth/blogger',
           detail: 'Blogger has no service accounts and no delegation. Reading a public blog needs only an API key.',
           docs: 'https://developers.google.com/blogger/docs/3.0/using',
+        },
+      ],
+    },
+    'user-location': {
+      says: "Google Books can't tell in which country the reader is: calls from a server have no such place.",
+      when: { kind: [...DENIED, 'PolicyBlocked'], sentences: ['user-location'] },
+      only: true,
+      source: 'https://developers.google.com/books/docs/v1/using',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Send the country of the reader: add country=US, or another code, to the request',
+          detail: 'Or pass the address of the reader in the header X-Forwarded-For.',
+          docs: 'https://developers.google.com/books/docs/v1/using',
+        },
+      ],
+    },
+    'books-without-a-key': {
+      says: 'The call carries no API key, so it shares one quota with everybody who sends none.',
+      when: { kind: ['RateLimited', 'QuotaExceeded'], services: ['books'], query: { key: false } },
+      source: 'https://developers.google.com/books/docs/v1/using',
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Send an API key of your own project: key=API_KEY',
+          detail: 'A key has 1,000 queries a day of its own. Replace API_KEY with a key for which the Books API is enabled.',
+          url: 'https://console.cloud.google.com/apis/credentials',
+          docs: 'https://developers.google.com/books/docs/v1/using',
+        },
+      ],
+    },
+    'posts-of-the-day': {
+      says: 'Blogger takes a limited number of new posts a day for each account.',
+      when: { kind: ['RateLimited', 'QuotaExceeded'], services: ['blogger'], httpMethods: ['POST'] },
+      source: 'https://support.google.com/blogger/answer/42348',
+      steps: [
+        {
+          action: 'Wait',
+          who: 'caller',
+          title: 'Wait until tomorrow, and spread new posts over days',
+          detail: 'Beyond about 50 to 100 posts a day Blogger takes no new ones, for some hours.',
+          docs: 'https://support.google.com/blogger/answer/42348',
         },
       ],
     },

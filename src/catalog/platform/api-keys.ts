@@ -19,11 +19,12 @@ export const apiKeys = family({
     ],
     'app-blocked': ['Requests from this (Android|iOS) client application {text} are blocked'],
     'api-blocked': ['Requests to this API {service} method {rpcMethod} are blocked', 'Requests to this API {text} are blocked'],
+    'developer-key-invalid': ['API developer key is invalid', 'The API key {words} is invalid'],
     leaked: ['API key was reported as leaked', 'reported as leaked. Please use another API key'],
     'oauth-needed': ['API keys are not supported by this API. Expected OAuth2 access token', 'API keys are not (supported|accepted)'],
     unregistered: ["Method doesn't allow unregistered callers", 'callers without established identity'],
   },
-  answers: [{ kind: 'CredentialRejected', problem: 'apiKeyInvalid', sentences: ['leaked'] }],
+  answers: [{ kind: 'CredentialRejected', problem: 'apiKeyInvalid', sentences: ['leaked', 'developer-key-invalid'] }],
   access: {},
   situations: {
     'website-key-on-a-server': {

@@ -100,6 +100,18 @@ export const billing = family({
         },
       ],
     },
+    'may-not-link-project': {
+      says: '{caller} may not change which billing account the project has.',
+      when: { kind: ['MissingPermission', 'Unclassified'], methods: ['cloudbilling.projects.updateBillingInfo'], lacks: ['permission'] },
+      source: 'https://cloud.google.com/billing/docs/how-to/billing-access',
+      steps: [
+        {
+          grant: { role: 'roles/billing.projectManager', to: 'caller', on: 'project' },
+          detail: 'Both are needed: this role on the project, and roles/billing.user on the billing account.',
+        },
+        { grant: { role: 'roles/billing.user', to: 'caller', on: 'billing account' } },
+      ],
+    },
     'account-closed': {
       says: 'The billing account of the project is closed, or a payment failed.',
       when: [{ kind: 'BillingDisabled', sentences: ['closed', 'billing-account'] }],

@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { NO_PERMISSION, ROBOT } from './edge/localized.js';
 import { meanings } from './edge/meanings.js';
 
 const IAP = 'https://cloud.google.com/iap/docs/authentication-howto';
@@ -23,7 +24,9 @@ export const edge = family({
     'jwt-expired': ['Jwt is expired', 'Jwt not yet valid'],
     'iap-email-claim': ["Invalid IAP credentials: JWT 'email' claim isn't a string", 'Invalid IAP credentials: {words} email claim'],
     'iap-audience': ['Invalid IAP credentials: Invalid JWT audience', 'Invalid IAP credentials: JWT audience'],
-    'page-without-permission': 'client does not have permission to get URL',
+    'page-without-permission': ['client does not have permission to get URL', ...NO_PERMISSION],
+    'robot-page': ['network may be sending automated queries', 'unusual traffic from your computer network', ...ROBOT],
+    'gateway-not-enabled': 'API {service} is not enabled for the project',
     'iap-page': ["You don't have access {text} contact your administrator", 'iap.webServiceVersions.accessViaIAP'],
     'iap-empty': ['Invalid IAP credentials: empty token', 'Invalid IAP credentials: Unable to parse JWT'],
   },
@@ -33,9 +36,49 @@ export const edge = family({
       problem: 'identityTokenInvalid',
       sentences: ['jwt-missing', 'jwt-audience', 'jwt-expired', 'iap-email-claim', 'iap-audience', 'iap-empty'],
     },
+    { kind: 'RateLimited', sentences: ['robot-page'] },
   ],
   access: {},
   situations: {
+    'taken-for-a-robot': {
+      says: 'Google takes the network of the caller for a robot: this address is a web page for people, not an API.',
+      when: { kind: ['RateLimited', 'PolicyBlocked', 'Unclassified'], sentences: ['robot-page'] },
+      only: true,
+      source: 'https://support.google.com/websearch/answer/86640',
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Call the API with a credential instead of the web page',
+          detail:
+            'Drive, Sheets, Custom Search and others have an API, whose limits belong to a project. Those of a page belong to the IP address, which others may share.',
+          docs: 'https://support.google.com/websearch/answer/86640',
+        },
+        {
+          action: 'SlowDown',
+          who: 'caller',
+          title: 'Stop for some hours, then send fewer requests, or call from another network',
+          detail: 'Addresses of clouds, VPNs and proxies are blocked sooner. A person can solve the CAPTCHA of the page.',
+          docs: 'https://support.google.com/websearch/answer/86640',
+        },
+      ],
+    },
+    'gateway-not-enabled': {
+      says: "The API of this gateway isn't enabled in the project of the key.",
+      when: { kind: 'ApiDisabled', sentences: ['gateway-not-enabled'] },
+      source: 'https://cloud.google.com/api-gateway/docs/quickstart-console',
+      steps: [
+        {
+          action: 'EnableApi',
+          who: 'projectAdmin',
+          title: 'Enable the managed service of the gateway in the project of the API key',
+          detail:
+            'Its name ends in .apigateway.PROJECT_ID.cloud.goog: gcloud services enable SERVICE. The restrictions of the key must list it too.',
+          command: ['gcloud', 'services', 'enable', '{service}', '--project={project}'],
+          docs: 'https://cloud.google.com/api-gateway/docs/quickstart-console',
+        },
+      ],
+    },
     'network-blocked': {
       says: "Google's front end turned the request away before any service saw it.",
       when: {

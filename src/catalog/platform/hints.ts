@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { NO_PERMISSION } from './edge/localized.js';
 
 /** What many causes share. A hint is read where nothing exact is said, and means something only together with the service: see `classification/fallbacks.ts`. */
 export const hints = family({
@@ -28,6 +29,7 @@ export const hints = family({
       '(do|does) not have [(sufficient|the necessary|enough|required) ](permission|permissions)',
       "don't have [sufficient ]permission",
       'permission denied',
+      ...NO_PERMISSION,
       'insufficient (permission|permissions|privileges)',
       'no permission to',
       'missing [(a|some) ][required ](permission|permissions)',

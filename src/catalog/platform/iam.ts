@@ -1,5 +1,6 @@
 import { family } from '../define.js';
 import { PEOPLE } from '../callers.js';
+import { iamAccounts } from './iam/accounts.js';
 import { meanings } from './iam/meanings.js';
 
 const IAM = 'https://cloud.google.com/iam/docs/troubleshooting-access';
@@ -40,6 +41,9 @@ export const iam = family({
       'does not have permission to {permission}',
       'do not have permission to {permission}',
       "does not have the '{permission}' permission",
+      "does not have '{permission}' access",
+      "must have permission '{permission}'",
+      "must have the '{permission}' permission",
       "AUTHORIZATION_ERROR\\] {text} '{permission}'",
       'lacks [the] permission {permission}',
       "lacks [the] '{permission}' permission",
@@ -61,6 +65,8 @@ export const iam = family({
   ],
   access: {},
   situations: {
+    ...iamAccounts,
+
     'act-as': {
       says: '{caller} may not run code as the service account {principal}.',
       when: [
@@ -178,31 +184,6 @@ export const iam = family({
           title: 'Check which account makes the call: gcloud auth list, and the account of ADC',
           detail: "Programs don't use the account of gcloud but Application Default Credentials.",
           docs: 'https://cloud.google.com/docs/authentication/troubleshoot-adc',
-        },
-      ],
-    },
-    'account-does-not-exist': {
-      says: "The service account in the call doesn't exist: it was deleted, mistyped, or Google hasn't created it yet.",
-      when: { kind: ['CredentialRejected', 'MissingPermission', 'Unclassified'], sentences: ['account-not-found'] },
-      source: 'https://cloud.google.com/iam/docs/service-agents#create-service-agents',
-      steps: [
-        {
-          action: 'EnableApi',
-          who: 'projectAdmin',
-          when: 'If the account is a service agent',
-          title: 'Create the service agent: enable its API, or run the command',
-          detail: 'Google creates a service agent when its API is first used. Replace SERVICE_NAME with the API of the product.',
-          command: ['gcloud', 'beta', 'services', 'identity', 'create', '--service=SERVICE_NAME', '--project={project}'],
-          replace: { SERVICE_NAME: 'the API whose agent is missing, such as pubsub.googleapis.com' },
-          docs: 'https://cloud.google.com/iam/docs/service-agents#create-service-agents',
-        },
-        {
-          action: 'Verify',
-          who: 'caller',
-          title: 'Check the address of the account, and whether it was deleted',
-          detail:
-            'A deleted account can be restored for 30 days. A new one with the same address is another account and needs its roles again.',
-          docs: 'https://cloud.google.com/iam/docs/service-accounts-delete-undelete',
         },
       ],
     },

@@ -24,6 +24,53 @@ export const webApis = family({
   answers: [{ kind: 'PolicyBlocked', policy: 'Other', sentences: ['no-access-to-search'] }],
   access: {},
   situations: {
+    'key-or-project': {
+      says: 'These APIs know no roles: the key, its restrictions, or the API and billing of its project is the cause.',
+      when: { kind: ['MissingPermission', 'Unclassified', 'NotShared'], lacks: ['permission'] },
+      source: 'https://cloud.google.com/docs/authentication/api-keys',
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Check the API key: sent as key=, allowed for this API, of a project that has it enabled',
+          detail:
+            'Open the key in the console: its API restrictions must list this API, and its application restrictions must fit the caller.',
+          url: 'https://console.cloud.google.com/apis/credentials',
+          docs: 'https://cloud.google.com/docs/authentication/api-keys',
+        },
+        { use: 'enableApi', when: 'If the API was never used in the project of the key' },
+      ],
+    },
+    'publisher-of-the-page': {
+      says: 'Only an owner of the site in Search Console may write ClaimReview markup for its pages.',
+      when: { kind: DENIED, services: ['factchecktools'], methods: ['factchecktools.pages.*'] },
+      source: 'https://developers.google.com/fact-check/tools/api/reference/rest',
+      steps: [
+        {
+          action: 'ShareResource',
+          who: 'resourceOwner',
+          title: 'Add {caller} to the site in Search Console, and sign in with the scope factchecktools',
+          detail: 'A key only reads. Writing pages needs OAuth as a user of the verified site.',
+          url: 'https://search.google.com/search-console/users',
+          docs: 'https://developers.google.com/fact-check/tools/api/reference/rest',
+        },
+      ],
+    },
+    'submission-by-agreement': {
+      says: 'Submitting URLs to Web Risk is open to customers that Google allowed.',
+      when: { kind: DENIED, services: ['webrisk'], resources: ['project'] },
+      source: 'https://cloud.google.com/web-risk/docs/submission-api',
+      steps: [
+        {
+          action: 'AskAdmin',
+          who: 'projectAdmin',
+          title: 'Ask Google sales to allow the project for the Submission API',
+          detail:
+            'Then grant the caller access to the project. Then grant the caller access to the project. Lookups with a key need no such step.',
+          docs: 'https://cloud.google.com/web-risk/docs/submission-api',
+        },
+      ],
+    },
     'without-a-key': {
       says: 'The call carries no API key, so it shares one small quota with everybody who sends none.',
       when: { kind: [...LIMITS, 'CredentialRejected'], services: ['pagespeedonline', 'chromeuxreport'], query: { key: false } },

@@ -38,13 +38,24 @@ export const admin = family({
       'available licenses',
     ],
     'api-off-for-domain': ['Domain cannot use api', 'API access is disabled in the Admin console', 'Domain cannot use apis'],
+    'reports-denied': [
+      'Caller does not have access to the customers reporting data',
+      'not authorized to read activity records',
+      'not authorized to access (the |)usage reports',
+    ],
+    'other-edition': [
+      'requires Cloud Identity Premium',
+      'requires (an|a) {words} (edition|license|subscription)',
+      'not available in your (edition|subscription|plan)',
+    ],
     'limited-privileges': ['caller does not have {words} privilege', 'Insufficient privileges', 'permission denied: {words} privilege'],
   },
   answers: [
     { kind: 'PolicyBlocked', policy: 'WorkspaceAdmin', reasons: ['domainCannotUseApis'], sentences: ['api-off-for-domain'] },
-    { kind: 'MissingPermission', sentences: ['limited-privileges'], onlyHere: true },
+    { kind: 'MissingPermission', sentences: ['limited-privileges', 'reports-denied'], onlyHere: true },
     { kind: 'NotShared', access: 'none', sentences: ['domain-not-found'], onlyHere: true },
     { kind: 'QuotaExceeded', sentences: ['user-limit'], onlyHere: true },
+    { kind: 'PolicyBlocked', policy: 'WorkspaceAdmin', sentences: ['other-edition'], onlyHere: true },
   ],
   access: {
     group: {

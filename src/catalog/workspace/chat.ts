@@ -23,6 +23,7 @@ export const chat = family({
       'External chat {text} turned off by',
     ],
     'wants-service-account': ['API is called without service account credentials'],
+    'webhook-gone': ['parse Webhook key or token', 'Malformed webhook key or token', 'webhook {words} not found'],
     'admin-approval': ['app authentication {words} administrator approval', 'requires administrator approval'],
   },
   answers: [
@@ -31,6 +32,7 @@ export const chat = family({
     { kind: 'CredentialRejected', problem: 'credentialTypeUnsupported', sentences: ['wants-service-account'] },
     { kind: 'PolicyBlocked', policy: 'WorkspaceAdmin', sentences: ['admin-restricts'] },
     { kind: 'ApiDisabled', sentences: ['app-not-found'] },
+    { kind: 'CredentialRejected', problem: 'tokenInvalid', sentences: ['webhook-gone'] },
   ],
   access: {
     '*': {
@@ -43,6 +45,23 @@ export const chat = family({
     },
   },
   situations: {
+    'webhook-gone': {
+      says: 'The address of the incoming webhook is incomplete, or the webhook was deleted.',
+      when: { kind: DENIED, sentences: ['webhook-gone'] },
+      only: true,
+      source: 'https://developers.google.com/workspace/chat/quickstart/webhooks',
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'resourceOwner',
+          title: 'Copy the whole webhook URL again from the space, or add a new webhook',
+          detail:
+            'It is under Apps & integrations, Webhooks; It is under Apps & integrations, Webhooks; key= and token= are both part of it. A shell cuts the URL at & unless it is quoted. An admin can turn webhooks off.',
+          url: 'https://chat.google.com/',
+          docs: 'https://developers.google.com/workspace/chat/quickstart/webhooks',
+        },
+      ],
+    },
     'admin-restricts-the-app': {
       says: "The Workspace admin doesn't allow this Chat app, or apps at all, to act here.",
       when: { kind: [...DENIED, 'PolicyBlocked'], sentences: ['admin-restricts'] },

@@ -16,7 +16,7 @@ export const classroom = family({
   sentences: {
     'project-permission': '@ProjectPermissionDenied',
     'no-course-access': ['@CourseAccessDenied', '@CourseNotModifiable', '@PermissionDenied'],
-    'classroom-disabled': '@ClassroomDisabledForUser',
+    'classroom-disabled': ['@ClassroomDisabledForUser', '@ClassroomDisabled The user', 'user does not have access to Classroom'],
     'classroom-api-disabled': '@ClassroomApiDisabled',
     'inactive-owner': ['@InactiveCourseOwner', '@IneligibleOwner', '@UserGroupsMembershipLimitReached', '@CourseMemberLimitReached'],
     'course-state': ['@CourseStateDenied', '@CourseTeacherLimitReached', '@CannotRemoveCourseOwner', '@CannotDirectAddUser'],
@@ -24,6 +24,7 @@ export const classroom = family({
   },
   answers: [
     { kind: 'NotShared', access: 'unknown', sentences: ['project-permission', 'no-course-access'] },
+    { kind: 'PolicyBlocked', policy: 'WorkspaceAdmin', sentences: ['classroom-disabled'] },
     { kind: 'PolicyBlocked', policy: 'ResourceState', sentences: ['inactive-owner', 'illegal-addon', 'course-state'] },
   ],
   access: {

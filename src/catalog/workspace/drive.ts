@@ -2,6 +2,8 @@ import { family } from '../define.js';
 import { DRIVE_ACCESS } from './drive/access.js';
 import { content } from './drive/content.js';
 import { limits } from './drive/limits.js';
+import { links, NEED_ACCESS } from './drive/links.js';
+import { watches } from './drive/watches.js';
 import { ROBOTS } from '../callers.js';
 import { meanings } from './drive/meanings.js';
 
@@ -27,6 +29,7 @@ export const drive = family({
   docs: ERRORS,
 
   sentences: {
+    'need-access': [...NEED_ACCESS],
     'gspread-not-found': 'gspread.exceptions.SpreadsheetNotFound',
     'own-storage': 'Service Accounts do not have storage quota',
     'one-parent': ['Increasing the number of parents is not allowed', 'cannot be added to more than one folder'],
@@ -55,7 +58,7 @@ export const drive = family({
       sentences: ['file-permissions'],
     },
     { kind: 'PolicyBlocked', policy: 'ResourceState', reasons: ['cannotAddParent'], sentences: ['one-parent'] },
-    { kind: 'NotShared', access: 'none', sentences: ['shared-drive-membership', 'gspread-not-found'] },
+    { kind: 'NotShared', access: 'none', sentences: ['shared-drive-membership', 'gspread-not-found', 'need-access'] },
     { kind: 'RateLimited', reasons: ['sharingRateLimitExceeded'], anywhere: true, sentences: ['sharing-rate'] },
     { kind: 'PolicyBlocked', policy: 'DomainSharing', sentences: ['outside-domain'] },
   ],
@@ -64,6 +67,8 @@ export const drive = family({
 
   situations: {
     ...limits,
+    ...links,
+    ...watches,
     ...content,
 
     'service-account-without-storage': {

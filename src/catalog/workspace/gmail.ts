@@ -1,5 +1,6 @@
 import { family } from '../define.js';
 import { ROBOTS } from '../callers.js';
+import { mailServers, PASSWORD_REFUSED } from './gmail/mail-servers.js';
 import { meanings } from './gmail/meanings.js';
 
 const ERRORS = 'https://developers.google.com/workspace/gmail/api/guides/handle-errors';
@@ -29,10 +30,12 @@ export const gmail = family({
       'Metadata scope does not',
     ],
     'watch-topic': ['Error sending test message to Cloud PubSub', 'Invalid topicName does not match'],
+    'app-password-needed': [...PASSWORD_REFUSED],
     'settings-restricted': 'Access restricted to service accounts that have been delegated domain-wide authority',
   },
   answers: [
     { kind: 'NotShared', access: 'none', sentences: ['delegation-denied'], onlyHere: true },
+    { kind: 'CredentialRejected', problem: 'credentialTypeUnsupported', sentences: ['app-password-needed'] },
     { kind: 'RateLimited', sentences: ['sending-limit'], onlyHere: true },
     { kind: 'InsufficientScope', sentences: ['metadata-scope'] },
     { kind: 'CredentialRejected', problem: 'credentialTypeUnsupported', sentences: ['settings-restricted'], onlyHere: true },
@@ -49,6 +52,8 @@ export const gmail = family({
     },
   },
   situations: {
+    ...mailServers,
+
     'watch-topic': {
       says: 'Gmail itself publishes the notifications, and its account may not publish to the topic.',
       when: [

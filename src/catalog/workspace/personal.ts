@@ -1,5 +1,6 @@
 import { family } from '../define.js';
 import { ROBOTS } from '../callers.js';
+import { consumer } from './personal/consumer.js';
 import { meanings } from './personal/meanings.js';
 
 const DENIED = ['NotShared', 'MissingPermission', 'Unclassified', 'CredentialRejected', 'PolicyBlocked'] as const;
@@ -7,20 +8,27 @@ const DENIED = ['NotShared', 'MissingPermission', 'Unclassified', 'CredentialRej
 /** People, Tasks, Keep, Photos and Meet: what belongs to one user. */
 export const personal = family({
   meanings,
-  services: ['people', 'tasks', 'keep', 'photoslibrary', 'photospicker', 'meet', 'fitness', 'health', 'workspaceevents'],
+  services: ['people', 'tasks', 'keep', 'photoslibrary', 'photospicker', 'meet', 'fitness', 'health', 'workspaceevents', 'dataportability'],
   governedBy: 'sharing',
   docs: 'https://developers.google.com/people/api/rest',
   sentences: {
     'events-topic': [
       '(permission|permissions) to publish {words} topic',
+      '(permission|permissions) to publish to [(the|this) ][Pub/Sub ]topic',
       'not authorized to publish {words} topic',
       'publish {text} notification endpoint',
     ],
-    'directory-sharing-off': ['directory sharing is {words}disabled', 'Must be a G Suite domain user'],
+    'directory-sharing-off': ['directory sharing is [{words} ]disabled'],
+    'not-in-a-domain': ['Must be a G Suite domain user', 'Must be a Google Workspace domain user'],
+    'outside-the-region': ['not in a supported region', 'not available in (your|the) {words} (region|country)'],
+    'keep-scope': 'www.googleapis.com/auth/keep',
+    'fitness-closed': 'Fitness API is no longer accepting new developers',
   },
   answers: [
     { kind: 'PolicyBlocked', policy: 'WorkspaceAdmin', sentences: ['directory-sharing-off'], onlyHere: true },
-    { kind: 'MissingPermission', sentences: ['events-topic'], onlyHere: true },
+    { kind: 'CredentialRejected', problem: 'credentialTypeUnsupported', sentences: ['not-in-a-domain'], onlyHere: true },
+    { kind: 'PolicyBlocked', policy: 'Location', sentences: ['outside-the-region'], onlyHere: true },
+    { kind: 'MissingPermission', sentences: ['events-topic'] },
   ],
   access: {
     '*': {
@@ -34,6 +42,8 @@ export const personal = family({
     },
   },
   situations: {
+    ...consumer,
+
     'events-topic': {
       says: 'Google Workspace itself publishes the events, and its account may not publish to the topic of the subscription.',
       when: { kind: DENIED, services: ['workspaceevents'], sentences: ['events-topic', 'publish'] },
@@ -78,6 +88,7 @@ export const personal = family({
       when: [
         { kind: [...DENIED, 'InsufficientScope'], services: ['keep'] },
         { kind: [...DENIED, 'InsufficientScope'], services: ['keep'], callers: ROBOTS },
+        { kind: [...DENIED, 'InsufficientScope'], sentences: ['keep-scope'] },
       ],
       source: 'https://developers.google.com/workspace/keep/api/guides',
       steps: [{ use: 'authorizeDelegation', title: 'Use a service account with domain-wide delegation for the Keep scopes' }],

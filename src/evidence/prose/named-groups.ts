@@ -55,6 +55,7 @@ function resourceOfType(type: string): Reader {
 const READERS: Readonly<Record<string, Reader>> = {
   permission,
   permission2: permission,
+  permission3: permission,
   file: resourceOfType('file'),
   package: resourceOfType('package'),
   object: resourceOfType('object'),

@@ -13,7 +13,11 @@ const PAGES: readonly (readonly [page: string, says: string, mark: RegExp])[] = 
     'the page that Cloud Run and Cloud Functions show to callers without an accepted identity token',
     /<h1>Error: Unauthorized<\/h1>/i,
   ],
-  ['front-end', 'a page of the Google front end', /Error 40[13] \([^)]{1,20}\)!!1|<ins>That.{1,6}s (?:an error|all we know)/i],
+  [
+    'front-end',
+    'a page of the Google front end',
+    /40[13] \([^)<]{1,40}\)!!1|<b>40[13]\.<\/b>\s*<ins>|<ins>That.{1,6}s (?:an error|all we know)/i,
+  ],
   ['sign-in', 'a page of the Google sign-in', /accounts\.google\.com\/(?:v3\/)?signin|<title>Sign in/i],
   ['armor', 'the page that Cloud Armor puts in front of a blocked request', /<title>403<\/title>\s*403 Forbidden/i],
 ];

@@ -50,9 +50,9 @@ export const organizationPolicy: RemedyMaker = ({ facts: { policyId }, project }
   const constraint = policyId?.replace(/^constraints\//, '');
   return [
     {
-      action: 'Verify',
-      title: `Check what ${policyId ?? 'the constraint'} allows`,
-      detail: "The project's effective policy lists the allowed and denied values. Change the request to use allowed values.",
+      action: 'ChangeRequest',
+      title: `Change the request to what ${policyId ?? 'the constraint'} allows`,
+      detail: "The project's effective policy, which the command shows, lists the allowed and denied values.",
       command: commandLine(
         'gcloud',
         'org-policies',
@@ -69,7 +69,7 @@ export const organizationPolicy: RemedyMaker = ({ facts: { policyId }, project }
     },
     askOrg(
       'Ask an organization admin for an exception for this project',
-      'An organization policy admin (roles/orgpolicy.policyAdmin) can set another policy on the project or on a tag.',
+      `An organization policy admin (roles/orgpolicy.policyAdmin) can set another policy for ${policyId ?? 'the constraint'} on the project or on a tag.`,
       'https://cloud.google.com/resource-manager/docs/organization-policy/using-constraints',
     ),
   ];

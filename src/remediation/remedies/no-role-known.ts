@@ -6,17 +6,25 @@ import type { RemedyCase } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
 import { verifyResource } from './verify.js';
 
+const TROUBLESHOOTING = 'https://cloud.google.com/iam/docs/troubleshooting-access';
+
 /** Access by IAM, where neither the response nor the tables say which role: how to find it, and no command with a gap in it. */
-export function unknownRole({ project, operation: { method } }: RemedyCase, { name }: Grantee): Remedy {
+export function unknownRole({ project, service, governedBy, operation: { method } }: RemedyCase, { name }: Grantee): Remedy {
   const called = method === undefined ? 'METHOD' : plainWord(method);
   return {
     action: 'GrantRole',
     title: `Grant ${name} the role that includes the missing permission`,
     detail: `Google didn't name the permission. \`google-denials requires ${called}\` lists the roles of a method, and the audit log names the permission that was denied.`,
     url: iamPage(project),
-    docs: 'https://cloud.google.com/iam/docs/troubleshooting-access',
+    docs: governedBy === 'iam' ? rolesPage(service) : TROUBLESHOOTING,
     who: 'projectAdmin',
   };
+}
+
+/** The roles and permissions of a service have a page of their own. */
+function rolesPage(service: string | undefined): string {
+  const label = /^([a-z][a-z\d-]{1,60})\.googleapis\.com$/.exec(service ?? '')?.[1];
+  return label === undefined ? TROUBLESHOOTING : `https://cloud.google.com/iam/docs/roles-permissions/${label}`;
 }
 
 /**

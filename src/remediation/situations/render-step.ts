@@ -1,5 +1,5 @@
 import type { GrantStep, Step, TextStep } from '../../catalog/lookup.js';
-import { escalates, grantableRole } from '../../knowledge/lookup.js';
+import { escalates, grantableRole, type RoleOffer } from '../../knowledge/lookup.js';
 import { grantRole, SPREADS } from '../grants/grant-role.js';
 import type { RemedyCase } from '../remedy-case.js';
 import { STILL_DENIED, type Remedy } from '../remedy.js';
@@ -47,7 +47,7 @@ async function granted(
   denied: RemedyCase,
   values: HoleValues,
 ): Promise<Remedy | undefined> {
-  const offer = role === 'needed' ? denied.roles[0] : { role: grantableRole(role), escalates: await escalates(role).catch(() => false) };
+  const offer = role === 'needed' || (to === 'caller' && isTooWeak(role, denied)) ? denied.roles[0] : await offered(role);
   if (offer === undefined) return undefined;
   const { grantee, placeholder, told } = stepGrantee(to, denied);
   const { resource, service, project } = denied;
@@ -62,6 +62,21 @@ async function granted(
   // The detail may know exactly how long a grant takes.
   const general = /\b(?:minutes?|hours?|day)\b/.test(said) ? remedy.detail.replace(SPREADS, '').trim() : remedy.detail;
   return retitled({ ...remedy, detail: `${said}${general}${says}${explained(new Map(placeholder && [placeholder]))}` }, title, values);
+}
+
+async function offered(role: string): Promise<Pick<RoleOffer, 'role' | 'escalates'>> {
+  return { role: grantableRole(role), escalates: await escalates(role).catch(() => false) };
+}
+
+/** Whether a role of a product misses every permission of that product that was denied, where the response names them and the tables know who holds them. */
+function isTooWeak(role: string, { permissionsStated, permissions, roles }: RemedyCase): boolean {
+  const product = /^roles\/([^.]+)\./.exec(role)?.[1];
+  return (
+    permissionsStated &&
+    roles.length > 0 &&
+    roles.every((held) => held.role !== role) &&
+    permissions.every((name) => name.startsWith(`${product}.`))
+  );
 }
 
 function retitled(remedy: Remedy | undefined, title: string | undefined, values: HoleValues): Remedy | undefined {

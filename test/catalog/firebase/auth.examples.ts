@@ -10,6 +10,8 @@ export default {
     attestation: ['App attestation failed.'],
   },
   sentences: {
+    'emails-spent': ['QUOTA_EXCEEDED : Exceeded quota for sending email'],
+    'one-tenant-only': ['MULTI_TENANCY_DISABLED'],
     'operation-not-allowed': ['OPERATION_NOT_ALLOWED', 'PASSWORD_LOGIN_DISABLED'],
     'admin-only': ['ADMIN_ONLY_OPERATION'],
     'configuration-not-found': ['CONFIGURATION_NOT_FOUND'],
@@ -21,7 +23,30 @@ export default {
     'billing-not-enabled': ['BILLING_NOT_ENABLED'],
     'app-not-authorized': ['APP_NOT_AUTHORIZED', 'CAPTCHA_CHECK_FAILED : Recaptcha verification failed'],
   },
+  kinds: {
+    'emails-spent': 'RateLimited',
+    'one-tenant-only': 'Unclassified',
+  },
   situations: {
+    'emails-spent': {
+      status: 400,
+      message: 'QUOTA_EXCEEDED : Exceeded quota for sending email',
+      request: 'POST https://identitytoolkit.googleapis.com/v1/accounts:sendOobCode?key=AIzaSyExampleExampleExampleExample12345',
+      first: /SMTP server/,
+    },
+    'one-tenant-only': {
+      status: 400,
+      message: 'MULTI_TENANCY_DISABLED',
+      request: 'POST https://identitytoolkit.googleapis.com/v2/projects/my-project/tenants',
+      caller: 'serviceAccount',
+      first: /multi-tenancy/,
+    },
+    tenants: {
+      message: "Permission 'identitytoolkit.tenants.create' denied on resource (or it may not exist).",
+      request: 'POST https://identitytoolkit.googleapis.com/v2/projects/my-project/tenants',
+      caller: 'serviceAccount',
+      first: /roles\/identitytoolkit\.admin/,
+    },
     'provider-off': { status: 400, message: 'OPERATION_NOT_ALLOWED', request: SIGN_UP, caller: 'apiKey', first: /Sign-in method/ },
     'sms-region-off': {
       status: 400,

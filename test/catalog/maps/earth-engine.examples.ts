@@ -8,6 +8,10 @@ export default {
     'earth-engine': ['Project example-project is not registered to use Earth Engine.'],
   },
   sentences: {
+    'not-signed-in': ['Please authorize access to your Earth Engine account by running earthengine authenticate'],
+    'no-project': ['ee.Initialize: no project found. Call with project= or see http://goo.gle/ee-auth.'],
+    'too-many-at-once': ['Too many concurrent aggregations.'],
+    'memory-limit': ['User memory limit exceeded.'],
     'not-registered': [
       'Project example-project is not registered to use Earth Engine. Visit https://console.cloud.google.com/earth-engine/configuration?project=example-project to register your project.',
       'Not signed up for Earth Engine or project is not registered.',
@@ -17,7 +21,27 @@ export default {
     ],
     'asset-denied': ["Asset 'projects/example-project/assets/roads' does not exist or doesn't allow this operation."],
   },
+  kinds: {
+    'memory-limit': 'Unclassified',
+  },
   situations: {
+    'not-signed-in': {
+      status: 401,
+      message:
+        'Please authorize access to your Earth Engine account by running earthengine authenticate in your command line, and then retry.',
+      first: /earthengine authenticate/,
+    },
+    'no-project': {
+      message: 'ee.Initialize: no project found. Call with project= or see http://goo.gle/ee-auth.',
+      first: /ee\.Initialize\(project=/,
+    },
+    'too-large-at-once': {
+      status: 400,
+      message: 'User memory limit exceeded.',
+      request: 'POST https://earthengine.googleapis.com/v1/projects/my-project/value:compute',
+      caller: 'serviceAccount',
+      first: /tileScale/,
+    },
     'project-not-registered': {
       message:
         'Project example-project is not registered to use Earth Engine. Visit https://console.cloud.google.com/earth-engine/configuration?project=example-project to register your project.',

@@ -11,6 +11,11 @@ export default {
     'api-not-authorized': ['This API project is not authorized to use this API.'],
   },
   sentences: {
+    'js-project-gone': ['Google Maps JavaScript API error: DeletedApiProjectMapError'],
+    'embed-in-iframe': ['Google Maps Platform rejected your request. The Google Maps Embed API must be used in an iframe.'],
+    'signature-wrong': ["Provided 'signature' is not valid for the provided API Key, or the provided 'client' ID."],
+    'session-token': ['Missing session token.'],
+    'eea-billing': ['This product is not available in the European Economic Area.'],
     'referer-key-on-server': ['API keys with referer restrictions cannot be used with this API.'],
     'this-ip-not-authorized': [
       'This IP, site or mobile application is not authorized to use this API key. Request received from IP address 203.0.113.7, with empty referer',
@@ -37,7 +42,34 @@ export default {
     ],
     'android-app-blocked': ['Requests from this Android client application com.example.app are blocked.'],
   },
+  kinds: {
+    'signature-wrong': 'Unclassified',
+    'session-token': 'CredentialRejected',
+    'eea-billing': 'Unclassified',
+  },
   situations: {
+    'project-of-the-key': { message: 'Google Maps JavaScript API error: DeletedApiProjectMapError', first: /project that exists/ },
+    'embed-in-iframe': {
+      message: 'Google Maps Platform rejected your request. The Google Maps Embed API must be used in an iframe.',
+      request: 'GET https://www.google.com/maps/embed/v1/place?q=Paris',
+      first: /iframe/,
+    },
+    'signature-wrong': {
+      message:
+        "The Google Maps Platform server rejected your request. Unable to authenticate the request. Provided 'signature' is not valid for the provided API Key, or the provided 'client' ID.",
+      request: 'GET https://maps.googleapis.com/maps/api/staticmap?center=Paris&signature=x',
+      first: /signing secret/,
+    },
+    'tile-session': {
+      message: 'Missing session token.',
+      request: 'GET https://tile.googleapis.com/v1/2dtiles/1/1/1',
+      first: /createSession/,
+    },
+    'not-in-europe': {
+      message: 'This product is not available in the EEA for your billing address.',
+      request: 'GET https://tile.googleapis.com/v1/3dtiles/root.json',
+      first: /EEA/,
+    },
     'no-reason-given': {
       message: 'The caller does not have permission',
       request: 'POST https://places.googleapis.com/v1/places:searchText',

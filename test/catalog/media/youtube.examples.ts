@@ -32,6 +32,13 @@ export default {
     ],
   },
   situations: {
+    'members-of-a-channel': {
+      message: 'Request had insufficient authentication scopes.',
+      reason: 'insufficientPermissions',
+      request: 'GET https://www.googleapis.com/youtube/v3/members?part=snippet',
+      caller: 'user',
+      first: /channel-memberships\.creator/,
+    },
     'service-account': [
       {
         status: 401,

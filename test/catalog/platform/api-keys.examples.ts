@@ -20,6 +20,7 @@ export default {
     'unauthenticated-limit': ['Daily Limit for Unauthenticated Use Exceeded. Continued use requires signup.'],
   },
   sentences: {
+    'developer-key-invalid': ['The API developer key is invalid.'],
     'referrer-empty': ['Requests from referer <empty> are blocked.'],
     'referrer-blocked': ['Requests from referer https://example.org/ are blocked.'],
     'app-blocked': ['Requests from this iOS client application com.example.app are blocked.'],

@@ -24,6 +24,13 @@ export default {
     ],
   },
   situations: {
+    'may-not-link-project': {
+      message: 'The caller does not have permission',
+      request: 'PUT https://cloudbilling.googleapis.com/v1/projects/my-project/billingInfo',
+      caller: 'serviceAccount',
+      first: /roles\/billing\.projectManager/,
+      among: /roles\/billing\.user/,
+    },
     'no-more-projects': {
       status: 429,
       message: 'The project cannot be created because you have exceeded your allotted project quota.',

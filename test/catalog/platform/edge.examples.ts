@@ -12,6 +12,12 @@ export default {
     'iap-error-code': ['There was a problem with your request. Error code 9'],
   },
   sentences: {
+    'robot-page': [
+      '... but your computer or network may be sending automated queries.',
+      'Unsere Systeme haben ungewöhnlichen Datenverkehr aus Ihrem Computernetzwerk festgestellt.',
+      'お使いのコンピュータ ネットワークから通常と異なるトラフィックが検出されました。',
+    ],
+    'gateway-not-enabled': ['PERMISSION_DENIED:API my-api-0a1b.apigateway.my-project.cloud.goog is not enabled for the project.'],
     'iap-page': ["Permission 'iap.webServiceVersions.accessViaIAP' denied on resource."],
     'jwt-missing': ['Jwt is missing', 'Jwt issuer is not configured'],
     'jwt-audience': ['Audiences in Jwt are not allowed'],
@@ -22,6 +28,17 @@ export default {
     'iap-empty': ['Invalid IAP credentials: empty token'],
   },
   situations: {
+    'taken-for-a-robot': {
+      status: 429,
+      body: '<html><head><title>Sorry...</title></head><body><h1>Es tut uns leid...</h1><p>... aber Ihr Computer oder Netzwerk sendet möglicherweise automatische Anfragen.</p></body></html>',
+      request: 'GET https://www.google.com/search?q=cats',
+      first: /Call the API with a credential/,
+    },
+    'gateway-not-enabled': {
+      body: { code: 7, message: 'PERMISSION_DENIED:API my-api-0a1b.apigateway.my-project.cloud.goog is not enabled for the project.' },
+      request: 'GET https://my-gateway-0a1b.uc.gateway.dev/v1/items',
+      first: /managed service of the gateway/,
+    },
     'iap-no-access': {
       message:
         "Permission 'iap.webServiceVersions.accessViaIAP' denied on resource 'projects/my-project/iap_web/compute/services/shop' (or it may not exist).",

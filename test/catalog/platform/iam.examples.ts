@@ -63,6 +63,12 @@ export default {
     'role-not-supported': ['Role roles/browser is not supported for this resource.'],
   },
   situations: {
+    'agent-lacks-permission': {
+      message: 'service-123456789012@gcp-sa-transcoder.iam.gserviceaccount.com lacks storage.objects.get on the input bucket',
+      caller: 'serviceAccount',
+      first: /roles\/storage\.objectViewer .*account in the message/,
+      never: /to robot@/,
+    },
     'too-many-keys': {
       status: 429,
       message: 'Maximum number of keys on account reached.',

@@ -4,6 +4,24 @@ import type { Examples } from '../examples.js';
 export default {
   sentences: { 'no-access-to-search': ['This project does not have the access to Custom Search JSON API.'] },
   situations: {
+    'key-or-project': {
+      message: 'The caller does not have permission',
+      request: 'GET https://kgsearch.googleapis.com/v1/entities:search?query=cats',
+      first: /Check the API key/,
+      never: /add-iam-policy-binding/,
+    },
+    'publisher-of-the-page': {
+      message: 'The caller does not have permission',
+      request: 'POST https://factchecktools.googleapis.com/v1alpha1/pages',
+      caller: 'user',
+      first: /Search Console/,
+    },
+    'submission-by-agreement': {
+      message: 'The caller does not have permission',
+      request: 'POST https://webrisk.googleapis.com/v1/projects/my-project/uris:submit',
+      caller: 'serviceAccount',
+      first: /Google sales/,
+    },
     'without-a-key': {
       status: 429,
       message:

@@ -14,13 +14,30 @@ export default {
     'usage-limits': ['Calendar usage limits exceeded.'],
   },
   sentences: {
+    'reports-denied': ['Caller does not have access to the customers reporting data.'],
+    'other-edition': ['Membership expiry requires Cloud Identity Premium.'],
     'user-limit': ['User creation is not complete. Domain user limit reached.'],
     'not-authorized': [NOT_AUTHORIZED],
     'domain-not-found': ['Domain not found.', 'Invalid customer.'],
     'api-off-for-domain': ['Domain cannot use apis.'],
     'limited-privileges': ['Insufficient privileges to perform this operation.'],
   },
+  kinds: {
+    'other-edition': 'Unclassified',
+  },
   situations: {
+    'other-edition': {
+      message: 'Membership expiry requires Cloud Identity Premium.',
+      request: 'PATCH https://cloudidentity.googleapis.com/v1/groups/0a1b/memberships/2c:modifyMembershipRoles',
+      caller: 'delegated',
+      first: /Upgrade to the edition/,
+    },
+    'search-sources': {
+      message: 'Access denied.',
+      request: 'POST https://cloudsearch.googleapis.com/v1/settings/datasources',
+      caller: 'serviceAccount',
+      first: /Third-party data sources/,
+    },
     'user-limit': {
       status: 412,
       message: 'Domain user limit reached.',

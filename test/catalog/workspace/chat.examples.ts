@@ -9,6 +9,7 @@ export default {
     membership: ['The user is not a member of this space.'],
   },
   sentences: {
+    'webhook-gone': ['Unable to parse Webhook key or token'],
     'admin-restricts': ["This organization's administrator restricts this Chat app from performing this action."],
     'wants-service-account': ['The API is called without service account credentials.'],
     'app-not-found': [
@@ -19,6 +20,12 @@ export default {
     'admin-approval': ['The scope requires administrator approval.'],
   },
   situations: {
+    'webhook-gone': {
+      status: 401,
+      message: 'Unable to parse Webhook key or token',
+      request: 'POST https://chat.googleapis.com/v1/spaces/AAAAexample/messages',
+      first: /Copy the whole webhook URL/,
+    },
     'admin-restricts-the-app': {
       message: "This organization's administrator restricts this Chat app from performing this action.",
       request: 'POST https://chat.googleapis.com/v1/spaces/AAAA/messages',

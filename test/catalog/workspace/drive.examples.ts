@@ -20,6 +20,10 @@ export default {
     'download-limit': ['The download quota for this file has been exceeded.'],
   },
   sentences: {
+    'need-access': [
+      'You need access Request access, or switch to an account with access.',
+      'Sie benötigen eine Zugriffsberechtigung Bitten Sie um Zugriff.',
+    ],
     'one-parent': ['Increasing the number of parents is not allowed'],
     'binary-content-only': ['Only files with binary content can be downloaded. Use Export with Docs Editors files.'],
     'gspread-not-found': ['gspread.exceptions.SpreadsheetNotFound: <Response [404]>'],
@@ -43,6 +47,25 @@ export default {
   },
 
   situations: {
+    'link-without-sign-in': [
+      {
+        body: '<html><head><title>Zugriff verweigert</title></head><body><p>Sie benötigen eine Zugriffsberechtigung</p></body></html>',
+        request: 'GET https://docs.google.com/spreadsheets/d/1AbCdEfGhIj/export?format=csv',
+        first: /Drive or Sheets API/,
+        among: /may pass it on/,
+      },
+      {
+        message: 'The caller does not have permission',
+        request: 'GET https://drive.google.com/uc?id=1AbCdEfGhIj&export=download',
+        first: /Drive or Sheets API/,
+      },
+    ],
+    'form-watch-topic': {
+      message: 'The Forms service account lacks permission to publish to topic projects/my-project/topics/answers',
+      request: 'POST https://forms.googleapis.com/v1/forms/1AbCdEfGhIj/watches',
+      caller: 'user',
+      first: /forms-notifications@system/,
+    },
     'full-of-items': {
       message: 'The file limit for this shared drive has been exceeded.',
       reason: 'teamDriveFileLimitExceeded',

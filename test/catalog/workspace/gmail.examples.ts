@@ -8,6 +8,11 @@ export default {
     'mailbox-delegation': ['Delegation denied for ann@example.com'],
   },
   sentences: {
+    'app-password-needed': [
+      '534-5.7.9 Application-specific password required. Learn more at https://support.google.com/mail/?p=InvalidSecondFactor',
+      '535-5.7.8 Username and Password not accepted.',
+      '[ALERT] Please log in via your web browser: https://support.google.com/mail/accounts/answer/78754 (Failure)',
+    ],
     'watch-topic': [
       'Error sending test message to Cloud PubSub projects/my-project/topics/mail : User not authorized to perform this action.',
     ],
@@ -19,6 +24,12 @@ export default {
     'settings-restricted': ['Access restricted to service accounts that have been delegated domain-wide authority'],
   },
   situations: {
+    'app-password-needed': {
+      status: 401,
+      body: '535-5.7.8 Username and Password not accepted. For more information, go to https://support.google.com/mail/?p=BadCredentials',
+      first: /app password/,
+      never: /gcloud/,
+    },
     'watch-topic': {
       message: 'Error sending test message to Cloud PubSub projects/my-project/topics/mail : User not authorized to perform this action.',
       reason: 'forbidden',

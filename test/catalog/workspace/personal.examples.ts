@@ -7,10 +7,37 @@ export default {
     'blog-access': ["We're sorry, but you don't have permission to access this resource."],
   },
   sentences: {
+    'not-in-a-domain': ['Must be a G Suite domain user.'],
+    'outside-the-region': ['The user is not in a supported region.'],
+    'keep-scope': ['Some requested scopes were invalid. {valid=[], invalid=[https://www.googleapis.com/auth/keep]}'],
+    'fitness-closed': ['Fitness API is no longer accepting new developers'],
     'events-topic': ['The service account lacks permission to publish to the topic projects/my-project/topics/chat.'],
-    'directory-sharing-off': ['Must be a G Suite domain user.'],
+    'directory-sharing-off': ['The directory sharing is disabled.'],
+  },
+  kinds: {
+    'not-in-a-domain': 'Unclassified',
+    'outside-the-region': 'Unclassified',
   },
   situations: {
+    'not-in-a-domain': {
+      status: 400,
+      message: 'Must be a G Suite domain user.',
+      request: 'GET https://people.googleapis.com/v1/people:listDirectoryPeople',
+      caller: 'serviceAccount',
+      first: /set `subject`/,
+    },
+    'data-outside-the-region': {
+      message: 'The user is not in a supported region.',
+      request: 'POST https://dataportability.googleapis.com/v1/portabilityArchive:initiate',
+      caller: 'user',
+      first: /Takeout/,
+    },
+    'fitness-closed': {
+      message: 'Fitness API is no longer accepting new developers',
+      request: 'GET https://www.googleapis.com/fitness/v1/users/me/dataSources',
+      caller: 'user',
+      first: /Health Connect/,
+    },
     'events-topic': {
       message: 'The service account lacks permission to publish to the topic projects/my-project/topics/chat.',
       request: 'POST https://workspaceevents.googleapis.com/v1/subscriptions',
@@ -43,7 +70,7 @@ export default {
       first: /act as the user/,
     },
     'directory-off': {
-      message: 'Must be a G Suite domain user.',
+      message: 'The directory sharing is disabled.',
       request:
         'GET https://people.googleapis.com/v1/people:listDirectoryPeople?readMask=names&sources=DIRECTORY_SOURCE_TYPE_DOMAIN_PROFILE',
       caller: 'user',

@@ -23,17 +23,44 @@ export const aiApis = family({
   docs: 'https://cloud.google.com/iam/docs/roles-permissions',
 
   sentences: {
-    'file-denied': ['Error opening file: {resource}', 'Error writing final output to: {resource}', 'Failed to read {resource}: permission'],
+    'file-denied': [
+      'Error opening file: {resource}',
+      'Error writing final output to: {resource}',
+      'Failed to read {resource}: permission',
+      'permission to access the input {resource}',
+      'cannot access gs://',
+      'not have access to gs://',
+    ],
+    'no-license': ['license is required', 'not have a valid (license|subscription)', 'not have an active {words} (license|subscription)'],
     'translate-iam': "Cloud IAM permission '{permission}' denied",
     'dialogflow-denied': "IAM permission '{permission}' on '{resource}' denied",
     'location-mismatch': ['Location ID does not match the endpoint', 'does not match the endpoint location', 'use the regional endpoint'],
     'agent-cannot-read-output': 'Document AI {words} permission to write',
     'daily-characters': 'Daily Limit Exceeded',
   },
-  answers: [{ kind: 'MissingPermission', sentences: ['file-denied', 'translate-iam', 'dialogflow-denied'] }],
+  answers: [
+    { kind: 'MissingPermission', sentences: ['file-denied', 'translate-iam', 'dialogflow-denied'] },
+    { kind: 'PolicyBlocked', policy: 'Other', sentences: ['no-license'], onlyHere: true },
+  ],
   access: {},
 
   situations: {
+    'no-license': {
+      says: 'The user has no license for this Gemini Enterprise or NotebookLM app.',
+      when: { kind: [...DENIED, 'PolicyBlocked', 'BillingDisabled'], services: ['discoveryengine'], sentences: ['no-license'] },
+      only: true,
+      source: 'https://cloud.google.com/gemini/enterprise/docs/licenses',
+      steps: [
+        {
+          action: 'AskAdmin',
+          who: 'projectAdmin',
+          title: 'Assign a license to the user under Manage users, or buy a subscription',
+          detail: "IAM roles alone don't open the app. Licenses belong to a location: look in that of the app.",
+          url: 'https://console.cloud.google.com/gemini-enterprise',
+          docs: 'https://cloud.google.com/gemini/enterprise/docs/licenses',
+        },
+      ],
+    },
     'file-denied': {
       says: 'The API may be used, but the file in Cloud Storage may not be read or written by the account that calls.',
       when: [
@@ -114,7 +141,7 @@ export const aiApis = family({
       says: '{caller} may not use this agent: the key belongs to another project, or the role is missing there.',
       when: [
         { kind: DENIED, permissions: ['dialogflow.*'] },
-        { kind: DENIED, sentences: ['dialogflow-denied'] },
+        { kind: DENIED, services: ['dialogflow'], sentences: ['dialogflow-denied'], lacks: ['permission'] },
       ],
       source: 'https://cloud.google.com/dialogflow/es/docs/access-control',
       steps: [

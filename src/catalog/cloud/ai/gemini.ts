@@ -185,10 +185,29 @@ export const gemini = family({
       ],
     },
 
+    'tuned-model-not-shared': {
+      says: 'The tuned model is of another project or person, or the model is gone.',
+      when: [
+        { kind: [...DENIED], sentences: ['tuned-model-not-yours'] },
+        { kind: [...DENIED], methods: ['generativelanguage.tunedModels.*'] },
+      ],
+      only: true,
+      source: 'https://ai.google.dev/gemini-api/docs/model-tuning',
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Call with OAuth, or a key, of the project that made the tuned model',
+          detail: 'tunedModels.list shows what a credential may use. Its owner can share the model with tunedModels.permissions.create.',
+          docs: 'https://ai.google.dev/gemini-api/docs/model-tuning',
+        },
+      ],
+    },
+
     'file-of-another-project': {
       says: 'The file, cache or tuned model belongs to another project, or has expired: files live for 48 hours.',
       when: [
-        { kind: [...DENIED], sentences: ['file-not-yours', 'cache-not-yours', 'tuned-model-not-yours'] },
+        { kind: [...DENIED], sentences: ['file-not-yours', 'cache-not-yours'] },
         {
           kind: ['NotShared', 'MissingPermission', 'Unclassified'],
           methods: ['generativelanguage.files.*', 'generativelanguage.cachedContents.*'],

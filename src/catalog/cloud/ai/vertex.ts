@@ -25,7 +25,7 @@ export const vertex = family({
     'training-quota': 'quota metrics exceed quota limits: {metric}',
     'agent-cannot-read': [
       'Vertex AI Service Agent {principal} does not have',
-      "service account '{principal}' does not have {text} IAM permission(s) to the bucket",
+      "service account '{principal}' does not have {text} IAM permission(s) to the (bucket|directory|object|file)",
       'Service agents are being provisioned',
       'Please grant the Vertex AI Service Agent',
     ],

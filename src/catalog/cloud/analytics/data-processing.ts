@@ -9,10 +9,10 @@ const worker = (product: string) =>
     words: `the account of the ${product}`,
   }) as const;
 
-/** Composer, Dataflow and Dataproc: the agent that builds, and the account that works. */
+/** Composer, Dataflow, Dataproc and Datastream: the agent that builds, and the account that works. */
 export const dataProcessing = family({
   meanings,
-  services: ['composer', 'dataflow', 'dataproc', 'dataproc-control', 'dataform'],
+  services: ['composer', 'dataflow', 'dataproc', 'dataproc-control', 'dataform', 'datastream'],
   governedBy: 'iam',
   docs: 'https://cloud.google.com/dataflow/docs/concepts/security-and-permissions',
 
@@ -74,6 +74,13 @@ export const dataProcessing = family({
             'Opening the Airflow web interface needs roles/composer.user; creating also roles/iam.serviceAccountUser on the account of the environment.',
         },
       ],
+    },
+
+    'datastream-admin': {
+      says: '{caller} may not create or change streams and connection profiles of Datastream.',
+      when: { kind: 'MissingPermission', permissions: ['datastream.*.create', 'datastream.*.update', 'datastream.*.delete'] },
+      source: 'https://cloud.google.com/datastream/docs/access-control',
+      steps: [{ grant: { role: 'roles/datastream.admin', to: 'caller', on: 'project' } }],
     },
 
     'dataflow-worker': {

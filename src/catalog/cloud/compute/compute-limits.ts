@@ -26,12 +26,15 @@ export const computeLimits = family({
       'does not have enough resources available to fulfill the request',
       'ZONE_RESOURCE_POOL_EXHAUSTED',
       'currently unavailable in the {words} zone',
+      'There is no more capacity in the zone',
+      'does not have sufficient capacity for the requested',
+      'not enough resources available to fulfill',
     ],
     'free-trial-limit': ['free trial accounts {words} quota', 'not eligible for a quota increase'],
     'operation-rate': ['Operation rate exceeded for resource', 'Quota exceeded for quota metric {text} and limit {text} per minute'],
   },
 
-  answers: [{ kind: 'QuotaExceeded', sentences: ['gpus-all-regions', 'cpus-all-regions'] }],
+  answers: [{ kind: 'QuotaExceeded', sentences: ['gpus-all-regions', 'cpus-all-regions', 'stockout'] }],
 
   access: {},
 

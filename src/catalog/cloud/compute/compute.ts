@@ -133,16 +133,16 @@ export const compute = family({
       source: 'https://cloud.google.com/compute/docs/connect/add-ssh-keys',
       steps: [
         {
+          grant: { role: 'roles/compute.instanceAdmin.v1', to: 'caller' },
+          detail: 'The role also needs roles/iam.serviceAccountUser on the account of the machine.',
+        },
+        {
           action: 'ChangeRequest',
           who: 'projectAdmin',
+          when: 'If people only want to sign in by SSH',
           title: 'Use OS Login: set enable-oslogin=TRUE, and grant roles/compute.osLogin',
           detail: 'Then no keys in metadata are needed.',
           docs: 'https://cloud.google.com/compute/docs/oslogin/set-up-oslogin',
-        },
-        {
-          grant: { role: 'roles/compute.instanceAdmin.v1', to: 'caller' },
-          when: 'If keys in the metadata of the machine are wanted',
-          detail: 'The role also needs roles/iam.serviceAccountUser on the account of the machine.',
         },
       ],
     },

@@ -28,7 +28,10 @@ export const functions = family({
       'Failed to set the IAM Policy on the Service',
       'Setting IAM policy failed for function',
     ],
-    'secret-of-function': 'Permission denied on secret: {resource} for service account {principal}',
+    'secret-of-function': [
+      'Permission denied on secret: {resource} for service account {principal}',
+      'Permission denied on secret {resource} for service account {principal}',
+    ],
     'agent-not-usable': 'Unable to access service account {principal}',
   },
 

@@ -17,14 +17,16 @@ export const run = family({
     'not-authorized-to-invoke': 'not authorized to invoke this service',
     'not-authenticated-to-invoke': 'request was not authenticated',
     'token-not-verified': 'access token could not be verified',
-    'agent-cannot-read-image': ['must have permission to read the image', 'Cloud Run Service Agent {principal} must have permission'],
+    'agent-cannot-read-image': [
+      'must have permission to read the image',
+      'Cloud Run Service Agent {principal} must have permission to read',
+    ],
     'agent-cannot-get-tokens': 'Run Service Agent does not have permission to get access tokens',
     'secret-of-revision': 'Permission denied on secret: {resource} for Revision service account {principal}',
     'cpu-quota': 'Quota exceeded for total allowable {words} per project per region',
     'instances-quota': 'Max instances must be set to {number} or fewer',
     'domain-not-yours': 'not authorized to administer the domain',
     'connector-denied': ['VPC connector {text} does not exist, or Cloud (Run|Functions) does not have permission to use it'],
-    'image-not-attested': ['image {text} denied by Binary Authorization policy', 'violates Binary Authorization policy'],
   },
 
   answers: [
@@ -34,7 +36,6 @@ export const run = family({
     },
     { kind: 'CredentialRejected', problem: 'identityTokenInvalid', sentences: ['token-not-verified'] },
     { kind: 'QuotaExceeded', sentences: ['instances-quota'] },
-    { kind: 'PolicyBlocked', policy: 'Other', sentences: ['image-not-attested'] },
   ],
 
   access: {},

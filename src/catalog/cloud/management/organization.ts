@@ -8,10 +8,28 @@ export const organization = family({
   services: ['cloudresourcemanager', 'orgpolicy', 'accesscontextmanager', 'securitycenter', 'cloudasset', 'essentialcontacts'],
   governedBy: 'iam',
   docs: RESOURCES,
-  sentences: {},
-  answers: [],
+  sentences: {
+    'command-center-off': ['Security Command Center is not (activated|enabled)', 'Security Command Center {words} not been activated'],
+  },
+  answers: [{ kind: 'ApiDisabled', projectRole: 'consumer', sentences: ['command-center-off'] }],
   access: {},
   situations: {
+    'command-center-off': {
+      says: "Security Command Center isn't activated for this organization or project.",
+      when: { kind: ['ApiDisabled', ...DENIED], sentences: ['command-center-off'] },
+      only: true,
+      source: 'https://cloud.google.com/security-command-center/docs/activate-scc-overview',
+      steps: [
+        {
+          action: 'AskAdmin',
+          who: 'orgAdmin',
+          title: 'Activate Security Command Center for the organization, or for this one project',
+          detail: "Enabling the API isn't enough: a tier is chosen in the console, by an account with roles/securitycenter.admin.",
+          url: 'https://console.cloud.google.com/security/command-center',
+          docs: 'https://cloud.google.com/security-command-center/docs/activate-scc-overview',
+        },
+      ],
+    },
     'create-projects': {
       says: '{caller} may not create projects here: the right comes from the folder or the organization above.',
       when: { kind: DENIED, services: ['*'], permissions: ['resourcemanager.projects.create'] },

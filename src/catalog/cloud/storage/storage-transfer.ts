@@ -69,9 +69,9 @@ export const storageTransfer = family({
           detail: 'The agent of the project that runs the transfer needs it, not your account.',
         },
         {
-          grant: { role: 'roles/storage.objectViewer', to: { serviceAgent: 'storageTransfer' }, on: 'bucket' },
+          grant: { role: 'roles/storage.legacyBucketReader', to: { serviceAgent: 'storageTransfer' }, on: 'bucket' },
           when: 'If the bucket is the source',
-          detail: 'roles/storage.legacyBucketReader is needed as well.',
+          detail: 'roles/storage.objectViewer is needed as well: one role reads the bucket, the other its objects.',
         },
       ],
     },

@@ -4,6 +4,22 @@ const FEATURES = 'https://support.google.com/youtube/answer/9890437';
 
 /** What a channel may not do yet, or not with the data of others. */
 export const features = {
+  'members-of-a-channel': {
+    says: 'Lists of members are open to channels that Google let use this part of the API.',
+    when: { kind: DENIED, methods: ['youtube.members.list', 'youtube.membershipsLevels.list'] },
+    only: true,
+    source: 'https://developers.google.com/youtube/v3/docs/members/list',
+    steps: [
+      {
+        action: 'AskAdmin',
+        who: 'resourceOwner',
+        title: 'Ask YouTube to let the channel use members.list, and sign in as its creator',
+        detail:
+          "The creator asks a YouTube or Google representative. The scope is youtube.channel-memberships.creator. Other channels can't be read.",
+        docs: 'https://developers.google.com/youtube/v3/docs/members/list',
+      },
+    ],
+  },
   'live-not-enabled': {
     says: "Live streaming isn't enabled for the channel.",
     when: [

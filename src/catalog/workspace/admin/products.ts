@@ -4,6 +4,39 @@ const DENIED = ['MissingPermission', 'NotShared', 'Unclassified', 'CredentialRej
 
 /** Vault, licenses and groups, which have privileges of their own. */
 export const products = {
+  'other-edition': {
+    says: 'The feature belongs to an edition of Google Workspace or Cloud Identity that the organization lacks.',
+    when: { kind: [...DENIED, 'PolicyBlocked'], sentences: ['other-edition'] },
+    only: true,
+    source: 'https://support.google.com/a/answer/10835474',
+    steps: [
+      {
+        action: 'AskAdmin',
+        who: 'workspaceAdmin',
+        title: 'Upgrade to the edition that the message names, or assign its licenses to the users',
+        detail:
+          "Roles and scopes don't help. Transitive memberships and expiring memberships need an Enterprise edition or Cloud Identity Premium.",
+        url: 'https://admin.google.com/ac/billing/subscriptions',
+        docs: 'https://support.google.com/a/answer/10835474',
+      },
+    ],
+  },
+  'search-sources': {
+    says: 'Cloud Search opens its settings to admins, and a data source to the identities that it lists.',
+    when: { kind: [...DENIED, 'PolicyBlocked'], services: ['cloudsearch'] },
+    source: 'https://developers.google.com/workspace/cloud-search/docs/guides/project-setup',
+    steps: [
+      {
+        action: 'AskAdmin',
+        who: 'workspaceAdmin',
+        title: 'Add the service account to the data source in the Admin console',
+        detail:
+          'It is under Apps, Cloud Search, Third-party data sources. It is under Apps, Cloud Search, Third-party data sources. Reading and changing data sources themselves needs an admin with the Cloud Search privilege. Queries need a user: set `subject`.',
+        url: 'https://admin.google.com/ac/cloudsearch',
+        docs: 'https://developers.google.com/workspace/cloud-search/docs/guides/project-setup',
+      },
+    ],
+  },
   'vault-privilege': {
     says: "The account has no Vault license or privilege, or the matter isn't shared with it.",
     when: { kind: DENIED, services: ['vault'] },

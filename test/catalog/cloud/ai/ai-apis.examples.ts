@@ -5,6 +5,7 @@ const on = (permission: string, resource: string) => `Permission '${permission}'
 
 export default {
   sentences: {
+    'no-license': ['A license is required to use this app.'],
     'file-denied': ['Error opening file: gs://my-scans/a.pdf.'],
     'translate-iam': ["Cloud IAM permission 'cloudtranslate.generalModels.predict' denied. "],
     'dialogflow-denied': ["IAM permission 'dialogflow.sessions.detectIntent' on 'projects/my-project/agent' denied."],
@@ -13,6 +14,14 @@ export default {
     'daily-characters': ['Daily Limit Exceeded'],
   },
   situations: {
+    'no-license': {
+      message: 'The user does not have a valid license for this app.',
+      request:
+        'POST https://discoveryengine.googleapis.com/v1/projects/1234567/locations/global/collections/default_collection/engines/app/assistants/default_assistant:streamAssist',
+      caller: 'user',
+      first: /Assign a license/,
+      never: /add-iam-policy-binding/,
+    },
     'no-role-needed': {
       message: 'The caller does not have permission',
       request: 'POST https://vision.googleapis.com/v1/images:annotate',

@@ -27,6 +27,12 @@ export default {
   },
   kinds: { 'region-not-supported': 'PolicyBlocked' },
   situations: {
+    'tuned-model-not-shared': {
+      message: 'You do not have permission to access tuned model tunedModels/my-model.',
+      request:
+        'POST https://generativelanguage.googleapis.com/v1beta/tunedModels/my-model:generateContent?key=AIzaSyExampleExampleExampleExample12345',
+      first: /project that made the tuned model/,
+    },
     'region-without-free-tier': {
       status: 400,
       message: 'User location is not supported for the API use without a billing account linked.',

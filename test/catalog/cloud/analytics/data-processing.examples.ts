@@ -22,6 +22,13 @@ export default {
     'dataform-agent': ['The Dataform service account has no access to the secret.'],
   },
   situations: {
+    'datastream-admin': {
+      message:
+        "Permission 'datastream.connectionProfiles.create' denied on resource 'projects/my-project/locations/us-central1' (or it may not exist).",
+      request: 'POST https://datastream.googleapis.com/v1/projects/my-project/locations/us-central1/connectionProfiles',
+      caller: 'serviceAccount',
+      first: /roles\/datastream\.admin/,
+    },
     'composer-agent-extension': { message: EXTENSION, request: ENVIRONMENTS, first: /ServiceAgentV2Ext.*cloudcomposer-accounts/ },
     'composer-agent': {
       status: 400,

@@ -54,7 +54,8 @@ export default {
       reason: 'forbidden',
       request: `POST ${ZONE}/instances/web-1/setMetadata`,
       caller: 'user',
-      first: /OS Login/,
+      first: /roles\/compute\.instanceAdmin\.v1/,
+      among: /OS Login/,
     },
     'image-of-another-project': {
       message: required('compute.images.useReadOnly', 'projects/images/global/images/base'),

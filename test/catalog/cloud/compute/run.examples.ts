@@ -37,7 +37,6 @@ export default {
     'cpu-quota': ['Quota exceeded for total allowable CPU per project per region.'],
     'instances-quota': ['spec.template.spec: Max instances must be set to 10 or fewer in order to set the requested total CPU.'],
     'domain-not-yours': ["Caller is not authorized to administer the domain 'shop.example.com'."],
-    'image-not-attested': ['Container image us-docker.pkg.dev/my-project/repo/app denied by Binary Authorization policy.'],
   },
   situations: {
     'connector-denied': {

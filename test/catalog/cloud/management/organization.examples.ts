@@ -5,8 +5,17 @@ const denied = (permission: string, resource: string): string =>
   `Permission '${permission}' denied on resource '${resource}' (or it may not exist).`;
 
 export default {
-  sentences: {},
+  sentences: {
+    'command-center-off': ['Security Command Center is not activated for this organization.'],
+  },
   situations: {
+    'command-center-off': {
+      status: 400,
+      message: 'Security Command Center is not activated for this organization.',
+      request: 'GET https://securitycenter.googleapis.com/v1/organizations/123456789012/sources',
+      caller: 'serviceAccount',
+      first: /Activate Security Command Center/,
+    },
     'create-projects': {
       message: denied('resourcemanager.projects.create', '//cloudresourcemanager.googleapis.com/folders/1234'),
       request: 'POST https://cloudresourcemanager.googleapis.com/v3/projects',
