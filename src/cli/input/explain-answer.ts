@@ -1,3 +1,4 @@
+import { loadCatalog } from '../../catalog/lookup.js';
 import type { Printed } from '../../context.js';
 import type { Denial } from '../../denial/denial.js';
 import { restate } from '../../denial/restate.js';
@@ -73,7 +74,7 @@ async function denialIn(answer: Answer, added: Added): Promise<Denial | undefine
   const denial =
     (url === undefined ? await read(text, call ? { call } : {}) : undefined) ??
     (await read(responding(impliedStatus(text)), { ...printed, statusImplied: true }));
-  return denial && saysWhy(denial, text) ? denial : undefined;
+  return denial && (await saysWhy(denial, text)) ? denial : undefined;
 }
 
 async function read(caught: unknown, printed: Partial<Printed>): Promise<Denial | undefined> {
@@ -105,10 +106,16 @@ const REFUSAL =
   /\b(?:permissions?|forbidden|denied|unauthorized|unauthenticated|not authorized|not allowed|insufficient|not entitled|access_denied)\b/i;
 
 /** Words alone count where they are a sentence that is known; else, where they speak of a refusal, as one that states no cause. */
-function saysWhy({ kind, certainty, evidence: [decisive] }: Denial, text: string): boolean {
+async function saysWhy({ kind, certainty, evidence: [decisive] }: Denial, text: string): Promise<boolean> {
   if (REFUSAL.test(text)) return true;
   if (kind === 'Unclassified' || decisive === undefined || decisive.source === 'Status') return false;
-  return certainty !== 'possible' || decisive.says.includes('documented sentence');
+  return certainty !== 'possible' || (await isKnown(text));
+}
+
+/** Whether the words are, or contain, what the catalog knows an answer to. */
+async function isKnown(text: string): Promise<boolean> {
+  const catalog = await loadCatalog();
+  return catalog.sentencesIn(text).some(({ id }) => catalog.answersToSentence(id).length > 0) || catalog.wordingsIn(text).length > 0;
 }
 
 /** The status that is named, that the input states, or that goes without saying for the errors of a token endpoint. */

@@ -18,15 +18,15 @@ const CAUTION =
  */
 export function authorizeDelegation(caller: KnownCaller, scopes: readonly string[], because: string): Remedy {
   const account = caller.subject === undefined ? caller : (caller.via ?? caller);
-  const clientId = account.clientId ?? caller.clientId ?? 'CLIENT_ID';
+  const clientId = account.clientId ?? caller.clientId;
   const all = [...new Set([...(caller.scopes ?? []), ...scopes])];
   return {
     action: 'AuthorizeDelegation',
-    title: `Authorize ${all.length === 1 ? 'the scope' : `${all.length === 0 ? 'the' : all.length} scopes`} for client ${clientId} in domain-wide delegation`,
+    title: `Authorize ${all.length === 1 ? 'the scope' : `${all.length === 0 ? 'the' : all.length} scopes`} for client ${clientId ?? 'CLIENT_ID'} in domain-wide delegation`,
     detail: [
       because,
       listed(all),
-      clientId === 'CLIENT_ID' ? "Replace CLIENT_ID with the service account's numeric ID." : undefined,
+      clientId === undefined ? "Replace CLIENT_ID with the service account's numeric ID." : undefined,
       CAUTION,
     ]
       .filter((sentence) => sentence !== undefined)
