@@ -6,8 +6,31 @@ const ALL = /^/;
  * The pages of the Cloud console that only show something. Not the objects of buckets, not Cloud Shell, which clones whatever repository it is given, not
  * the marketplace, where others sell; and of APIs, only Google's own: a page of a stranger's API enables it with one button.
  */
-const CONSOLE =
-  /^\/*(?:(?:apis(?:\/(?:api\/(?:[a-z\d-]+\.googleapis\.com|[a-z\d_]+)(?:\/(?:overview|quotas|metrics|credentials|hangouts-chat))?|library(?:\/[a-z\d-]+\.googleapis\.com)?|credentials|dashboard|enabled|console)?)?|appengine(?:\/(?:settings|quotadetails))?|auth\/(?:audience|branding|clients|overview|scopes)|billing(?:\/(?:enable|linkedaccount|projects|[A-F\d-]{20}))?|compute(?:\/quotas)?|datastore\/setup|firestore(?:\/databases)?|home\/dashboard|iam-admin(?:\/(?:audit|deny|iam(?:\/project)?|orgpolicies(?:\/[\w.-]+)?|quotas|roles|serviceaccounts|settings|troubleshooter(?:\/summary)?|workload-identity-pools))?|kms|logs(?:\/query)?|monitoring|project\/(?:[\w.-]+:)?[\w-]+(?:\/(?:apiui\/(?:api|apis|consent|credential)|billing\/enable|quotas))?|security\/service-perimeter(?:\/(?:troubleshoot|troubleshoot-landing))?|welcome)\/?)?(?:;(?:errorId|uniqueId)=[\w%+=/-]{1,1000})?$/;
+const CONSOLE: readonly RegExp[] = [
+  /^$/,
+  /^apis(?:\/(?:console|credentials|dashboard|enabled))?$/,
+  /^apis\/api\/(?:[a-z\d-]+\.googleapis\.com|[a-z\d_]+)(?:\/(?:overview|quotas|metrics|credentials|hangouts-chat))?$/,
+  /^apis\/library(?:\/[a-z\d-]+\.googleapis\.com)?$/,
+  /^appengine(?:\/(?:settings|quotadetails))?$/,
+  /^auth\/(?:audience|branding|clients|overview|scopes)$/,
+  /^billing(?:\/(?:enable|linkedaccount|projects|[A-F\d-]{20}))?$/,
+  /^compute(?:\/quotas)?$/,
+  /^datastore\/setup$/,
+  /^firestore(?:\/databases)?$/,
+  /^home\/dashboard$/,
+  /^iam-admin(?:\/(?:audit|deny|iam(?:\/project)?|quotas|roles|serviceaccounts|settings|workload-identity-pools))?$/,
+  /^iam-admin\/orgpolicies(?:\/[\w.-]+)?$/,
+  /^iam-admin\/troubleshooter(?:\/summary)?$/,
+  /^(?:kms|monitoring|welcome)$/,
+  /^logs(?:\/query)?$/,
+  /^project\/(?:[\w.-]+:)?[\w-]+(?:\/(?:apiui\/(?:api|apis|consent|credential)|billing\/enable|quotas))?$/,
+  /^security\/service-perimeter(?:\/(?:troubleshoot|troubleshoot-landing))?$/,
+];
+
+const CONSOLE_HOSTS: ReadonlySet<string> = new Set(['console.cloud.google.com', 'console.developers.google.com']);
+
+/** How an address of the console ends that leads to one error. */
+const ERROR_NUMBER = /;(?:errorId|uniqueId)=[\w%+=/-]{1,1000}$/;
 
 /** What a key may do and cost, and not the prompts and apps that users share. */
 const AI_STUDIO = /^\/(?:app\/)?(?:apikey|api-keys|billing|plan_information|projects|rate-limit|spend|usage)\/?$/;
@@ -29,8 +52,6 @@ const PAGES: ReadonlyMap<string, RegExp> = new Map([
   ['cloud.google.com', /^(?!\/+console(?:\/|$))(?!\/+(?:m|cloudshell|shell|marketplace)(?:\/|$))/i],
   ['code.earthengine.google.com', /^\/register\/?$/],
   ['code.google.com', /^\/apis(?:\/console)?\/?$/],
-  ['console.cloud.google.com', CONSOLE],
-  ['console.developers.google.com', CONSOLE],
   ['console.firebase.google.com', /^\/(?:project\/(?:[\w.-]+:)?[\w-]+(?:\/(?:appcheck|firestore|settings|usage\/details|overview))?)?\/?$/],
   ['developers.google.com', DOCUMENTATION],
   ['docs.cloud.google.com', ALL],
@@ -85,8 +106,11 @@ function shownUrl(text: string): string | undefined {
 function isPage({ protocol, username, password, port, hostname, pathname }: URL): boolean {
   if (!/^https?:$/.test(protocol) || username !== '' || password !== '' || port !== '') return false;
   // An escape in a path may be a slash, or two dots, for whoever reads it next.
-  if (/[^\w.~:;=+@/,-]/.test(pathname.replace(/;(?:errorId|uniqueId)=[\w%+=/-]{1,1000}$/, ''))) return false;
-  return PAGES.get(hostname)?.test(pathname) === true;
+  const path = pathname.replace(ERROR_NUMBER, '');
+  if (/[^\w.~:;=+@/,-]/.test(path)) return false;
+  if (!CONSOLE_HOSTS.has(hostname)) return PAGES.get(hostname)?.test(pathname) === true;
+  const page = path.replace(/^\/+|\/$/g, '');
+  return CONSOLE.some((pattern) => pattern.test(page));
 }
 
 /** The URL as it was sent, as far as it only shows; always over https. */
