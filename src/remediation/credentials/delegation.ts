@@ -23,12 +23,7 @@ export function authorizeDelegation(caller: KnownCaller, scopes: readonly string
   return {
     action: 'AuthorizeDelegation',
     title: `Authorize ${all.length === 1 ? 'the scope' : `${all.length === 0 ? 'the' : all.length} scopes`} for client ${clientId ?? 'CLIENT_ID'} in domain-wide delegation`,
-    detail: [
-      because,
-      listed(all),
-      clientId === undefined ? "Replace CLIENT_ID with the service account's numeric ID." : undefined,
-      CAUTION,
-    ]
+    detail: [because, listed(all), clientId === undefined ? "Replace CLIENT_ID with the service account's numeric ID." : undefined, CAUTION]
       .filter((sentence) => sentence !== undefined)
       .join(' '),
     url: 'https://admin.google.com/ac/owl/domainwidedelegation',
