@@ -32,10 +32,10 @@ export const firebaseAuth = family({
       'auth/unauthorized-continue-uri',
     ],
     'insufficient-permission': [
-      'INSUFFICIENT_PERMISSION',
+      'auth/insufficient-permission',
       'Credential implementation provided to initializeApp() {words} has insufficient permission',
     ],
-    'app-check-invalid': ['App attestation failed', 'Firebase App Check token is invalid', 'App not registered', 'AppCheck'],
+    'app-check-invalid': ['App attestation failed', 'Firebase App Check token is invalid', 'App not registered: {number}:', 'AppCheck'],
     'sms-region': [
       'SMS unable to be sent until this region enabled by the app developer',
       'OPERATION_NOT_ALLOWED : SMS unable to be sent',

@@ -13,12 +13,13 @@ export const firebaseRules = family({
   sentences: {
     'firestore-rules': 'Missing or insufficient permissions',
     'database-rules': [
-      'Permission denied at',
+      'Permission denied at \\/{text} Client',
       "client does[n]'t have permission to access the desired data",
       'FIREBASE WARNING: {text} permission_denied',
     ],
     'storage-rules': [
-      'User does not have permission to access',
+      'Firebase Storage: User does not have permission to access',
+      'User does not have permission to access this object',
       'storage/unauthorized',
       'Permission denied. Could not perform this operation',
     ],

@@ -129,7 +129,8 @@ export const earthEngine = family({
     'use-of-the-project': {
       says: '{caller} may not use project {project} for Earth Engine.',
       when: [
-        { kind: KINDS, sentences: ['caller-no-permission', 'project-denied'] },
+        { kind: KINDS, sentences: ['project-denied'] },
+        { kind: KINDS, sentences: ['caller-no-permission'], services: ['earthengine', 'earthengine-highvolume'] },
         {
           kind: KINDS,
           sentences: ['caller-no-permission'],

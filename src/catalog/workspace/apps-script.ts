@@ -49,7 +49,8 @@ export const appsScript = family({
       'Servizio richiamato troppe volte',
       'Служба вызвана слишком много раз',
       '1 日にサービスを実行した回数が多すぎます',
-      'Limit Exceeded: {words}',
+      '^Limit Exceeded: {words}',
+      'Exception: Limit Exceeded: {words}',
       'Quota exceeded for {words} for one day',
     ],
     'too-short-time': [

@@ -24,7 +24,7 @@ export const chat = family({
     ],
     'wants-service-account': ['API is called without service account credentials'],
     'webhook-gone': ['parse Webhook key or token', 'Malformed webhook key or token', 'webhook {words} not found'],
-    'admin-approval': ['app authentication {words} administrator approval', 'requires administrator approval'],
+    'admin-approval': 'app authentication {words} administrator approval',
   },
   answers: [
     { kind: 'NotShared', access: 'none', sentences: ['not-member'] },

@@ -20,9 +20,20 @@ export function howShared({ sharing }: RemedyCase): Access {
 /** The least role that lets the call through, in the words of the product; `undefined` where nobody wrote it down. */
 export function sharedRole({ roles }: Access, denied: RemedyCase): string | undefined {
   const { method } = denied.operation;
+  const wanted = wantedRole(denied);
+  const stated = wanted === undefined ? undefined : roles.find(([, role]) => wanted.test(role));
+  if (stated) return stated[1];
   const named = roles.find(([pattern]) => pattern !== '*' && method !== undefined && fits(pattern, method));
   const reading = onlyReads(denied) ? roles.find(([pattern]) => fits(pattern, 'any.get')) : undefined;
   return (named ?? reading ?? roles.find(([pattern]) => pattern === '*'))?.[1];
+}
+
+/** `You need to have writer access to this calendar.` says the role itself: it only chooses among those that the product has. */
+const WANTS = /\b(?:needs?|requires?)\b[^.\n]{1,30}?\b([a-z]{3,20}) (?:access|permissions?|role)\b/i;
+
+function wantedRole({ classification: { serverMessage }, operation }: RemedyCase): RegExp | undefined {
+  const role = operation.strangersHost === undefined ? WANTS.exec(serverMessage ?? '')?.[1] : undefined;
+  return role === undefined ? undefined : new RegExp(`^${role}\\b`, 'i');
 }
 
 /** The page where it is shared: of the resource itself only where the call names it. */

@@ -17,7 +17,7 @@ export default {
     'configuration-not-found': ['CONFIGURATION_NOT_FOUND'],
     'too-many-attempts': ['TOO_MANY_ATTEMPTS_TRY_LATER : Access to this account has been temporarily disabled.'],
     'unauthorized-domain': ['UNAUTHORIZED_DOMAIN : Domain not allowlisted by project'],
-    'insufficient-permission': ['INSUFFICIENT_PERMISSION'],
+    'insufficient-permission': ['Insufficient permission (auth/insufficient-permission).'],
     'app-check-invalid': ['App attestation failed.', 'Firebase App Check token is invalid.'],
     'sms-region': ['OPERATION_NOT_ALLOWED : SMS unable to be sent until this region enabled by the app developer.'],
     'billing-not-enabled': ['BILLING_NOT_ENABLED'],
@@ -70,7 +70,7 @@ export default {
       first: /Authorized domains/,
     },
     'admin-sdk-permission': {
-      message: 'INSUFFICIENT_PERMISSION',
+      message: 'Insufficient permission (auth/insufficient-permission).',
       request: 'POST https://identitytoolkit.googleapis.com/v1/projects/example-project/accounts:lookup',
       caller: 'serviceAccount',
       first: /firebaseauth\.admin/,

@@ -17,7 +17,7 @@ export default {
     ],
     'not-member': ['This Chat app is not a member of this space.'],
     'app-auth-unsupported': ["This method doesn't support app authentication with a service account. Authenticate with a user account."],
-    'admin-approval': ['The scope requires administrator approval.'],
+    'admin-approval': ['The app authentication scope requires administrator approval.'],
   },
   situations: {
     'webhook-gone': {
@@ -60,7 +60,7 @@ export default {
       first: /Act as a user/,
     },
     'admin-approval-needed': {
-      message: 'The scope requires administrator approval.',
+      message: 'The app authentication scope requires administrator approval.',
       request: POST,
       caller: 'serviceAccount',
       first: /Approve the Chat app/,

@@ -9,8 +9,22 @@ import { planFor } from '../plan.js';
 async function shared(service: string, method: string, httpMethod: string, type?: string): Promise<string> {
   const access = await (await loadCatalog()).accessTo(service, type);
   const operation = { service, method, httpMethod, governedBy: 'sharing', phase: 'api' } as const;
-  return `${access!.thing}: ${sharedRole(access!, { operation } as RemedyCase)}`;
+  return `${access!.thing}: ${sharedRole(access!, { operation, classification: {} } as RemedyCase)}`;
 }
+
+it.each([
+  ['calendar', 'You need to have writer access to this calendar.', 'writer (Make changes to events)'],
+  ['calendar', 'You need to have owner access to this calendar.', 'owner (Make changes and manage sharing)'],
+  ['calendar', 'You need to have root access to this calendar.', 'reader (See all event details)'],
+  ['drive', 'This operation requires writer permission on the file.', 'writer'],
+])('a message of %s that names the role wins over the method: %s', async (service, serverMessage, role) => {
+  const access = await (await loadCatalog()).accessTo(service, undefined);
+  const operation = { httpMethod: 'GET' };
+  expect(sharedRole(access!, { operation, classification: { serverMessage } } as RemedyCase)).toBe(role);
+  // A customer's server may ask for anything.
+  const strange = { ...operation, strangersHost: 'calendar.example.com' };
+  expect(sharedRole(access!, { operation: strange, classification: { serverMessage } } as RemedyCase)).toMatch(/^reader/);
+});
 
 describe('the role to share with is the least that the method needs', () => {
   it.each([

@@ -24,10 +24,10 @@ export const aiApis = family({
 
   sentences: {
     'file-denied': [
-      'Error opening file: {resource}',
-      'Error writing final output to: {resource}',
-      'Failed to read {resource}: permission',
-      'permission to access the input {resource}',
+      'Error opening file: gs://',
+      'Error writing final output to: gs://',
+      'Failed to read gs://{text}: permission',
+      'permission to access the input gs://',
       'cannot access gs://',
       'not have access to gs://',
     ],
@@ -93,7 +93,6 @@ export const aiApis = family({
       says: '{caller} may not translate by the Advanced (v3) API in this project.',
       when: [
         { kind: DENIED, permissions: ['cloudtranslate.*'] },
-        { kind: DENIED, sentences: ['translate-iam'] },
         { kind: 'MissingPermission', methods: ['translate.projects.*'], lacks: ['permission'] },
       ],
       source: 'https://cloud.google.com/translate/docs/access-control',
@@ -159,7 +158,7 @@ export const aiApis = family({
       says: '{caller} may not use this processor, or the call goes to another region than that of the processor.',
       when: [
         { kind: DENIED, permissions: ['documentai.*'] },
-        { kind: [...DENIED, 'CredentialRejected'], sentences: ['location-mismatch'] },
+        { kind: [...DENIED, 'CredentialRejected'], sentences: ['location-mismatch'], services: ['documentai'] },
       ],
       source: 'https://cloud.google.com/document-ai/docs/access-control/iam-roles',
       steps: [

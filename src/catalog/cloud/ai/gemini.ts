@@ -88,14 +88,10 @@ export const gemini = family({
     },
 
     'key-restricted': {
-      says: 'The key is restricted: to other APIs, or to other websites, addresses or apps.',
+      says: 'The API restrictions of the key leave out the Gemini API.',
       when: [
-        {
-          kind: 'CredentialRejected',
-          services: ['generativelanguage'],
-          reasons: ['API_KEY_SERVICE_BLOCKED', 'API_KEY_HTTP_REFERRER_BLOCKED', 'API_KEY_IP_ADDRESS_BLOCKED'],
-        },
-        { kind: 'CredentialRejected', services: ['generativelanguage'], sentences: ['key-api-blocked', 'key-blocked'] },
+        { kind: 'CredentialRejected', services: ['generativelanguage'], reasons: ['API_KEY_SERVICE_BLOCKED'] },
+        { kind: 'CredentialRejected', services: ['generativelanguage'], sentences: ['key-api-blocked'] },
       ],
       source: KEYS,
       steps: [

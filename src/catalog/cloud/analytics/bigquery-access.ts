@@ -27,8 +27,8 @@ export const bigqueryAccess = family({
 
   sentences: {
     'encryption-account': [
+      'BigQuery: Cloud KMS Error: Permission',
       'CryptoKey Encrypter/Decrypter role to [the ]BigQuery service account[: {principal}]',
-      'Cloud KMS Error: Permission',
     ],
     'transfer-agent-token': [
       'P4 service account needs iam.serviceAccounts.getAccessToken permission',
@@ -70,7 +70,10 @@ export const bigqueryAccess = family({
 
     'encryption-account': {
       says: "The encryption account of BigQuery may not use the key: not the caller, but Google's account for your project.",
-      when: { kind: DENIED, sentences: ['encryption-account', 'bigquery/key-error'] },
+      when: [
+        { kind: DENIED, sentences: ['encryption-account'] },
+        { kind: DENIED, sentences: ['bigquery/key-error'], services: ['bigquery', 'bigqueryconnection', 'bigquerydatatransfer'] },
+      ],
       only: true,
       source: 'https://cloud.google.com/bigquery/docs/customer-managed-encryption#grant_permission',
       steps: [

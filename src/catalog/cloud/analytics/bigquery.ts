@@ -20,15 +20,12 @@ export const bigquery = family({
     'column-policy': [
       'get permission to get data protected by policy tag',
       'to access data protected by policy tag',
+      'does not have permission to access policy tag',
       'neither fine-grained reader nor masked get permission',
     ],
     'row-policy': ['does not have permission to access {words} row access policy', 'rowAccessPolicies.getFilteredData'],
     'key-error': ['Cloud KMS Error', 'Please grant Cloud KMS CryptoKey Encrypter'],
-    'files-denied': [
-      'Permission denied while globbing file pattern',
-      'Permission denied while opening file',
-      'Permission denied while writing',
-    ],
+    'files-denied': ['Permission denied while globbing file pattern', 'BigQuery: Permission denied while (opening file|writing)'],
     'jobs-denied': [
       'does not have bigquery.jobs.create permission in project',
       'User does not have permission to run a query job in that project',

@@ -31,7 +31,10 @@ export const computeLimits = family({
       'not enough resources available to fulfill',
     ],
     'free-trial-limit': ['free trial accounts {words} quota', 'not eligible for a quota increase'],
-    'operation-rate': ['Operation rate exceeded for resource', 'Quota exceeded for quota metric {text} and limit {text} per minute'],
+    'operation-rate': [
+      'Operation rate exceeded for resource',
+      "Quota exceeded for quota metric {text} and limit {text} of service 'compute.googleapis.com'",
+    ],
   },
 
   answers: [{ kind: 'QuotaExceeded', sentences: ['gpus-all-regions', 'cpus-all-regions', 'stockout'] }],

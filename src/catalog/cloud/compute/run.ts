@@ -15,7 +15,7 @@ export const run = family({
 
   sentences: {
     'not-authorized-to-invoke': 'not authorized to invoke this service',
-    'not-authenticated-to-invoke': 'request was not authenticated',
+    'not-authenticated-to-invoke': 'request was not authenticated. (Either allow unauthenticated|Read more|See)',
     'token-not-verified': 'access token could not be verified',
     'agent-cannot-read-image': [
       'must have permission to read the image',

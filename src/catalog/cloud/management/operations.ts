@@ -12,10 +12,7 @@ export const operations = family({
 
   sentences: {
     'sink-writer': ['writer identity {text} permission', 'sink {text} does not have permission to write'],
-    'log-reads': [
-      "quota metric 'Read requests' and limit 'Read requests per minute' of service 'logging.googleapis.com'",
-      'Read requests per minute',
-    ],
+    'log-reads': "quota metric 'Read requests' and limit 'Read requests per minute' of service 'logging.googleapis.com'",
     'write-too-often': [
       'One or more points were written more frequently than the maximum sampling period',
       'points were written more frequently than',

@@ -12,6 +12,7 @@ export const kms = family({
   docs: 'https://cloud.google.com/kms/docs/iam',
 
   sentences: {
+    'product-key-error': 'Cloud KMS error when using key',
     'key-version-off': ['is not enabled, current state is', 'CryptoKeyVersion {text} is (disabled|destroyed|not enabled)'],
     'wrong-key-location': ['Cloud KMS key location {text} must match', 'must be in the same location as the (key|resource)'],
   },
@@ -22,6 +23,7 @@ export const kms = family({
     'product-cannot-use-key': {
       says: 'A Google product was asked to encrypt with this key, and the service agent of that product may not use it.',
       when: [
+        { kind: DENIED, services: ['*'], sentences: ['product-key-error'] },
         {
           kind: DENIED,
           services: ['*'],

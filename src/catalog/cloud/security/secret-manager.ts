@@ -12,7 +12,7 @@ export const secretManager = family({
   docs: ACCESS,
 
   sentences: {
-    'version-off': ['is in DESTROYED state', 'is in DISABLED state', 'Secret Version {text} is in (DISABLED|DESTROYED) state'],
+    'version-off': 'Secret Version {text} is in (DISABLED|DESTROYED) state',
     'agent-cannot-use-key': [
       'Secret Manager service agent {text} permission to use the key',
       'Secret Manager {text} does not have access to the Cloud KMS key',

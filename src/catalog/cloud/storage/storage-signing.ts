@@ -14,7 +14,7 @@ export const storageSigning = family({
 
   sentences: {
     'signature-mismatch': 'signature we calculated does not match the signature you provided',
-    'signature-expired': ['Request signature expired', 'has expired at', 'The provided token has expired'],
+    'signature-expired': 'Request signature expired',
     'hmac-unknown': [
       'access key Id you provided does not exist',
       'AWS Access Key Id you provided does not exist',
@@ -22,7 +22,7 @@ export const storageSigning = family({
     ],
     'signer-not-found': 'The signing service account {text} does not exist',
     'clock-skew': 'difference between the request time and the current time is too large',
-    'cannot-sign': ['Cannot sign data without', 'need a private key to sign credentials', 'you need a private key'],
+    'cannot-sign': ["Cannot sign data without 'client_email'", 'need a private key to sign credentials'],
   },
 
   answers: [

@@ -3,7 +3,7 @@ import { meaning } from '../../meaning.js';
 /** What reasons and fragments of sentences mean that speak of this. */
 export const meanings = meaning({
   wordings: {
-    attestation: ['attestation failed', '^App not registered', 'App Check token [is ](invalid|expired|missing)'],
+    attestation: ['attestation failed', 'App not registered: {number}:', 'App Check token [is ](invalid|expired|missing)'],
   },
   answers: [
     { kind: 'MissingPermission', sources: ['Message'], reasons: ['INSUFFICIENT_PERMISSION'] },

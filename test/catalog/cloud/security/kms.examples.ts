@@ -6,6 +6,7 @@ const denied = (permission: string, on: string) => `Permission '${permission}' d
 
 export default {
   sentences: {
+    'product-key-error': [`Cloud KMS error when using key ${KEY}: ${denied('cloudkms.cryptoKeyVersions.useToEncrypt', KEY)}`],
     'key-version-off': [`${KEY}/cryptoKeyVersions/1 is not enabled, current state is: DISABLED.`],
     'wrong-key-location': ['The bucket must be in the same location as the key.'],
   },

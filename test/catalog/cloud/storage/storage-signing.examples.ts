@@ -15,7 +15,7 @@ export default {
     'signature-mismatch': [
       'The request signature we calculated does not match the signature you provided. Check your Google secret key and signing method.',
     ],
-    'signature-expired': ['Request signature expired at: 2026-11-01T00:15:00+00:00', 'The provided token has expired.'],
+    'signature-expired': ['Request signature expired at: 2026-11-01T00:15:00+00:00'],
     'hmac-unknown': [
       'The access key Id you provided does not exist in our records.',
       'The AWS Access Key Id you provided does not exist in our records.',
