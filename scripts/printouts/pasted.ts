@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { findAnswers } from '../../src/cli/input/find-answers.js';
-import { bestDenial } from '../../src/cli/input/explain-answer.js';
+import { explainText } from '../../src/cli/input/explain-text.js';
 import type { Denial } from '../../src/index.js';
 import { parseLines, readRecords } from '../corpus/read-records.js';
 import { classify } from '../corpus/score.js';
@@ -39,7 +38,7 @@ export async function pastedReport(
 
 async function read(record: PastedRecord): Promise<Reading> {
   const begun = performance.now();
-  const denial = await bestDenial(await findAnswers(record.printout), {});
+  const { denial } = await explainText(record.printout);
   const ms = performance.now() - begun;
   const { kind, secondKind, altKinds } = record.gold;
   const got = denial?.kind ?? 'none';

@@ -6,8 +6,8 @@ import { diagnose as ask } from '../../diagnosis/diagnose.js';
 import { credentials, DEFAULT_SCOPES, scopesFor, timeLeft } from '../credentials.js';
 import { EXPLAINED, NOTHING_DENIED, UsageError } from '../exit-codes.js';
 import { findingLines, networkHint, progressLine } from '../findings.js';
-import { bestDenial, type Added } from '../input/explain-answer.js';
-import { findAnswers } from '../input/find-answers.js';
+import type { Added } from '../input/explain-answer.js';
+import { explainText } from '../input/explain-text.js';
 import { jsonText } from '../json.js';
 import { onScreen, remark } from '../screen.js';
 import type { Terminal } from '../terminal.js';
@@ -27,7 +27,7 @@ export async function diagnose(file: string | undefined, options: DiagnoseComman
   const text = await terminal.read(file ?? '-');
   if (text.trim() === '')
     throw new UsageError('There is nothing to diagnose: the input is empty. Pipe the response: COMMAND 2>&1 | google-denials diagnose');
-  const denial = await bestDenial(await findAnswers(text), options);
+  const { denial } = await explainText(text, options);
   if (!denial) {
     const why = 'No denied call was found in the input. If it has a status or a URL, add them: --status 403 --url URL';
     if (options.json) terminal.out(jsonText('diagnose', { denied: false, why }));

@@ -1,8 +1,9 @@
 import type { Denial } from '../../denial/denial.js';
-import { countedDenials, type CountedDenial } from './counted-denials.js';
-import { bestDenial, type Added } from './explain-answer.js';
-import { findAnswers } from './find-answers.js';
+import { countedDenials, type CountedDenial, type ReadUnit } from './counted-denials.js';
+import { bestDenial, weightOf, type Added } from './explain-answer.js';
+import { findAnswers, wholeJson } from './find-answers.js';
 import { leftOut } from './left-out.js';
+import { unitsOf } from './units/units.js';
 import { whyNot } from './why-not.js';
 
 /** What a text says: the surest of its denials, or why there is none. */
@@ -18,9 +19,35 @@ export type ExplainedText =
 
 /** Explains whatever a person pasted: a body, terminal output, a log, a HAR archive. What the person adds counts more than what the text states. */
 export async function explainText(text: string, added: Added = {}): Promise<ExplainedText> {
-  const answers = text.trim() === '' ? [{ body: '' }] : await findAnswers(text);
-  const denial = await bestDenial(answers, added);
+  const document = wholeJson(text);
+  const { texts, skipped } = text.trim() === '' ? { texts: [], skipped: 0 } : await unitsOf(text, document);
+  const units: ReadUnit[] = texts.length === 0 ? [{ answers: [{ body: '' }], count: 1 }] : [];
+  for (const [unit, count] of repeated(texts)) units.push({ answers: await findAnswers(unit), count });
+  const denial = await surest(units, added);
+  const answers = units.flatMap((unit) => unit.answers);
   if (!denial) return { why: whyNot(text, answers, added) };
-  const unread = leftOut(text, answers.length);
-  return { denial, ...(unread !== undefined && { leftOut: unread }), all: () => countedDenials(answers, added) };
+  const unread = leftOut(text, Math.max(...units.map((unit) => unit.answers.length)), skipped);
+  const archive = typeof document === 'object' && texts.length === 1;
+  return { denial, ...(unread !== undefined && { leftOut: unread }), all: () => countedDenials(units, added, archive) };
+}
+
+/** Each text once with how often it comes, in the order in which they come last. */
+function repeated(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const count = (counts.get(text) ?? 0) + 1;
+    counts.delete(text);
+    counts.set(text, count);
+  }
+  return counts;
+}
+
+/** The surest denial of all units; of equals, the last. */
+async function surest(units: readonly ReadUnit[], added: Added): Promise<Denial | undefined> {
+  let best: Denial | undefined;
+  for (const { answers } of units) {
+    const denial = await bestDenial(answers, added);
+    if (denial && (!best || weightOf(denial) >= weightOf(best))) best = denial;
+  }
+  return best;
 }

@@ -76,7 +76,8 @@ function unescaped(text: string): string {
     .replace(/\\\\/g, '\\');
 }
 
-function wholeJson(text: string): unknown {
+/** The value that a text is, if it is JSON and nothing else. */
+export function wholeJson(text: string): unknown {
   if (!/^\s*[[{"]/.test(text)) return undefined;
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;

@@ -31,9 +31,14 @@ const CURL = /^> (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S{1,4000} HTTP\//m;
 /** A line of nothing but an empty frame or prompt. */
 const MOSTLY = 0.6;
 
+/** The text without what steers a terminal: its lines as a person sees them. */
+export function withoutSequences(text: string): string {
+  return text.replace(SEQUENCES, '').replace(/\r\n?/g, '\n');
+}
+
 /** The text without colours, frames and line prefixes: what the program itself printed. */
 export function undecorated(text: string): string {
-  const plain = text.replace(SEQUENCES, '').replace(/\r\n?/g, '\n');
+  const plain = withoutSequences(text);
   let lines = plain.split('\n');
   // What `curl -v` puts in front of a request is no quotation.
   for (const prefix of CURL.test(plain) ? PREFIXES.slice(1) : PREFIXES) {

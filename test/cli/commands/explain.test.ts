@@ -120,6 +120,8 @@ it('asks nobody who the caller is', async () => {
 
 describe('what of an input was not read is said', () => {
   const response = `HTTP/1.1 403 Forbidden\n\n${BARE}\n`;
+  const call = { request: { url: 'https://www.googleapis.com/drive/v3/files/1AbC' }, response: { status: 403, content: { text: BARE } } };
+  const ARCHIVE = JSON.stringify({ log: { entries: Array.from({ length: 60 }, () => call) } });
 
   it.each([
     [
@@ -127,7 +129,8 @@ describe('what of an input was not read is said', () => {
       `${'x'.repeat(1_023)}\n`.repeat(256) + response,
       'The input has 257 KiB. Only the last 256 KiB were read.',
     ],
-    ['more than 50 responses', response.repeat(60), 'The input has 60 failed responses. Only 50 of them were read.'],
+    ['more than 50 responses', ARCHIVE, 'The input has 60 failed responses. Only 50 of them were read.'],
+    ['responses below each other', response.repeat(60), ''],
     ['what is read whole', response, ''],
   ])('of %s', async (_what, text, says) => {
     const { code, err } = await runProgram(['explain'], text);
