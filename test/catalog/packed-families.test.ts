@@ -45,6 +45,7 @@ describe('a catalog without its families', () => {
     sentences: new Set(['tag-manager/not-found-or-denied']),
     reasons: new Set(),
     permissions: [],
+    names: [],
     service: 'tagmanager.googleapis.com',
   } as unknown as DeniedCall;
 

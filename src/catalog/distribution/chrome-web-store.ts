@@ -18,7 +18,11 @@ export const chromeWebStore = family({
       'item that is in review',
       'item {words} is (in|pending) review',
     ],
-    'two-step': ['(enroll|enrolled|enable|enabled) {words} 2-Step Verification {text} (publish|item|extension)'],
+    'two-step': [
+      'PKG_NO_TWO_FACTOR_AUTH',
+      'Enabling 2 step verification on your account is required',
+      '(enroll|enrolled|enable|enabled) {words} 2-Step Verification {text} (publish|item|extension)',
+    ],
   },
   answers: [
     { kind: 'PolicyBlocked', policy: 'ResourceState', sentences: ['publish-condition'] },

@@ -25,14 +25,19 @@ export const ads = family({
       'login-customer-id',
     ],
     'developer-token-test': ['developer token is only approved for use with test accounts', 'only approved for use with test accounts'],
-    'developer-token-bad': ['developer token {words} is not (valid|approved)', 'developer token is invalid'],
-    'developer-token-project': 'developer token is not allowed with the project',
+    'developer-token-bad': [
+      'developer token {words} is not (valid|approved)',
+      'developer token is (invalid|not valid)',
+      'developer token was not (provided|passed)',
+      'developer token parameter was missing',
+    ],
+    'developer-token-project': 'developer token is not allowed with [the ]project',
     'not-enabled-account': [
       "customer account can't be accessed because it is not yet enabled",
       'customer account {words} not yet enabled or has been deactivated',
     ],
     'no-ads-account': 'not associated with any Ads accounts',
-    'two-step': 'enabled 2 Step Verification',
+    'two-step': ['enabled 2 Step Verification', 'enable 2-Step Verification in your Google account'],
   },
   answers: [
     { kind: 'NotShared', access: 'none', sentences: ['login-customer-id'], onlyHere: true },

@@ -12,10 +12,12 @@ export const merchant = family({
   docs: 'https://developers.google.com/merchant/api/guides/authorization/access-client-accounts',
   sentences: {
     'cannot-access-account': ['User cannot access account {resource}', 'user {words} does not have access to account'],
+    'report-denied': ['Not authorized to use the ReportService', 'not authorized to {words} performance metrics'],
     'not-registered': ['GCP project {words} is not registered with the merchant account', 'is not registered with [the ]merchant account'],
   },
   answers: [
     { kind: 'NotShared', access: 'none', sentences: ['cannot-access-account'] },
+    { kind: 'NotShared', access: 'insufficient', sentences: ['report-denied'] },
     { kind: 'CredentialRejected', problem: 'accountNotSetUp', sentences: ['not-registered'] },
   ],
   access: {
@@ -34,6 +36,21 @@ export const merchant = family({
     },
   },
   situations: {
+    'report-denied': {
+      says: '{caller} may use the Merchant Center account, but not its performance data.',
+      when: { kind: DENIED, sentences: ['report-denied'] },
+      source: USERS,
+      steps: [
+        {
+          action: 'ShareResource',
+          who: 'resourceOwner',
+          title: 'Give {caller} the access type Performance and insights in Merchant Center',
+          detail: 'Open Settings, People and access. The account that was linked or consented to counts, not the one that you look with.',
+          url: 'https://merchants.google.com/',
+          docs: USERS,
+        },
+      ],
+    },
     'no-account-access': {
       says: "{caller} isn't a user of this Merchant Center account.",
       when: [{ kind: DENIED }, { kind: DENIED, sentences: ['cannot-access-account', 'account-access'] }],

@@ -63,7 +63,7 @@ export const apiKeys = family({
         {
           action: 'FixCredential',
           who: 'projectAdmin',
-          title: 'Add the website, address or app that the message names to the restrictions of the key',
+          title: 'Add the website in the message to the allowed HTTP referrers of the key',
           detail:
             'Websites are written with a star for the paths: https://example.com/* and https://*.example.com/*; localhost needs an entry of its own. Changes take up to 5 minutes.',
           url: PAGE,

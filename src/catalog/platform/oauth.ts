@@ -2,6 +2,7 @@ import { family } from '../define.js';
 import { clients } from './oauth/clients.js';
 import { BLOCKED, NOT_VERIFIED } from './oauth/localized.js';
 import { meanings } from './oauth/meanings.js';
+import { LOCAL_WEBSITE, LOOPBACK } from './oauth/redirects.js';
 
 const OAUTH = 'https://developers.google.com/identity/protocols/oauth2';
 
@@ -12,16 +13,19 @@ export const oauth = family({
   governedBy: 'unknown',
   docs: OAUTH,
   sentences: {
+    'client-not-found': [
+      'OAuth client was not found',
+      'OAuth client was deleted',
+      'The OAuth client was disabled',
+      'Missing required parameter: client_id',
+    ],
+    'website-on-localhost': [...LOCAL_WEBSITE],
     'redirect-mismatch': [
       'redirect_uri_mismatch',
       'redirect URI in the request {text} does not match',
       'redirect URI {text} did not match a registered redirect URI',
     ],
-    'loopback-redirect': [
-      'redirect URI in the request, http://(localhost|127.0.0.1):{number}/, does not match',
-      'redirect URI in the request, http://(localhost|127.0.0.1):{number}, does not match',
-      'redirect_uri=http://(localhost|127.0.0.1):{number}/ flowName',
-    ],
+    'loopback-redirect': [...LOOPBACK],
     'client-type': [
       'Invalid client type',
       'Only clients of type {text} can',
@@ -75,7 +79,7 @@ export const oauth = family({
     {
       kind: 'CredentialRejected',
       problem: 'clientInvalid',
-      sentences: ['redirect-mismatch', 'loopback-redirect', 'client-type', 'out-of-band'],
+      sentences: ['redirect-mismatch', 'loopback-redirect', 'client-type', 'out-of-band', 'client-not-found'],
     },
     { kind: 'CredentialRejected', problem: 'clientNotAllowed', sentences: ['access-blocked', 'not-a-test-user', 'org-internal'] },
     {

@@ -2,6 +2,24 @@ import { family } from '../define.js';
 
 const ADC = 'https://cloud.google.com/docs/authentication/troubleshoot-adc';
 const IAM = 'https://cloud.google.com/iam/docs/troubleshooting-access';
+/** What examples and empty variables leave in the place of a name. */
+const PLACEHOLDERS = [
+  'your-*',
+  'your_*',
+  'YOUR*',
+  '<*',
+  '{*',
+  '${*',
+  'undefined',
+  'null',
+  'None',
+  '*[object Object]*',
+  'REPLACE_*',
+  'my-bucket-name',
+  'bucket-name',
+  'project-id',
+  'PROJECT_ID',
+] as const;
 const DENIED = ['MissingPermission', 'NotShared'] as const;
 
 /** What else a denial may be, whatever the product: what live state alone tells, each with the cheap check. Only where nobody knows who called. */
@@ -13,6 +31,21 @@ export const otherwise = family({
   answers: [],
   access: {},
   situations: {
+    'placeholder-left': {
+      says: 'The call names a placeholder of an example, or the text of an empty variable, in the place of a real name.',
+      when: { kind: [...DENIED, 'ApiDisabled', 'CredentialRejected', 'Unclassified'], names: [...PLACEHOLDERS] },
+      source: IAM,
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Put your own bucket name, project ID or resource ID in the place of the placeholder',
+          detail:
+            'The response repeats what the call sent. Look at the configuration, and at variables that are empty: undefined, null or None.',
+          docs: IAM,
+        },
+      ],
+    },
     'other-account': {
       says: 'Another account than you expect makes the call.',
       when: { kind: DENIED, lacks: ['caller', 'principal'], callers: ['unknown', 'user', 'adcUser', 'serviceAccount'] },

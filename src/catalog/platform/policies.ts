@@ -55,7 +55,7 @@ export const policies = family({
           who: 'caller',
           title: 'Work without a key: attach the service account, impersonate it, or use federation',
           detail:
-            'On Google Cloud attach the account to the machine; on your computer use gcloud auth application-default login --impersonate-service-account; in CI use federation.',
+            'The organization policy iam.disableServiceAccountKeyCreation blocks keys. On Google Cloud attach the account to the machine; on your computer use gcloud auth application-default login --impersonate-service-account; in CI use federation.',
           docs: 'https://cloud.google.com/iam/docs/best-practices-for-managing-service-account-keys',
         },
         {
@@ -79,7 +79,7 @@ export const policies = family({
           who: 'caller',
           title: 'Grant the role to an account of the organization instead',
           detail:
-            'allUsers, allAuthenticatedUsers and accounts of other domains are blocked. A public Cloud Run service can turn off its invoker check instead, if that is allowed.',
+            'The organization policy iam.allowedPolicyMemberDomains blocks allUsers, allAuthenticatedUsers and accounts of other domains. A public Cloud Run service can turn off its invoker check instead, if that is allowed.',
           docs: 'https://cloud.google.com/resource-manager/docs/organization-policy/restricting-domains',
         },
         {

@@ -117,6 +117,7 @@ export const quotaProjects = family({
       says: 'The program has no project ID: it sends "{project}" or a template that nobody filled in its place.',
       when: [
         { kind: KINDS, names: [...UNSET] },
+        { kind: KINDS, names: [...UNSET], statuses: [400, 403, 404, 429] },
         { kind: KINDS, names: [...UNSET], reasons: ['CONSUMER_INVALID', 'IAM_PERMISSION_DENIED', 'forbidden'] },
       ],
       only: true,

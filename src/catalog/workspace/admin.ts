@@ -151,6 +151,11 @@ export const admin = family({
       steps: [
         ROLE,
         {
+          use: 'authorizeDelegation',
+          when: 'If a service account makes the call',
+          title: 'Act as an admin: set `subject`, and delegate the scope of this method',
+        },
+        {
           action: 'Verify',
           who: 'caller',
           title: 'Check domain or customer in the call: use my_customer, and your own users and groups',
@@ -165,11 +170,6 @@ export const admin = family({
           detail:
             'Reading security settings, roles or licenses each takes a scope of its own, such as admin.directory.user.security. The list in the code and the one in domain-wide delegation must both have it.',
           docs: 'https://developers.google.com/workspace/admin/directory/v1/guides/authorizing',
-        },
-        {
-          use: 'authorizeDelegation',
-          when: 'If a service account makes the call',
-          title: 'Act as an admin: set `subject`, and delegate the scope of this method',
         },
       ],
     },

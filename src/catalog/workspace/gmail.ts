@@ -57,7 +57,9 @@ export const gmail = family({
     'watch-topic': {
       says: 'Gmail itself publishes the notifications, and its account may not publish to the topic.',
       when: [
-        { kind: DENIED, sentences: ['watch-topic'] },
+        { kind: [...DENIED], sentences: ['watch-topic'] },
+        { kind: [...DENIED], sentences: ['watch-topic'], resources: ['topic'] },
+        { kind: [...DENIED], sentences: ['watch-topic'], resources: ['topic'], lacks: ['service'] },
         { kind: DENIED, methods: ['gmail.users.watch'], sentences: ['watch-topic'] },
       ],
       only: true,

@@ -8,10 +8,17 @@ export default {
     'account-access': ['User cannot access account 123456'],
   },
   sentences: {
+    'report-denied': ['Not authorized to use the ReportService.Search method to retrieve performance metrics.'],
     'cannot-access-account': ['User cannot access account 1234567'],
     'not-registered': ['GCP project with id example-project and number 123456789012 is not registered with the merchant account.'],
   },
   situations: {
+    'report-denied': {
+      message: 'Not authorized to use the ReportService.Search method to retrieve performance metrics.',
+      request: 'POST https://shoppingcontent.googleapis.com/content/v2.1/1234/reports/search',
+      caller: 'user',
+      first: /Performance and insights/,
+    },
     'no-account-access': {
       status: 401,
       message: 'User cannot access account 1234567',

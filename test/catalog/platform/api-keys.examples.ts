@@ -48,7 +48,7 @@ export default {
       errorInfo: info('API_KEY_HTTP_REFERRER_BLOCKED'),
       request: TRANSLATE,
       caller: 'apiKey',
-      first: /restrictions of the key/,
+      first: /allowed HTTP referrers of the key/,
     },
     'ip-not-allowed': {
       message:

@@ -23,6 +23,10 @@ export default {
     scope: ['Request had insufficient authentication scopes.'],
   },
   sentences: {
+    'client-not-found': ['Error: invalid_client The OAuth client was not found.'],
+    'website-on-localhost': [
+      'The redirect URI in the request, http://localhost:3000/api/auth/callback/google, does not match the ones authorized.',
+    ],
     'redirect-mismatch': ['Error 400: redirect_uri_mismatch'],
     'loopback-redirect': [
       'The redirect URI in the request, http://localhost:51234/, does not match the ones authorized for the OAuth client.',

@@ -5,6 +5,12 @@ export default {
   sentences: {},
 
   situations: {
+    'placeholder-left': {
+      message: 'Caller does not have storage.objects.get access to object your-bucket/test.txt.',
+      request: 'GET https://storage.googleapis.com/storage/v1/b/your-bucket/o/test.txt',
+      caller: 'serviceAccount',
+      among: /in the place of the placeholder/,
+    },
     'other-account': {
       message: 'The user does not have sufficient permissions for this file.',
       reason: 'insufficientFilePermissions',

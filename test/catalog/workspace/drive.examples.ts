@@ -47,6 +47,14 @@ export default {
   },
 
   situations: {
+    'id-is-no-id': {
+      status: 404,
+      message: 'File not found: https://drive.google.com/file/d/1AbCdEfGhIj.',
+      reason: 'notFound',
+      request: 'GET https://www.googleapis.com/drive/v3/files/https%3A%2F%2Fdrive.google.com%2Ffile%2Fd%2F1AbCdEfGhIj',
+      caller: 'user',
+      first: /Pass the file ID alone/,
+    },
     'link-without-sign-in': [
       {
         body: '<html><head><title>Zugriff verweigert</title></head><body><p>Sie benötigen eine Zugriffsberechtigung</p></body></html>',

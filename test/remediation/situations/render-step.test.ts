@@ -104,3 +104,17 @@ it('never grants to an account that only the response names', async () => {
 it('offers no grant where the role that is needed is not known', async () => {
   expect(await render({ grant: { role: 'needed', to: 'caller' } })).toBeUndefined();
 });
+
+it('grants the role that holds the denied permission, where the role of the step misses it', async () => {
+  const step: Step = { grant: { role: 'roles/cloudtranslate.user', to: 'caller', on: 'project' } };
+  const editor = { role: 'roles/cloudtranslate.editor', permissions: ['cloudtranslate.glossaries.create'], escalates: false } as const;
+  const stated = { permissions: ['cloudtranslate.glossaries.create'], permissionsStated: true, project: 'my-project' };
+  expect((await render(step, denied({ ...stated, roles: [editor] as never })))?.title).toContain('roles/cloudtranslate.editor');
+  // What only the documentation says, what no table knows, and permissions of another product leave the step as it is.
+  for (const other of [
+    { ...stated, permissionsStated: false },
+    { ...stated, roles: [] },
+    { ...stated, permissions: ['storage.objects.get'] },
+  ])
+    expect((await render(step, denied({ roles: [editor] as never, ...other })))?.title).toContain('roles/cloudtranslate.user');
+});

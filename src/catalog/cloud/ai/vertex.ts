@@ -114,19 +114,19 @@ export const vertex = family({
       source: 'https://cloud.google.com/vertex-ai/generative-ai/docs/quotas',
       steps: [
         {
-          action: 'SlowDown',
-          who: 'caller',
-          title: 'Call the model less often, or at location global, which has a limit of its own',
-          detail: 'The limit is of one minute, one model and one region.',
-          docs: 'https://cloud.google.com/vertex-ai/generative-ai/docs/quotas',
-        },
-        {
           action: 'RequestQuota',
           who: 'projectAdmin',
           title: 'Request more online prediction requests for this base model and region',
           detail: 'A limit of 0 means that the model was never opened to this project: ask for it too.',
           url: ['https://console.cloud.google.com/iam-admin/quotas?project={project}', 'https://console.cloud.google.com/iam-admin/quotas'],
           docs: 'https://cloud.google.com/vertex-ai/generative-ai/docs/quotas#increase',
+        },
+        {
+          action: 'SlowDown',
+          who: 'caller',
+          title: 'Call the model less often, or at location global, which has a limit of its own',
+          detail: 'The limit is of one minute, one model and one region.',
+          docs: 'https://cloud.google.com/vertex-ai/generative-ai/docs/quotas',
         },
       ],
     },

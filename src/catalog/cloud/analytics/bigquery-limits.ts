@@ -112,7 +112,7 @@ export const bigqueryLimits = family({
         {
           action: 'SlowDown',
           who: 'caller',
-          title: 'Write to each table less often: join the writes, and retry with growing pauses',
+          title: 'Write to each table less often, in larger batches, and retry with growing pauses',
           detail: 'Load, query and copy jobs into a table, and calls of tables.update, all count. Row by row INSERT is the usual cause.',
           docs: TROUBLE,
           ifAlreadySo: "Write each worker's rows to a table of its own and join them once, or use the Storage Write API.",

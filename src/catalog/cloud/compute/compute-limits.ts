@@ -91,6 +91,29 @@ export const computeLimits = family({
       ],
     },
 
+    'disk-space': {
+      says: 'The project has no more room for disks of this kind in the region.',
+      when: [
+        { kind: LIMITED, quotas: ['*SSD_TOTAL_GB*', '*DISKS_TOTAL_GB*', '*LOCAL_SSD*'] },
+        {
+          kind: LIMITED,
+          quotas: ['*SSD_TOTAL_GB*', '*DISKS_TOTAL_GB*', '*LOCAL_SSD*'],
+          sentences: ['compute-quota', 'insufficient-quota'],
+        },
+      ],
+      source: QUOTAS,
+      steps: [
+        {
+          action: 'ChangeRequest',
+          who: 'caller',
+          title: 'Ask for smaller disks, fewer nodes or standard disks: pd-standard has a quota of its own',
+          detail:
+            'GKE takes 100 GB of SSD (pd-balanced) a node by default, and --num-nodes counts for each zone: pass --disk-type and --disk-size.',
+          docs: QUOTAS,
+        },
+        REQUEST,
+      ],
+    },
     'region-quota': {
       says: 'The quota {metric} of this region is used up.',
       when: [
@@ -99,6 +122,7 @@ export const computeLimits = family({
       ],
       source: QUOTAS,
       steps: [
+        REQUEST,
         {
           action: 'FreeQuota',
           who: 'projectAdmin',
@@ -106,7 +130,6 @@ export const computeLimits = family({
           detail: 'Disks and reserved addresses count while their machines are stopped. Newer machine families have quotas of their own.',
           docs: QUOTAS,
         },
-        REQUEST,
         {
           action: 'ChangeRequest',
           who: 'caller',

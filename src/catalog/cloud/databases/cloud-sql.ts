@@ -154,7 +154,10 @@ export const cloudSql = family({
 
     'no-permission-named': {
       says: 'Cloud SQL denied this without naming a permission: a role is missing, or the instance is in another project.',
-      when: { kind: ['MissingPermission', 'Unclassified'], services: ['sqladmin'], lacks: ['permission'] },
+      when: [
+        { kind: ['MissingPermission', 'Unclassified'], services: ['sqladmin'], lacks: ['permission'] },
+        { kind: ['MissingPermission', 'Unclassified'], sentences: ['client-not-authorized'], lacks: ['service', 'permission'] },
+      ],
       source: 'https://cloud.google.com/sql/docs/mysql/roles-and-permissions',
       steps: [
         {

@@ -17,7 +17,8 @@ export const clients = {
     says: "The redirect URI of the request isn't registered for the OAuth client.",
     when: [
       { kind: KINDS, reasons: ['redirect_uri_mismatch'] },
-      { kind: KINDS, sentences: ['redirect-mismatch'] },
+      { kind: KINDS, sentences: ['redirect-mismatch'], problems: ['clientInvalid', 'clientNotAllowed', 'other'] },
+      { kind: KINDS, sentences: ['website-on-localhost'], reasons: ['redirect_uri_mismatch'], statuses: [400] },
     ],
     only: true,
     source: `${OAUTH}/web-server#authorization-errors-redirect-uri-mismatch`,
@@ -45,7 +46,10 @@ export const clients = {
   },
   'loopback-redirect': {
     says: 'A program on this computer waits for the sign-in at a port of its own, and the OAuth client is one for websites.',
-    when: { kind: KINDS, sentences: ['loopback-redirect'] },
+    when: [
+      { kind: KINDS, sentences: ['loopback-redirect'] },
+      { kind: KINDS, sentences: ['loopback-redirect'], reasons: ['redirect_uri_mismatch'] },
+    ],
     only: true,
     source: `${OAUTH}/native-app`,
     steps: [
@@ -62,7 +66,8 @@ export const clients = {
         who: 'projectAdmin',
         when: 'If you run the website on this computer',
         title: 'Add the exact redirect URI, with its port and final slash, to the OAuth client',
-        detail: 'Give the program a fixed port first. Changes take a few minutes, at most a few hours.',
+        detail:
+          'It stands under authorized redirect URIs, not under JavaScript origins. Give the program a fixed port first. Changes take a few minutes, at most a few hours.',
         url: CLIENTS,
         docs: `${OAUTH}/web-server#authorization-errors-redirect-uri-mismatch`,
       },
@@ -89,8 +94,11 @@ export const clients = {
     ],
   },
   'client-gone': {
-    says: 'The OAuth client was deleted or disabled.',
-    when: { kind: KINDS, reasons: ['deleted_client', 'disabled_client'] },
+    says: 'The OAuth client was deleted or disabled, or the program has no client ID.',
+    when: [
+      { kind: KINDS, reasons: ['deleted_client', 'disabled_client'] },
+      { kind: KINDS, sentences: ['client-not-found'] },
+    ],
     only: true,
     source: 'https://support.google.com/cloud/answer/15549257',
     steps: [
@@ -98,7 +106,8 @@ export const clients = {
         action: 'FixCredential',
         who: 'caller',
         title: 'Create a new OAuth client, give its ID and secret to the program, and sign in again',
-        detail: 'Tokens of a client that is gone work no more. A tool that came with a client of its own takes yours in its settings.',
+        detail:
+          'A client_id of None, undefined or an empty text means that the configuration of the program lacks it. Tokens of a client that is gone work no more. A tool that came with a client of its own takes yours in its settings.',
         url: CLIENTS,
         docs: 'https://support.google.com/cloud/answer/15549257',
       },

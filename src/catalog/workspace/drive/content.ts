@@ -1,5 +1,29 @@
+/** What is no ID of a file: links, options, the text of an empty variable. */
+const NO_ID = ['http*://*', '*.google.com*', '*,*', '*[object*', 'undefined', 'null', 'None', '/*'] as const;
+
+/** A call that doesn't ask for shared drives, as most that pass a wrong ID. */
+const UNASKED = { supportsAllDrives: false, supportsTeamDrives: false } as const;
+
 /** What Drive says of the content and the place of a file. */
 export const content = {
+  'id-is-no-id': {
+    says: 'The call passes something else as the file ID: a whole link, options, or an empty variable.',
+    when: [
+      { kind: ['NotShared', 'Unclassified'], names: [...NO_ID] },
+      { kind: ['NotShared', 'Unclassified'], names: [...NO_ID], reasons: ['notFound'], query: UNASKED, statuses: [404] },
+    ],
+    only: true,
+    source: 'https://developers.google.com/workspace/drive/api/guides/about-files',
+    steps: [
+      {
+        action: 'ChangeRequest',
+        who: 'caller',
+        title: 'Pass the file ID alone as fileId: the part of the link between /d/ and the next slash',
+        detail: 'Options such as supportsAllDrives are an argument of their own. The response shows what was sent as the ID.',
+        docs: 'https://developers.google.com/workspace/drive/api/guides/about-files',
+      },
+    ],
+  },
   'one-parent': {
     says: 'A file has exactly one parent folder since 2020, and the call asks for more.',
     when: [

@@ -78,7 +78,8 @@ export default {
       message:
         'Quota exceeded for aiplatform.googleapis.com/online_prediction_requests_per_base_model with base model: gemini-2.5-pro. Please submit a quota increase request.',
       request: GENERATE,
-      first: /less often/,
+      first: /Request more online prediction requests/,
+      among: /less often/,
     },
     'training-quota': { status: 429, message: QUOTA, request: `POST ${LOCATION}/customJobs`, first: /machine type/ },
     'agent-cannot-read': { message: AGENT, request: `POST ${LOCATION}/customJobs`, first: /gcp-sa-aiplatform/ },

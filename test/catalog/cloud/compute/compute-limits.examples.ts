@@ -23,6 +23,13 @@ export default {
     ],
   },
   situations: {
+    'disk-space': {
+      message: "Quota 'SSD_TOTAL_GB' exceeded. Limit: 500.0 in region europe-west1.",
+      reason: 'quotaExceeded',
+      request: 'POST https://container.googleapis.com/v1/projects/my-project/locations/europe-west1/clusters',
+      caller: 'serviceAccount',
+      first: /standard disks/,
+    },
     'gpus-all-regions': {
       message: "Quota 'GPUS_ALL_REGIONS' exceeded. Limit: 0.0 globally.",
       reason: 'quotaExceeded',
@@ -37,7 +44,7 @@ export default {
       first: /Delete machines/,
     },
     'region-quota': {
-      message: "Quota 'SSD_TOTAL_GB' exceeded. Limit: 500.0 in region europe-west1.",
+      message: "Quota 'N2_CPUS' exceeded. Limit: 500.0 in region europe-west1.",
       reason: 'quotaExceeded',
       request: INSTANCES,
       among: /Request a higher/,
