@@ -25,6 +25,9 @@ const isolated = globSync('test/**/*.test.ts', { cwd: root, exclude: ELSEWHERE }
 // A guard against what hangs, not a measure: CI machines are slow and shared.
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** After the files that share processes: a file in between would end theirs. */
+const AFTERWARDS = { groupOrder: 1 };
+
 export default defineConfig({
   test: {
     // Two cores are enough for the suite, and what CI has.
@@ -47,17 +50,18 @@ export default defineConfig({
       {
         resolve: { alias },
         // A process for each file.
-        test: { ...patience, name: 'isolated', include: isolated },
+        test: { ...patience, name: 'isolated', include: isolated, sequence: AFTERWARDS },
       },
       {
         resolve: { alias },
         // What tries every method, function or page, and takes a quarter of a minute each: part of `npm test`, not of `npm run check`.
-        test: { name: 'slow', include: ['test/**/*.slow.test.ts'], testTimeout: 300_000, hookTimeout: 60_000 },
+        test: { name: 'slow', include: ['test/**/*.slow.test.ts'], testTimeout: 300_000, hookTimeout: 60_000, sequence: AFTERWARDS },
       },
       {
         // These need dist/ and start programs: package managers, compilers, the demo.
         test: {
           name: 'packaging',
+          sequence: AFTERWARDS,
           globalSetup: ['test/packaging/pack.ts'],
           include: ['test/packaging/**/*.test.ts', 'test/consumers/**/*.test.ts'],
           exclude: ['test/**/projects/**', '**/node_modules/**'],
