@@ -1,7 +1,7 @@
 import { permissionEscalates } from '../knowledge/lookup.js';
 import { methodAccess, type MethodAccess } from './method-access.js';
 import type { NeededMethod } from './needed-method.js';
-import { smallestRoles, type RoleGrant } from './role-set.js';
+import { bestRoles, smallestRoles, type RoleGrant } from './role-set.js';
 import { partOf } from './scope-kinds.js';
 import { smallestScopes, type ScopeChoice } from './scope-set.js';
 import { sharingOf, type Sharing } from './sharing.js';
@@ -21,6 +21,8 @@ export interface AccessReport {
   readonly conditionalPermissions: readonly PermissionNeed[];
   /** The predefined roles that hold `permissions`, and those of methods whose permissions are all conditional, and the fewest others. */
   readonly roles: readonly RoleGrant[];
+  /** The smallest predefined roles for `conditionalPermissions`: whoever makes such calls grants them too. */
+  readonly conditionalRoles: readonly RoleGrant[];
   /** Permissions that only a custom role can hold. */
   readonly withoutRole: readonly string[];
   /** What has to be shared, because no role opens it. */
@@ -40,23 +42,32 @@ export interface PermissionNeed {
 }
 
 /** Says what methods need together. */
-export async function accessReport(needed: readonly NeededMethod[]): Promise<AccessReport> {
-  const sorted = [...needed].sort((a, b) => (a.method < b.method ? -1 : 1));
+export async function accessReport(called: readonly NeededMethod[]): Promise<AccessReport> {
+  const sorted = [...called].sort((a, b) => (a.method < b.method ? -1 : 1));
   const methods = sorted.map(({ stated: _, ...method }) => method);
   const known = (await Promise.all(sorted.map(accessOf))).filter((access) => access !== undefined);
   const held = new Set(known.map(({ method }) => method));
-  const permissions = byPermission(known, ({ permissions }) => permissions);
+  const stated = byPermission(known, ({ permissions }) => permissions);
+  const needed = new Set(stated.map(({ permission }) => permission));
+  const permissions = stated.filter(({ permission }) => !isOwn(permission, needed));
   const always = new Set(permissions.map(({ permission }) => permission));
-  const conditional = byPermission(known, ({ conditionalPermissions }) => conditionalPermissions);
+  const conditional = byPermission(known, (access) => [...access.permissions, ...access.conditionalPermissions]).filter(
+    ({ permission }) => !always.has(permission),
+  );
   const { roles, withoutRole } = await smallestRoles([...always, ...oneOf(known, always)]);
+  const granted = new Set(roles.flatMap((role) => role.permissions));
+  const left = conditional
+    .map(({ permission }) => permission)
+    .filter((permission) => !granted.has(permission) && !isOwn(permission, always));
   return {
     methods,
     scopes: await smallestScopes(known),
     narrowerScopes: narrower(known),
     apis: apisOf(known),
     permissions,
-    conditionalPermissions: conditional.filter(({ permission }) => !always.has(permission)),
+    conditionalPermissions: conditional,
     roles,
+    conditionalRoles: await bestRoles(left),
     withoutRole,
     sharing: await sharingOf(known),
     undocumented: known.filter(isUndocumented).map(({ method }) => method),
@@ -73,7 +84,21 @@ async function accessOf({ method, stated }: NeededMethod): Promise<MethodAccess 
 /** Of a method whose permissions all depend on the request, the roles hold every one. */
 function oneOf(known: readonly MethodAccess[], always: ReadonlySet<string>): readonly string[] {
   const open = known.filter(({ permissions }) => permissions.length === 0).flatMap((access) => access.conditionalPermissions);
-  return [...new Set(open)].filter((permission) => !always.has(permission)).sort();
+  return [...new Set(open)].filter((permission) => !always.has(permission) && !isOwn(permission, always)).sort();
+}
+
+/**
+ * Permissions that whoever made a thing has on it: who starts a job reads it, and its results.
+ *
+ * @see https://cloud.google.com/bigquery/docs/access-control
+ */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['bigquery.jobs.get', 'bigquery.jobs.create'],
+  ['bigquery.jobs.update', 'bigquery.jobs.create'],
+]);
+
+function isOwn(permission: string, always: ReadonlySet<string>): boolean {
+  return always.has(OWNERS.get(permission) ?? '');
 }
 
 function isUndocumented({ method, governedBy, permissions, conditionalPermissions }: MethodAccess): boolean {

@@ -68,3 +68,21 @@ export async function smallestRoles(permissions: readonly string[]): Promise<Rol
     withoutRole: permissions.filter((_, index) => lists[index]!.length === 0),
   };
 }
+
+/** For each permission the role that fits it best: a program may need one of them, and not the others. */
+export async function bestRoles(permissions: readonly string[]): Promise<readonly RoleGrant[]> {
+  const sizes = await roleSizes();
+  const found = new Map<string, RoleGrant>();
+  for (const permission of permissions) {
+    const [role] = await rolesFor(permission);
+    if (role === undefined) continue;
+    const known = found.get(role)?.permissions ?? [];
+    found.set(role, {
+      role,
+      permissions: [...known, permission],
+      ...(sizes.has(role) && { size: sizes.get(role)! }),
+      ...((await escalates(role)) && { escalates: true as const }),
+    });
+  }
+  return [...found.values()];
+}

@@ -135,7 +135,7 @@ describe('permissions', () => {
   it('that no role holds are said in every format, with what to do', async () => {
     const needed = await report('compute.routers.getNamedSet', 'compute.instances.list');
     expect(needed.withoutRole).toEqual(['compute.routers.getNamedSet']);
-    for (const text of [gcloudText(needed), terraformText(needed), markdownText(needed, { unresolved: [] })]) {
+    for (const text of [gcloudText, terraformText, markdownText].map((write) => write(needed, { unresolved: [] }))) {
       expect(text).toMatch(/compute\.routers\.getNamedSet[\s\S]*No predefined role to grant holds them/);
       expect(text).toContain('gcloud iam list-testable-permissions //cloudresourcemanager.googleapis.com/projects/PROJECT_ID');
     }
@@ -146,4 +146,53 @@ it('a method that nobody knows is said to be unknown', async () => {
   const { unknown, scopes } = await report('drive.files.lisst', 'drive.files.get');
   expect(unknown).toEqual(['drive.files.lisst']);
   expect(scopes.flatMap((scope) => scope.methods)).toEqual(['drive.files.get']);
+});
+
+/** What a shell or Terraform acts on. */
+const live = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .join('\n');
+
+describe('commands and Terraform', () => {
+  it('grant nothing with which one gets more, and say where to', async () => {
+    const needed = await report('iamcredentials.projects.serviceAccounts.signBlob', 'storage.objects.get');
+    for (const text of [gcloudText(needed, { unresolved: [] }), terraformText(needed, { unresolved: [] })]) {
+      expect(live(text)).toContain('roles/storage.objectViewer');
+      expect(live(text)).not.toContain('serviceAccountTokenCreator');
+      expect(text).toMatch(/# .*can give itself more access[\s\S]*# .*serviceAccountTokenCreator/);
+      expect(text).toMatch(/# .*SERVICE_ACCOUNT_EMAIL/);
+    }
+  });
+
+  it('offer the role for what only some calls need', async () => {
+    const needed = await report('bigquery.jobs.query');
+    expect(needed.conditionalRoles.map(({ role }) => role)).toContain('roles/bigquery.dataViewer');
+    for (const text of [gcloudText(needed, { unresolved: [] }), terraformText(needed, { unresolved: [] })]) {
+      expect(live(text)).not.toContain('roles/bigquery.data');
+      expect(text).toMatch(/# Only some calls need these[\s\S]*# .*roles\/bigquery\.dataViewer/);
+    }
+  });
+
+  it('name the calls that nobody could read', async () => {
+    const unresolved = [{ file: 'main.js', line: 15, call: 'storage[name]', because: 'The name is known at run time.\nresource "x" {}' }];
+    const needed = await report('storage.objects.get');
+    for (const text of [gcloudText(needed, { unresolved }), terraformText(needed, { unresolved })]) {
+      expect(text).toMatch(/# main\.js:15 storage\[name\]: The name is known at run time\./);
+      expect(live(text)).not.toContain('"x"');
+    }
+  });
+});
+
+it('whoever starts a query needs no role to read its own job', async () => {
+  const { permissions, conditionalPermissions, roles } = await report(
+    'bigquery.jobs.insert',
+    'bigquery.jobs.get',
+    'bigquery.jobs.getQueryResults',
+  );
+  expect(permissions.map(({ permission }) => permission)).toEqual(['bigquery.jobs.create']);
+  expect(conditionalPermissions.map(({ permission }) => permission)).toContain('bigquery.jobs.get');
+  expect(roles.map(({ role }) => role)).toEqual(['roles/bigquery.jobUser']);
+  expect((await report('bigquery.jobs.get')).roles).toHaveLength(1);
 });

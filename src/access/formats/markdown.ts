@@ -1,15 +1,11 @@
 import type { AccessReport } from '../access-report.js';
 import { ONLY_CUSTOM, TESTABLE } from './commands.js';
-
-/** What is said besides the report itself. */
-export interface Remarks {
-  readonly unresolved: readonly { readonly file: string; readonly line: number; readonly call: string; readonly because: string }[];
-}
+import type { Remarks } from './remarks.js';
 
 /** The report for a pull request or a page. */
 export function markdownText(report: AccessReport, { unresolved }: Remarks): string {
-  const { methods, apis, scopes, narrowerScopes, permissions, conditionalPermissions, roles, withoutRole, sharing, undocumented, unknown } =
-    report;
+  const { methods, apis, scopes, narrowerScopes, permissions, conditionalPermissions, roles, conditionalRoles } = report;
+  const { withoutRole, sharing, undocumented, unknown } = report;
   const sections = [
     table(
       'Methods',
@@ -55,6 +51,11 @@ export function markdownText(report: AccessReport, { unresolved }: Remarks): str
         String(size ?? ''),
         own.map(code).join(', '),
       ]),
+    ),
+    table(
+      'Roles for what only some calls need',
+      ['Role', 'For'],
+      conditionalRoles.map(({ role, permissions: own, escalates }) => [code(role) + marked(escalates), own.map(code).join(', ')]),
     ),
     items('Only in a custom role', [...withoutRole.map(code), ...(withoutRole.length > 0 ? [`${ONLY_CUSTOM} ${code(TESTABLE)}`] : [])]),
     table(

@@ -13,7 +13,7 @@ import { readAccess, textOf, writeAccess } from '../input/access-files.js';
 import { deniedMethods } from '../input/denied-methods.js';
 import { jsonText } from '../json.js';
 import { loadTypescript } from '../load-typescript.js';
-import { complaint, onScreen } from '../screen.js';
+import { complaint, onScreen, shown } from '../screen.js';
 import type { Terminal } from '../terminal.js';
 import { byEntry, joined, neededOf } from './needed-methods.js';
 import { reportLines } from './report-lines.js';
@@ -52,7 +52,7 @@ export async function needs(paths: readonly string[], options: NeedsOptions, ter
   const needed = options.resources ? all : all.map(({ resources: _, ...rest }) => rest);
   if (options.by === 'file' && project) return printByEntry(project, options, terminal);
   const report = await accessReport(needed);
-  if (options.check !== undefined) return check(report, allowed, options, terminal);
+  if (options.check !== undefined) return check(report, project?.unresolved ?? [], allowed, options, terminal);
   const lacking = options.for === undefined ? undefined : await misfits(needed, options.for.split(',').filter(Boolean));
   print(report, project, lacking, options, terminal);
   return lacking && lacking.length > 0 ? NOTHING_DENIED : EXPLAINED;
@@ -81,8 +81,8 @@ function print(
     const fields = { report, unresolved, ...(lacking && { misfits: lacking }) };
     return terminal.out(jsonText('needs', fields));
   }
-  if (format === 'gcloud') return terminal.out(gcloudText(report));
-  if (format === 'terraform') return terminal.out(terraformText(report));
+  if (format === 'gcloud') return terminal.out(gcloudText(report, { unresolved }));
+  if (format === 'terraform') return terminal.out(terraformText(report, { unresolved }));
   if (format === 'markdown') return terminal.out(markdownText(report, { unresolved }));
   terminal.out(
     onScreen(reportLines(report, { unresolved, ...(lacking && { lacking, granted: options.for!.split(',').map(fullScope) }) }), terminal),
@@ -110,6 +110,7 @@ async function printByEntry(project: ProjectUses, options: NeedsOptions, termina
 
 async function check(
   report: AccessReport,
+  unresolved: ProjectUses['unresolved'],
   allowed: AccessFile | undefined,
   { check: name = '', json, format }: NeedsOptions,
   terminal: Terminal,
@@ -120,13 +121,15 @@ async function check(
     return EXPLAINED;
   }
   const { excess, unused } = await checkAccessFile(report, allowed);
-  if (json || format === 'json') terminal.out(jsonText('needs', { check: { file: name, excess, unused } }));
+  if (json || format === 'json') terminal.out(jsonText('needs', { check: { file: name, excess, unused, unresolved } }));
   else {
     for (const { method, calls, lacks } of excess)
       terminal.out(`${name} doesn't allow ${method}: it lacks ${lacks}.${calls.length > 0 ? ` Called at ${calls.join(', ')}.` : ''}\n`);
     for (const item of unused) terminal.out(`${name} allows ${item}, and nothing uses it.\n`);
     const all = report.methods.length === 1 ? 'the one method that is' : `all ${report.methods.length} methods that are`;
-    if (excess.length === 0) terminal.out(`${name} allows ${all} needed.\n`);
+    for (const { file, line, call, because } of unresolved)
+      terminal.out(`Not resolved, so not checked: ${file}:${line} ${shown(call)}: ${shown(because)}\n`);
+    if (excess.length === 0) terminal.out(`${name} allows ${all} ${unresolved.length > 0 ? 'known to be ' : ''}needed.\n`);
     else
       terminal.err(
         complaint(`More is needed than ${name} allows. If that is meant, run: google-denials needs --check ${name} --update`, terminal),

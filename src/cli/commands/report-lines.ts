@@ -13,8 +13,8 @@ interface Besides {
 
 /** The report for people. */
 export function reportLines(report: AccessReport, { unresolved, lacking, granted }: Besides): readonly Line[] {
-  const { methods, scopes, narrowerScopes, apis, permissions, conditionalPermissions, roles, withoutRole, sharing, undocumented, unknown } =
-    report;
+  const { methods, scopes, narrowerScopes, apis, permissions, conditionalPermissions, roles, conditionalRoles } = report;
+  const { withoutRole, sharing, undocumented, unknown } = report;
   const head =
     methods.length === 0
       ? 'No method of a Google API is called.'
@@ -62,6 +62,10 @@ export function reportLines(report: AccessReport, { unresolved, lacking, granted
         role,
         `${names(own)}${size === undefined ? '' : `; ${size} permissions in all`}${escalates ? `; ${MORE}` : ''}`,
       ]),
+    ),
+    ...section(
+      'Roles for what only some calls need',
+      conditionalRoles.map(({ role, permissions: own, escalates }) => [role, `${names(own)}${escalates ? `; ${MORE}` : ''}`]),
     ),
     ...section('Only in a custom role', withoutRole.length === 0 ? [] : [...withoutRole, ONLY_CUSTOM, TESTABLE].map((line) => [line, ''])),
     ...section(

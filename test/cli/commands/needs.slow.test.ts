@@ -89,6 +89,20 @@ describe('needs --check', () => {
     expect(err).toMatch(/--check \S+ --update/);
   });
 
+  it('says which calls it could not check', async () => {
+    const own = path.join(scratch, 'runtime-name.json');
+    expect((await needs('paths/runtime-name.js', '--check', own, '--update')).code).toBe(0);
+    const { code, out } = await needs('paths/runtime-name.js', '--check', own);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^Not resolved, so not checked: paths\/runtime-name\.js:\d+ drive\.files\[name\]: .*\n.* allows .* known to be needed\.\n$/,
+    );
+    const { check } = JSON.parse((await needs('paths/runtime-name.js', '--check', own, '--json')).out) as {
+      check: { unresolved: unknown[] };
+    };
+    expect(check.unresolved).toHaveLength(1);
+  });
+
   it('names the resources of a recording only where they are asked for', async () => {
     const recording = path.join(scratch, 'resources.json');
     writeFileSync(recording, JSON.stringify({ version: 1, methods: { 'drive.files.get': { calls: 3, resources: ['1AbC', '2DeF'] } } }));
