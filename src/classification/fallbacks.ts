@@ -38,6 +38,7 @@ export function verdictByShape(input: RuleInput): Verdict | undefined {
   for (const finding of input.findings) {
     if (!['ErrorInfo', 'ServiceError', 'LegacyError', 'StorageXml', 'PreconditionFailure', 'OAuthError'].includes(finding.source)) continue;
     const shape = CODE_PATTERNS.find(([, pattern]) => pattern.test(finding.value));
+    if (shape?.[0] === 'MissingPermission') return byGovernance(input, finding, 'possible');
     if (shape) return { kind: shape[0], ...shape[2], certainty: 'possible', decidedBy: finding };
   }
   return undefined;
