@@ -10,6 +10,7 @@ import { REQUEST_PACKAGES, requestMethod } from './clients/request.js';
 import { clientOf } from './clients/tables/index.js';
 import type { Analysis } from './compiler.js';
 import { isGoogleClient } from './google-packages.js';
+import { memberNames } from './member-names.js';
 import { membersIn, type Found } from './members.js';
 import { Packages } from './packages.js';
 import { StaticText } from './static-text.js';
@@ -33,9 +34,10 @@ export async function readProgram(analysis: Analysis): Promise<readonly FoundMea
     if (found.kind === 'request') return requestMethod(found.call, texts, false, found.verb);
     return meaningOfMember(found.member, packages, analysis, texts, protos);
   };
+  const names = memberNames(analysis, packages);
   const meanings: FoundMeaning[] = [];
   for (const file of analysis.own) {
-    for (const found of membersIn(file, analysis, values, packages)) {
+    for (const found of membersIn(file, analysis, values, packages, names)) {
       const meaning = await meaningOf(found);
       if (meaning) meanings.push({ node: found.node, call: found.text, meaning });
     }

@@ -5,6 +5,7 @@ import type { Member } from './clients/meaning.js';
 import { clientOf } from './clients/tables/index.js';
 import type { Analysis } from './compiler.js';
 import type { Packages } from './packages.js';
+import { isShaped } from './shapes.js';
 import { inside, isWritten, textOf } from './syntax.js';
 import type { Values } from './values.js';
 
@@ -15,15 +16,26 @@ export type Found = { readonly node: ts.Node; readonly text: string } & (
   | { readonly kind: 'unknown'; readonly because: string }
 );
 
-/** The members of installed packages that a file takes: by `.`, by `[…]`, by patterns; and requests to any server. */
-export function* membersIn(file: ts.SourceFile, analysis: Analysis, values: Values, packages: Packages): Generator<Found> {
+/**
+ * The members of installed packages that a file takes: by `.`, by `[…]`, by patterns; and requests to any server.
+ *
+ * @param names - the names that such members have
+ */
+export function* membersIn(
+  file: ts.SourceFile,
+  analysis: Analysis,
+  values: Values,
+  packages: Packages,
+  names: ReadonlySet<string>,
+): Generator<Found> {
   const { ts } = analysis;
   const pending: ts.Node[] = [file];
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) continue;
-    if (ts.isPropertyAccessExpression(node) && !isWritten(ts, node)) yield* ofAccess(node, node.name.text, analysis, values, packages);
-    else if (ts.isElementAccessExpression(node) && !isWritten(ts, node)) yield* ofElement(node, analysis, values, packages);
-    else if (ts.isObjectBindingPattern(node)) yield* ofPattern(node, analysis, values, packages);
+    if (ts.isPropertyAccessExpression(node)) {
+      if (names.has(node.name.text) && !isWritten(ts, node)) yield* ofAccess(node, node.name.text, analysis, values, packages);
+    } else if (ts.isElementAccessExpression(node) && !isWritten(ts, node)) yield* ofElement(node, analysis, values, packages);
+    else if (ts.isObjectBindingPattern(node)) yield* ofPattern(node, analysis, values, packages, names);
     else if (ts.isCallExpression(node)) yield* ofCall(node, analysis, values, packages);
     else if (ts.isNewExpression(node)) yield* ofNew(node, analysis, packages);
     const children: ts.Node[] = [];
@@ -40,7 +52,7 @@ function* ofCall(node: ts.CallExpression, analysis: Analysis, values: Values, pa
   if (name === 'fetch' ? ts.isIdentifier(expression) : isLibraryCall(node, analysis))
     yield { kind: 'request', node, text: textOf(expression), call: node, verb: ts.isIdentifier(expression) ? undefined : verbOf(name) };
   const [emitter, event] = node.arguments;
-  if (!emitter || !event || !/^(?:fromEvent|on|once)$/.test(name)) return;
+  if (!emitter || !event || ts.isStringLiteralLike(emitter) || ts.isFunctionLike(event) || !/^(?:fromEvent|on|once)$/.test(name)) return;
   const events = values.textsOf(event);
   for (const type of events.length === 0 ? [] : values.typesOf(emitter)) {
     const declaration = type.getSymbol()?.declarations?.[0];
@@ -52,7 +64,9 @@ function* ofCall(node: ts.CallExpression, analysis: Analysis, values: Values, pa
 }
 
 /** A class of which an object is made: some clients call from then on. */
-function* ofNew(node: ts.NewExpression, { checker }: Analysis, packages: Packages): Generator<Found> {
+function* ofNew(node: ts.NewExpression, analysis: Analysis, packages: Packages): Generator<Found> {
+  const { checker } = analysis;
+  if (isOwnClass(node.expression, analysis)) return;
   const type = checker.getTypeAtLocation(node);
   const declaration = type.getSymbol()?.declarations?.[0];
   const owner = declaration && packages.of(declaration.getSourceFile());
@@ -61,15 +75,26 @@ function* ofNew(node: ts.NewExpression, { checker }: Analysis, packages: Package
   yield { kind: 'member', node, text: textOf(node.expression), member };
 }
 
+/** Whether a class is declared in the project, or by the language: there is no need to check what is passed to it. */
+function isOwnClass(node: ts.Expression, { ts, checker, program }: Analysis): boolean {
+  let symbol = checker.getSymbolAtLocation(ts.isPropertyAccessExpression(node) ? node.name : node);
+  if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
+  const declared = symbol?.valueDeclaration;
+  if (!declared) return false;
+  return ts.isClassLike(declared)
+    ? !declared.getSourceFile().isDeclarationFile
+    : program.isSourceFileDefaultLibrary(declared.getSourceFile());
+}
+
 type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
 function* ofAccess(node: Access, name: string, analysis: Analysis, values: Values, packages: Packages): Generator<Found> {
   const { ts, checker } = analysis;
   const receiver = node.expression;
   const plain = ts.isPropertyAccessExpression(node) ? checker.getSymbolAtLocation(node.name) : undefined;
-  const isShaped = plain !== undefined && isCallee(node, ts) && values.isShaped(plain);
-  const typesOf = (): readonly ts.Type[] => (isShaped ? values.typesBehind(receiver) : values.typesOf(receiver));
-  const symbols = plain?.declarations && !isShaped ? [plain] : typesOf().flatMap((type) => values.propertiesIn(type, name));
+  const isOnlyShape = plain !== undefined && isCallee(node, ts) && isShaped(plain, analysis);
+  const typesOf = (): readonly ts.Type[] => (isOnlyShape ? values.typesBehind(receiver) : values.typesOf(receiver));
+  const symbols = plain?.declarations && !isOnlyShape ? [plain] : typesOf().flatMap((type) => values.propertiesIn(type, name));
   const rest = (): Pick<Member, 'receiver' | 'types' | 'call'> => ({ receiver, types: typesOf(), call: callOf(node, ts) });
   if (symbols.length > 0) yield* ofSymbols(symbols, node, name, rest, packages);
   else yield* ofHolders(node, name, rest(), analysis, packages);
@@ -96,11 +121,23 @@ function* ofElement(node: ts.ElementAccessExpression, analysis: Analysis, values
   const { ts } = analysis;
   const names = values.textsOf(node.argumentExpression);
   if (names.length > 0) for (const name of names) yield* ofAccess(node, name, analysis, values, packages);
-  else if (values.typesOf(node.expression).some((receiver) => (isCallee(node, ts) ? isOfClient : holdsApis)(receiver, analysis, packages)))
+  else if (
+    isCallee(node, ts)
+      ? values.typesOf(node.expression).some((receiver) => isOfClient(receiver, packages))
+      : holdsApis(analysis.checker.getTypeAtLocation(node.expression), analysis, packages)
+  )
     yield { kind: 'unknown', node, text: textOf(node), because: 'The name of the method is known only at run time.' };
 }
 
-function* ofPattern(pattern: ts.ObjectBindingPattern, { ts, checker }: Analysis, values: Values, packages: Packages): Generator<Found> {
+function* ofPattern(
+  pattern: ts.ObjectBindingPattern,
+  { ts, checker }: Analysis,
+  values: Values,
+  packages: Packages,
+  names: ReadonlySet<string>,
+): Generator<Found> {
+  const nameOf = ({ propertyName, name }: ts.BindingElement): string => ((propertyName ?? name) as { text?: string }).text ?? '';
+  if (!pattern.elements.some((element) => names.has(nameOf(element)))) return;
   const type = checker.getTypeAtLocation(pattern);
   const holder = pattern.parent;
   const initial = ts.isVariableDeclaration(holder) ? holder.initializer : undefined;
@@ -141,7 +178,7 @@ function isCallee(node: Access, ts: Analysis['ts']): boolean {
   return callOf(node, ts) !== undefined;
 }
 
-function isOfClient(type: ts.Type, _: Analysis, packages: Packages): boolean {
+function isOfClient(type: ts.Type, packages: Packages): boolean {
   const name = packageOf(type, packages);
   return name !== undefined && /^(?:googleapis$|@googleapis\/|@google-cloud\/)/.test(name);
 }

@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import type { Analysis } from './compiler.js';
 import { Flow } from './flow.js';
 import { requiredType } from './required.js';
+import { isShape, isShaped } from './shapes.js';
 import { constructorsOf, ofVersion } from './signatures.js';
 import { Subclasses } from './subclasses.js';
 import { inside } from './syntax.js';
@@ -16,7 +17,7 @@ const MOST_STEPS = 400;
  */
 export class Values {
   readonly #flow: Flow;
-  readonly #tracing = new Set<ts.Node>();
+  #tracing = new Set<ts.Node>();
   readonly #found = new Map<ts.Node, readonly ts.Type[]>();
   readonly #subclasses: Subclasses;
   #behind = false;
@@ -38,7 +39,7 @@ export class Values {
   known(type: ts.Type, follow: () => readonly ts.Type[]): readonly ts.Type[] {
     if (this.isOpen(type)) return follow();
     const isText = this.#isText && (type.flags & this.analysis.ts.TypeFlags.String) !== 0;
-    const found = isText || (this.#behind && this.#isShape(type)) ? follow() : [];
+    const found = isText || (this.#behind && isShape(type, this.analysis)) ? follow() : [];
     return found.length > 0 ? found : [type];
   }
 
@@ -77,24 +78,6 @@ export class Values {
     } finally {
       this.#behind = before;
     }
-  }
-
-  /** Whether a property is declared as a shape only: in an interface or a type of the project. */
-  isShaped({ declarations = [] }: ts.Symbol): boolean {
-    const { ts } = this.analysis;
-    return declarations.some(
-      (one) => (ts.isMethodSignature(one) || ts.isPropertySignature(one)) && !one.getSourceFile().fileName.includes('/node_modules/'),
-    );
-  }
-
-  #isShape(type: ts.Type): boolean {
-    const { ts } = this.analysis;
-    const parts = type.isUnionOrIntersection() ? type.types : [type];
-    return parts.some((part) =>
-      (part.getSymbol()?.declarations ?? []).some(
-        (one) => (ts.isInterfaceDeclaration(one) || ts.isTypeLiteralNode(one)) && !one.getSourceFile().fileName.includes('/node_modules/'),
-      ),
-    );
   }
 
   /** Whether a type says nothing of the value: `any`, `unknown`, `object`. */
@@ -182,7 +165,7 @@ export class Values {
 
   #typesOfAccess(node: ts.PropertyAccessExpression): readonly ts.Type[] {
     const known = this.analysis.checker.getSymbolAtLocation(node.name);
-    if (!known?.declarations || (this.#behind && this.isShaped(known)))
+    if (!known?.declarations || (this.#behind && isShaped(known, this.analysis)))
       return this.#typesOfProperties(node.expression, node.name.text, node);
     // What a module exports is a property of it.
     return this.declarationsOf(node).flatMap((declaration) => this.#flow.held(declaration));
@@ -230,6 +213,19 @@ export class Values {
   cut(): readonly never[] {
     this.#isCut = true;
     return [];
+  }
+
+  /** Looks for something in its own right, whatever is being looked for. */
+  apart<T>(look: () => T): T {
+    const before = { tracing: this.#tracing, steps: this.#steps, isCut: this.#isCut };
+    this.#tracing = new Set();
+    try {
+      return look();
+    } finally {
+      this.#tracing = before.tracing;
+      this.#steps = before.steps;
+      this.#isCut = before.isCut;
+    }
   }
 
   /** Values can flow in circles. */
