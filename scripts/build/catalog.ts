@@ -36,7 +36,13 @@ export async function writeCatalog(): Promise<void> {
   const { FAMILIES } = await import('../../src/catalog/families.js');
   const { EDITION } = await import('../../src/knowledge/generated/edition.js');
   // What a family's reasons and phrases mean is in the index.
-  const needed = (family: Family): object => ({ ...family, answers: undefined, meanings: undefined, hints: undefined });
+  const needed = (family: Family): object => ({
+    ...family,
+    ...{ answers: undefined, meanings: undefined, hints: undefined, asks: undefined },
+    // Of a sentence only its id is asked for, and the source of a situation is for those who read the catalog.
+    sentences: Object.fromEntries(Object.keys(family.sentences).map((id) => [id, ''])),
+    situations: Object.fromEntries(Object.entries(family.situations).map(([id, situation]) => [id, { ...situation, source: undefined }])),
+  });
   const families = new Map(Object.entries<Family>(FAMILIES).map(([name, family]) => [name, needed(family)]));
   const unknown = POPULAR.filter((name) => !families.has(name));
   if (unknown.length > 0) throw new Error(`scripts/build/catalog.ts: POPULAR names families that do not exist: ${unknown.join(', ')}.`);
