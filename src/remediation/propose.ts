@@ -7,6 +7,7 @@ import type { DenialKind } from '../classification/kinds.js';
 import type { Operation } from '../request/operation.js';
 import { cleanText } from '../response/safe/clean-text.js';
 import { keeping } from '../response/safe/recent.js';
+import { asAdvice, unmarked } from './grants/grant-role.js';
 import { serviceToEnable } from './output/google-service.js';
 import { followAsks, NO_INSTRUCTIONS, type Instructions } from './instructions/follow-asks.js';
 import { NO_SITUATION, proposeSteps, withoutRepeats, type SituationPlan } from './situations/propose-steps.js';
@@ -93,7 +94,7 @@ export function planFor(
   return {
     ...(situation && { situation }),
     remedies: withoutRepeats([...advised, ...linked, ...asides]).map((remedy, index) =>
-      singleLines(withUnfilled(index === 0 ? withoutGuessedProject(remedy) : remedy, denied)),
+      singleLines(withUnfilled(index === 0 ? asAdvice(remedy) : unmarked(remedy), denied)),
     ),
     ...(!denied.permissionsStated && denied.permissions.length > 0 && { permissions: denied.permissions }),
     roles: denied.roles.map(({ role }) => role),
@@ -124,18 +125,6 @@ function remediesOf(denied: RemedyCase): readonly Remedy[] {
   } catch {
     return [];
   }
-}
-
-/** A grant on a project that nobody named is no first step: it reads as a ready command, and goes to whatever project is at hand. */
-function withoutGuessedProject(remedy: Remedy): Remedy {
-  const { action, command, title, detail } = remedy;
-  if (action !== 'GrantRole' || command === undefined || !/ projects add-iam-policy-binding PROJECT_ID /.test(command)) return remedy;
-  const { command: _command, ...rest } = remedy;
-  return {
-    ...rest,
-    title: title.replace(' on project PROJECT_ID', ' on the resource or its project'),
-    detail: `${detail.replace(/ Replace MEMBER with [^.]{1,100}\./, '')} Neither the response nor the request names the project: find it first.`,
-  };
 }
 
 /** A text on one line. Most texts are the same for every denial. */

@@ -18,6 +18,13 @@ export interface RoleGrantRequest extends Omit<GrantRequest, 'member'> {
   readonly because?: string | undefined;
 }
 
+/** Marks the remedy of a grant on a project that nobody named. Copies of the remedy keep the mark; `asAdvice` takes it off. */
+const ON_UNNAMED_PROJECT = Symbol('a grant on a project that nobody named');
+
+type Marked = Remedy & { readonly [ON_UNNAMED_PROJECT]?: true };
+
+const REPLACE_MEMBER = "Replace MEMBER with the caller's IAM member; `google-denials whoami` prints it.";
+
 const DOCS = 'https://cloud.google.com/iam/docs/granting-changing-revoking-access';
 
 const ESCALATES = 'Caution: an account with this role can give itself more access, so grant the role to few accounts.';
@@ -36,7 +43,7 @@ export function grantRole({ grantee, because, asked = false, least = true, escal
       asked ? 'This is the role that the response asks for.' : least ? leastPrivileged(request.permissions) : undefined,
       escalates ? ESCALATES : undefined,
       because,
-      grantee.isUnknownCaller ? "Replace MEMBER with the caller's IAM member; `google-denials whoami` prints it." : undefined,
+      grantee.isUnknownCaller ? REPLACE_MEMBER : undefined,
       SPREADS,
     ]
       .filter((sentence) => sentence !== undefined)
@@ -44,8 +51,27 @@ export function grantRole({ grantee, because, asked = false, least = true, escal
     command: grant.command,
     url: pageOf(grant.place, grant.project),
     docs: DOCS,
+    ...(grant.onUnnamedProject && { [ON_UNNAMED_PROJECT]: true }),
     who: grant.narrow ? 'resourceOwner' : ['organization', 'folder'].includes(grant.place.noun) ? 'orgAdmin' : 'projectAdmin',
   };
+}
+
+/** A grant on a project that nobody named is no first step: it reads as a ready command, and goes to whatever project is at hand. */
+export function asAdvice(remedy: Remedy): Remedy {
+  const { [ON_UNNAMED_PROJECT]: unnamed, ...unmarked }: Marked = remedy;
+  if (!unnamed) return remedy;
+  const { command: _command, ...rest } = unmarked;
+  return {
+    ...rest,
+    title: rest.title.replace(' on project PROJECT_ID', ' on the resource or its project'),
+    detail: `${rest.detail.replace(` ${REPLACE_MEMBER}`, '')} Neither the response nor the request names the project: find it first.`,
+  };
+}
+
+/** The remedy as people see it. */
+export function unmarked(remedy: Remedy): Remedy {
+  const { [ON_UNNAMED_PROJECT]: mark, ...rest }: Marked = remedy;
+  return mark ? rest : remedy;
 }
 
 function leastPrivileged({ length }: readonly string[]): string {

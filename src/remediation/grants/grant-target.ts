@@ -33,14 +33,16 @@ function grantFor(request: GrantRequest): Grant {
   const bigQuery = bigQueryGrant(path, request);
   if (bigQuery) return bigQuery;
   const { target, own } = request.at === undefined ? targetOf(path, request) : targetAt(request.at, request.service);
+  const place = placeOf(target, path);
   return {
-    place: placeOf(target, path),
+    place,
     command: commandLine(
       ...target.words(path, 'add-iam-policy-binding'),
       option('member', request.member, 'MEMBER'),
       option('role', request.role, 'ROLE_NAME'),
     ),
     narrow: own,
+    ...(target.noun === 'project' && place.id === target.placeholder && { onUnnamedProject: true }),
     project: path.get('projects'),
   };
 }

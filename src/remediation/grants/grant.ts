@@ -21,6 +21,8 @@ export interface Grant {
   readonly command: string;
   /** True where the grant covers one resource, not everything in a project. */
   readonly narrow: boolean;
+  /** True for a grant on a project that neither the response nor the request names: the command has a placeholder for it. */
+  readonly onUnnamedProject?: true;
   readonly project: string | undefined;
 }
 
