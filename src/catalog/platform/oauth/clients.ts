@@ -107,7 +107,7 @@ export const clients = {
         who: 'caller',
         title: 'Create a new OAuth client, give its ID and secret to the program, and sign in again',
         detail:
-          'A client_id of None, undefined or an empty text means that the configuration of the program lacks it. Tokens of a client that is gone work no more. A tool that came with a client of its own takes yours in its settings.',
+          'A client_id that is empty, or says None, means that the configuration of the program lacks it. Tokens of a client that is gone work no more. A tool that came with a client of its own takes yours in its settings.',
         url: CLIENTS,
         docs: 'https://support.google.com/cloud/answer/15549257',
       },
