@@ -65,6 +65,22 @@ export const compute = family({
       ],
     },
 
+    'create-machines': {
+      says: '{caller} may not create machines in this project, or not use what the machine names.',
+      when: {
+        kind: DENIED,
+        methods: ['compute.instances.insert', 'compute.instances.bulkInsert', 'compute.regionInstances.bulkInsert'],
+        sentences: ['caller-no-permission', 'no-permission'],
+      },
+      source: 'https://cloud.google.com/compute/docs/access',
+      steps: [
+        {
+          grant: { role: 'roles/compute.instanceAdmin.v1', to: 'caller', on: 'project' },
+          detail: 'A machine that runs as a service account also needs roles/iam.serviceAccountUser on that account.',
+        },
+      ],
+    },
+
     'shared-vpc-subnet': {
       says: 'The network belongs to another project (Shared VPC), and {caller} may not use its subnet.',
       when: { kind: DENIED, permissions: ['compute.subnetworks.use', 'compute.subnetworks.useExternalIp', 'compute.networks.use'] },

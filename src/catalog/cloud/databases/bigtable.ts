@@ -39,6 +39,7 @@ export const bigtable = family({
       when: { kind: DENIED, permissions: ['bigtable.*'] },
       source: ACCESS,
       steps: [
+        { grant: { role: 'needed', to: 'caller' } },
         {
           action: 'ChangeRequest',
           who: 'caller',
@@ -47,7 +48,6 @@ export const bigtable = family({
           detail: "The roles for rows don't include the admin API.",
           docs: ACCESS,
         },
-        { grant: { role: 'needed', to: 'caller' } },
       ],
     },
     'too-fast': {

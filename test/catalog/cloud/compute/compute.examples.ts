@@ -17,6 +17,12 @@ export default {
     'image-of-another-project': [required('compute.images.useReadOnly', 'projects/images/global/images/base')],
   },
   situations: {
+    'create-machines': {
+      message: 'The caller does not have permission',
+      request: 'POST https://compute.googleapis.com/compute/v1/projects/my-project/zones/europe-west1-b/instances',
+      caller: 'user',
+      first: /roles\/compute\.instanceAdmin\.v1/,
+    },
     'metadata-server-denied': {
       message: 'Request had insufficient authentication scopes.',
       request: 'GET http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/token',

@@ -14,7 +14,8 @@ export default {
       message: "Permission 'bigtable.tables.list' denied on resource 'projects/my-project/instances/shop' (or it may not exist).",
       request: 'GET https://bigtableadmin.googleapis.com/v2/projects/my-project/instances/shop/tables',
       caller: 'serviceAccount',
-      first: /by its name/,
+      first: /roles\/bigtable\./,
+      among: /by its name/,
     },
     'too-fast': {
       status: 429,
