@@ -27,9 +27,15 @@ const anonymousCaller: Contradiction = (input) => {
   return { kind: 'CredentialRejected', problem: 'noCredentials', certainty: 'likely', decidedBy: wording };
 };
 
-/** "The request was not authorized to invoke this service" in a 401: the identity token isn't accepted; without the role, Cloud Run sends a 403. */
+/**
+ * "The request was not authorized to invoke this service" in a 401: the identity token isn't accepted; without the role, Cloud Run sends a 403. Its page and
+ * its challenge say `invalid_token` of any token but an identity token for this service: a new sign-in wouldn't help.
+ */
 const tokenOfAnotherAudience: Contradiction = (input) => {
-  const wording = input.status === 401 ? wordingIn(input, 'run/not-authorized-to-invoke', 'invoke') : undefined;
+  const wording =
+    input.status === 401
+      ? wordingIn(input, 'run/not-authorized-to-invoke', 'invoke', 'run/token-page', 'run/token-not-verified')
+      : undefined;
   return wording && { kind: 'CredentialRejected', problem: 'identityTokenInvalid', certainty: 'likely', decidedBy: wording };
 };
 

@@ -60,7 +60,7 @@ function isGoogles({ endpoint, findings }: RuleInput, evident: boolean, context:
 
 /** What nobody but Google writes: an ErrorInfo, the name of a `google.rpc.Code`, a page of its front end, the words of Identity-Aware Proxy. */
 function isUnmistakable({ source, path, wording, value }: Finding): boolean {
-  if (source === 'ErrorInfo' || source === 'HtmlPage' || (source === 'Header' && value === 'iap')) return true;
+  if (source === 'ErrorInfo' || source === 'HtmlPage' || (source === 'Header' && value.startsWith('iap'))) return true;
   return path === 'error.status' || UNMISTAKABLE.has(wording ?? '');
 }
 

@@ -19,7 +19,7 @@ import { readWording } from './prose/read-wording.js';
 import { readServiceError } from './sources/service-error.js';
 import { readStatusDetail } from './sources/status-details.js';
 import { readStorageXml } from './sources/storage-xml.js';
-import { readChallenge } from './sources/www-authenticate.js';
+import { challengeDescription, readChallenge } from './sources/www-authenticate.js';
 
 /** Everything that the response says, from every source, strongest source first. */
 export function collectEvidence(
@@ -107,6 +107,7 @@ function textsIn(
   const error = stringProperty(response.json, 'error');
   if (error?.includes(' ')) add(error, 'error');
   pages.forEach((text) => add(text, 'body'));
+  add(challengeDescription(response), 'www-authenticate');
   return { texts: [...texts].map(([text, path]) => ({ text, path })), isCut };
 }
 

@@ -3,7 +3,7 @@ import type { Operation } from './operation.js';
 import { decodeSegment } from './path-resource.js';
 
 const CLOUD_RUN = /^(?<service>[a-z][a-z0-9-]*?)(?:-(?<number>\d{6,})\.(?<region>[a-z]+-[a-z]+\d+)|-[a-z0-9]{5,12}-[a-z]{2}\.a)\.run\.app$/;
-const FUNCTION = /^(?<region>[a-z]+-[a-z]+\d+)-(?<project>[a-z][a-z0-9-]{4,28}[a-z0-9])\.cloudfunctions\.net$/;
+const FUNCTION = /^(?<region>[a-z]+-[a-z]+\d+)-(?<project>[a-z][a-z0-9-]{2,28}[a-z0-9])\.cloudfunctions\.net$/;
 const FIREBASE = /^(?<database>[a-z0-9-]+)\.(?:firebaseio\.com|[a-z0-9-]+\.firebasedatabase\.app)$/;
 const REGISTRY = /^(?<location>[a-z0-9-]+)-(?:docker|npm|maven|python|go|apt|yum|generic|kfp|googet)\.pkg\.dev$/;
 const CONTAINER_REGISTRY = /^(?:(?<location>us|eu|asia)\.)?gcr\.io$/;
@@ -14,8 +14,10 @@ export function hostedOperation(url: URL): Partial<Operation> | undefined {
   if (host.endsWith('.googleapis.com')) return undefined;
   const run = CLOUD_RUN.exec(host)?.groups;
   if (run) return runOperation(run['service']!, run['region'], run['number']);
+  if (host.endsWith('.run.app')) return { service: 'run.googleapis.com', governedBy: 'iam' };
   const fn = FUNCTION.exec(host)?.groups;
   if (fn) return functionOperation(fn['project']!, fn['region']!, names(url)[0]);
+  if (host.endsWith('.cloudfunctions.net')) return { service: 'cloudfunctions.googleapis.com', governedBy: 'iam' };
   const database = FIREBASE.exec(host)?.groups?.['database'];
   if (database !== undefined) {
     return { service: 'firebasedatabase.googleapis.com', governedBy: 'mixed', resource: { type: 'database', id: database } };

@@ -20,7 +20,8 @@ const MOST_PROXY_SEGMENTS = 3;
  * the path leave several.
  */
 export async function tableOperation(url: URL, httpMethod: string | undefined, named: string | undefined): Promise<Partial<Operation>> {
-  const isGoogle = endpointOf(url) === 'google';
+  const endpoint = endpointOf(url);
+  const isGoogle = endpoint === 'google';
   if ((!isGoogle || url.hostname.endsWith('.gke.goog')) && KUBERNETES.test(url.pathname)) return {};
   const directory = await loadDirectory();
   const { paths, batch } = urlPath(url);
@@ -39,7 +40,9 @@ export async function tableOperation(url: URL, httpMethod: string | undefined, n
   const inPath = isSharedHost(url.hostname) ? serviceInPath(directory, path) : undefined;
   const found = inPath && (await findMethod(inPath.entries, httpMethod, inPath.rest));
   if (found) return operationOf(found, url, inPath.rest);
-  const alone = serviceOnly(servicesOf(directory, onHost, path, named), url, isGoogle);
+  // A customer's program has paths of its own: /api on its host is no API of Google's.
+  const below = endpoint === 'hosted' ? [] : path;
+  const alone = serviceOnly(servicesOf(directory, onHost, below, named), url, isGoogle);
   return { ...(inPath && { service: inPath.service }), ...alone, ...projectInQuery(url), ...namesByForm(path) };
 }
 

@@ -1,3 +1,4 @@
+import { strangersHost } from '../../response/endpoint.js';
 import type { Answer } from './answer.js';
 import { statusOf, type Added } from './explain-answer.js';
 
@@ -33,11 +34,19 @@ export function whyNot(text: string, answers: readonly Answer[], added: Added): 
   const status = answers.map((answer) => statusOf(answer, added)).find((stated) => stated !== undefined);
   if (status !== undefined && status >= 500) return `HTTP ${status} is a server error, not a denial. Try again later.`;
   if (status !== undefined && status < 400) return `HTTP ${status} means that the call succeeded.`;
-  if (status !== undefined)
-    return `HTTP ${status}: nothing in the response says that access was denied. If you think it was, add --url URL.`;
+  if (status !== undefined) return `HTTP ${status}: ${unevident(answers, added)}`;
   const [, looksLike, tip] = LOOKS_LIKE.find(([mark]) => mark.test(text.slice(0, 20_000))) ?? [];
   const seen = looksLike === undefined ? '' : ` This looks like ${looksLike} without the response. ${tip}`;
   return `No denied Google API call found in the input: no HTTP status, no response body, no known reason or message.${seen} ${MISSING}`;
 }
 
 const MISSING = 'Include the whole response or output, and add --status 403 --url URL if you know them.';
+
+/** A customer's program writes a bare status itself: only what Google's front end adds tells the two apart. */
+function unevident(answers: readonly Answer[], { url }: Added): string {
+  const host = strangersHost(url ?? answers.map(({ request }) => request?.url).find((address) => address !== undefined));
+  if (host !== undefined)
+    return `nothing in the response says that Google denied access. The program at ${host} may have answered itself. Include the whole response, with its headers and its body (curl -i).`;
+  const missing = url === undefined ? 'add --url URL' : 'include the whole response';
+  return `nothing in the response says that access was denied. If you think it was, ${missing}.`;
+}

@@ -23,8 +23,13 @@ export function readHeaderEvidence(response: DeniedResponse): readonly Finding[]
   if (requestHeader && requestId)
     findings.push(finding('Header', requestId, 'the ID of the request', { path: requestHeader, facts: { requestId } }));
   if (response.headers['x-goog-iap-generated-response'] !== undefined) {
+    // With a 401, IAP wants another token; with a 403, it knows the caller, who may not pass.
+    const denied = response.status === 403;
     findings.push(
-      finding('Header', 'iap', 'Identity-Aware Proxy answered, not the application', { path: 'x-goog-iap-generated-response' }),
+      finding('Header', denied ? 'iap-denied' : 'iap', 'Identity-Aware Proxy answered, not the application', {
+        path: 'x-goog-iap-generated-response',
+        ...(denied && { facts: { permissions: ['iap.webServiceVersions.accessViaIAP'] } }),
+      }),
     );
   }
   return findings;

@@ -14,18 +14,24 @@ export function scopesIn(text: string | undefined): string[] {
 export function readChallenge(response: DeniedResponse): Finding | undefined {
   const header = response.headers['www-authenticate'];
   if (header === undefined) return undefined;
-  const parameter = (name: string): string | undefined => {
-    const match = new RegExp(`\\b${name}\\s?=\\s?(?:"([^"]{0,2000})"|([^\\s,]{1,200}))`, 'i').exec(header);
-    return match?.[1] ?? match?.[2];
-  };
-  const error = parameter('error');
-  const description = parameter('error_description');
+  const error = parameter(header, 'error');
+  const description = challengeDescription(response);
   if (error === undefined)
     return finding('WWW-Authenticate', 'challenge', 'the response asks for credentials', { path: 'www-authenticate' });
   const says = `the challenge says ${error}${description === undefined ? '' : `: ${description}`}`;
   return finding('WWW-Authenticate', error, says, {
     path: 'www-authenticate',
     // A customer's program may ask for any scope; only Google's APIs know which one a call needs.
-    facts: facts({ requiredScopes: endpointOf(response.sent.url) === 'hosted' ? [] : scopesIn(parameter('scope')) }),
+    facts: facts({ requiredScopes: endpointOf(response.sent.url) === 'hosted' ? [] : scopesIn(parameter(header, 'scope')) }),
   });
+}
+
+/** What a challenge says in words: `error_description="The access token could not be verified"`. */
+export function challengeDescription({ headers }: Pick<DeniedResponse, 'headers'>): string | undefined {
+  return parameter(headers['www-authenticate'] ?? '', 'error_description');
+}
+
+function parameter(header: string, name: string): string | undefined {
+  const match = new RegExp(`\\b${name}\\s?=\\s?(?:"([^"]{0,2000})"|([^\\s,]{1,200}))`, 'i').exec(header);
+  return match?.[1] ?? match?.[2];
 }

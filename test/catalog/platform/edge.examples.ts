@@ -39,12 +39,22 @@ export default {
       request: 'GET https://my-gateway-0a1b.uc.gateway.dev/v1/items',
       first: /managed service of the gateway/,
     },
-    'iap-no-access': {
-      message:
-        "Permission 'iap.webServiceVersions.accessViaIAP' denied on resource 'projects/my-project/iap_web/compute/services/shop' (or it may not exist).",
-      caller: 'serviceAccount',
-      first: /httpsResourceAccessor/,
-    },
+    'iap-no-access': [
+      {
+        message:
+          "Permission 'iap.webServiceVersions.accessViaIAP' denied on resource 'projects/my-project/iap_web/compute/services/shop' (or it may not exist).",
+        caller: 'serviceAccount',
+        first: /httpsResourceAccessor/,
+      },
+      {
+        headers: { 'x-goog-iap-generated-response': 'true', 'content-type': 'text/html' },
+        body: "You don't have access",
+        request: 'GET https://shop.example.com/orders',
+        caller: 'serviceAccount',
+        first: /httpsResourceAccessor/,
+        never: /print-identity-token/,
+      },
+    ],
     'network-blocked': {
       body: PAGE,
       headers: { 'content-type': 'text/html' },

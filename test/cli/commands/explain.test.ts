@@ -60,6 +60,11 @@ describe('the exit code says what became of it', () => {
       '{"error":{"code":400,"message":"Invalid value","status":"INVALID_ARGUMENT"}}',
       /HTTP 400: nothing in the response says that access was denied/,
     ],
+    [
+      "a bare 403 of a customer's program",
+      'curl: (22) The requested URL returned error: 403\n> GET / HTTP/1.1\n> Host: us-central1-acme-prod.cloudfunctions.net\n>\n< HTTP/1.1 403\n',
+      /The program at us-central1-acme-prod\.cloudfunctions\.net may have answered itself/,
+    ],
     ['prose', 'It compiles.', /No denied Google API call found/],
   ])('1 and why on the standard error for %s', async (_what, input, why) => {
     const { code, out, err } = await runProgram(['explain'], input);

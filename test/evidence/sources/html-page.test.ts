@@ -169,7 +169,18 @@ describe('headers alone', () => {
       401,
       { kind: 'CredentialRejected', problem: 'noCredentials' },
     ],
-    ['the mark of IAP', { 'x-goog-iap-generated-response': 'true' }, 403, { kind: 'CredentialRejected', problem: 'identityTokenInvalid' }],
+    [
+      'the mark of IAP, which accepts no such token',
+      { 'x-goog-iap-generated-response': 'true' },
+      401,
+      { kind: 'CredentialRejected', problem: 'identityTokenInvalid' },
+    ],
+    [
+      'the mark of IAP, which knows the caller',
+      { 'x-goog-iap-generated-response': 'true' },
+      403,
+      { kind: 'MissingPermission', permissions: ['iap.webServiceVersions.accessViaIAP'], certainty: 'likely' },
+    ],
     ['a time to wait', { 'retry-after': '12' }, 429, { kind: 'RateLimited', retryAfterMs: 12_000 }],
   ])('%s', async (_, headers, status, expected) => {
     expect(await askAbout('', { headers, status })).toMatchObject(expected);

@@ -70,6 +70,14 @@ export const functions = family({
           when: 'If the function is 1st gen',
           ifAlreadySo: "Check the name and the region in the URL: a function that doesn't exist is denied the same way.",
         },
+        {
+          action: 'GrantRole',
+          who: 'projectAdmin',
+          when: 'If anybody on the internet may call the function',
+          title: 'Grant roles/run.invoker (1st gen: roles/cloudfunctions.invoker) to allUsers',
+          detail: 'This makes the function public: everybody who knows the URL may call it, and you pay for the calls.',
+          docs: 'https://cloud.google.com/functions/docs/securing/managing-access-iam',
+        },
       ],
     },
 

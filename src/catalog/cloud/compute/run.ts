@@ -1,6 +1,6 @@
 import { family } from '../../define.js';
 import { runAgents } from './run/agents.js';
-import { MAKE_PUBLIC } from './run/make-public.js';
+import { CHECK_INGRESS, MAKE_PUBLIC } from './run/make-public.js';
 import { meanings } from './run/meanings.js';
 
 const TROUBLE = 'https://cloud.google.com/run/docs/troubleshooting';
@@ -17,6 +17,8 @@ export const run = family({
     'not-authorized-to-invoke': 'not authorized to invoke this service',
     'not-authenticated-to-invoke': 'request was not authenticated. (Either allow unauthenticated|Read more|See)',
     'token-not-verified': 'access token could not be verified',
+    'invoker-page': 'Error: Forbidden Your client does not have permission to get URL',
+    'token-page': 'Error: Unauthorized Your client does not have permission to the requested URL',
     'agent-cannot-read-image': [
       'must have permission to read the image',
       'Cloud Run Service Agent {principal} must have permission to read',
@@ -32,9 +34,9 @@ export const run = family({
   answers: [
     {
       kind: 'MissingPermission',
-      sentences: ['agent-cannot-read-image', 'agent-cannot-get-tokens', 'not-authorized-to-invoke', 'connector-denied'],
+      sentences: ['agent-cannot-read-image', 'agent-cannot-get-tokens', 'not-authorized-to-invoke', 'invoker-page', 'connector-denied'],
     },
-    { kind: 'CredentialRejected', problem: 'identityTokenInvalid', sentences: ['token-not-verified'] },
+    { kind: 'CredentialRejected', problem: 'identityTokenInvalid', sentences: ['token-not-verified', 'token-page'] },
     { kind: 'QuotaExceeded', sentences: ['instances-quota'] },
   ],
 
@@ -46,7 +48,7 @@ export const run = family({
     'invoker-missing': {
       says: '{caller} may not invoke {resource}.',
       when: [
-        { kind: DENIED, sentences: ['not-authorized-to-invoke', 'invoke'] },
+        { kind: DENIED, sentences: ['not-authorized-to-invoke', 'invoke', 'invoker-page'] },
         { kind: 'MissingPermission', permissions: ['run.routes.invoke', 'run.services.invoke'] },
       ],
       source: 'https://cloud.google.com/run/docs/authenticating/overview',
@@ -66,6 +68,7 @@ export const run = family({
           docs: 'https://cloud.google.com/run/docs/authenticating/service-to-service',
         },
         MAKE_PUBLIC,
+        CHECK_INGRESS,
       ],
     },
 
@@ -85,7 +88,8 @@ export const run = family({
       says: 'The service is private, and the request carried no identity token.',
       when: [
         { kind: DENIED, sentences: ['not-authenticated-to-invoke'] },
-        { kind: DENIED, hosts: ['*.run.app'] },
+        { kind: 'Unclassified', hosts: ['*.run.app'] },
+        { kind: 'CredentialRejected', hosts: ['*.run.app'], problems: ['noCredentials', 'credentialTypeUnsupported'] },
       ],
       source: 'https://cloud.google.com/run/docs/troubleshooting#unauthorized-client',
       steps: [
@@ -99,24 +103,18 @@ export const run = family({
         },
         { grant: { role: 'roles/run.invoker', to: 'caller', on: 'service' }, when: 'If the token is right but its account has no role' },
         MAKE_PUBLIC,
-        {
-          action: 'Verify',
-          who: 'projectAdmin',
-          when: 'If the service accepts internal traffic only',
-          title: 'Check the ingress setting of the service',
-          detail: 'With ingress "internal", calls from outside the VPC network are denied whatever token they carry.',
-          docs: 'https://cloud.google.com/run/docs/securing/ingress',
-        },
+        CHECK_INGRESS,
       ],
     },
 
     'wrong-token': {
       says: "The token isn't an ID token for this service: it is an access token, has expired, or has another audience.",
       when: [
-        { kind: 'CredentialRejected', sentences: ['token-not-verified'] },
+        { kind: 'CredentialRejected', sentences: ['token-not-verified', 'token-page'] },
         { kind: 'CredentialRejected', sentences: ['not-authorized-to-invoke', 'invoke'], problems: ['identityTokenInvalid'] },
         { kind: 'CredentialRejected', reasons: ['invalid_token'], hosts: ['*.run.app', '*.cloudfunctions.net'] },
       ],
+      only: true,
       source: 'https://cloud.google.com/run/docs/troubleshooting#401',
       steps: [
         {
@@ -128,6 +126,8 @@ export const run = family({
           docs: 'https://cloud.google.com/run/docs/configuring/custom-audiences',
           ifAlreadySo: "Check the clock of the machine, and that the token isn't cached longer than an hour.",
         },
+        { grant: { role: 'roles/run.invoker', to: 'caller', on: 'service' }, when: 'If the token is right but its account has no role' },
+        MAKE_PUBLIC,
       ],
     },
 

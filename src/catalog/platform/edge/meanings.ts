@@ -12,6 +12,7 @@ export const meanings = meaning({
     { kind: 'CredentialRejected', problem: 'identityTokenInvalid', sources: ['HtmlPage'], reasons: ['unauthorized'] },
     { kind: 'CredentialRejected', certainty: 'possible', problem: 'noCredentials', sources: ['HtmlPage'], reasons: ['sign-in'] },
     { kind: 'CredentialRejected', certainty: 'likely', problem: 'identityTokenInvalid', sources: ['Header'], reasons: ['iap'] },
+    { kind: 'MissingPermission', certainty: 'likely', sources: ['Header'], reasons: ['iap-denied'] },
     { kind: 'CredentialRejected', problem: 'identityTokenInvalid', sentences: ['iap', 'iap-error-code'] },
     { kind: 'Unclassified', certainty: 'possible', sources: ['HtmlPage'], reasons: ['front-end'] },
   ],

@@ -3,6 +3,9 @@ import type { Examples } from '../../examples.js';
 
 const SERVICES = 'https://run.googleapis.com/v2/projects/my-project/locations/europe-west1/services';
 
+const page = (title: string, says: string) =>
+  `<html><head><title>${title}</title></head><body text=#000000 bgcolor=#ffffff><h1>Error: ${title}</h1><h2>${says}</h2></body></html>`;
+
 export default {
   wordings: {
     'not-authenticated': [
@@ -26,6 +29,8 @@ export default {
       'The request was not authenticated. Either allow unauthenticated invocations or set the proper Authorization header.',
     ],
     'token-not-verified': ['The access token could not be verified'],
+    'invoker-page': ['403 Forbidden Error: Forbidden Your client does not have permission to get URL /items from this server.'],
+    'token-page': ['401 Unauthorized Error: Unauthorized Your client does not have permission to the requested URL /items.'],
     'agent-cannot-read-image': [
       'Google Cloud Run Service Agent service-123456789012@serverless-robot-prod.iam.gserviceaccount.com must have permission to read the image, us-docker.pkg.dev/images-project/repo/app.',
       'Cloud Run Service Agent service-123456789012@serverless-robot-prod.iam.gserviceaccount.com must have permission to read it.',
@@ -53,13 +58,23 @@ export default {
       caller: 'serviceAccount',
       first: /roles\/run\.serviceAgent.*serverless-robot-prod/,
     },
-    'invoker-missing': {
-      message: 'The request was not authorized to invoke this service.',
-      request: 'GET https://orders-abc123-ew.a.run.app/items',
-      caller: 'serviceAccount',
-      first: /roles\/run\.invoker.*robot@example-project/,
-      among: /identity token/,
-    },
+    'invoker-missing': [
+      {
+        message: 'The request was not authorized to invoke this service.',
+        request: 'GET https://orders-abc123-ew.a.run.app/items',
+        caller: 'serviceAccount',
+        first: /roles\/run\.invoker.*robot@example-project/,
+        among: /identity token/,
+      },
+      ...['https://api-abc-uc.a.run.app/api', 'https://api.example.com/items', undefined].map((url) => ({
+        body: page('Forbidden', 'Your client does not have permission to get URL <code>/items</code> from this server.'),
+        headers: { 'content-type': 'text/html' },
+        ...(url !== undefined && { request: `GET ${url}` }),
+        first: /roles\/run\.invoker/,
+        among: /identity token/,
+        never: /cloudtasks/,
+      })),
+    ],
     'may-not-run-job': {
       message:
         "Permission 'run.jobs.run' denied on resource 'projects/my-project/locations/europe-west1/jobs/nightly' (or resource may not exist).",
@@ -73,13 +88,26 @@ export default {
       request: 'GET https://orders-abc123-ew.a.run.app/items',
       first: /identity token/,
     },
-    'wrong-token': {
-      status: 401,
-      message: 'The access token could not be verified',
-      request: 'GET https://orders-abc123-ew.a.run.app/items',
-      caller: 'serviceAccount',
-      first: /identity token/,
-    },
+    'wrong-token': [
+      {
+        status: 401,
+        message: 'The access token could not be verified',
+        request: 'GET https://orders-abc123-ew.a.run.app/items',
+        caller: 'serviceAccount',
+        first: /identity token/,
+      },
+      ...[{}, { 'www-authenticate': 'Bearer error="invalid_token" error_description="The access token could not be verified"' }].flatMap(
+        (challenge) =>
+          ['https://api-abc-uc.a.run.app/api', 'https://api.example.com/items'].map((url) => ({
+            status: 401,
+            body: page('Unauthorized', 'Your client does not have permission to the requested URL <code>/items</code>.'),
+            headers: { 'content-type': 'text/html', ...challenge },
+            request: `GET ${url}`,
+            first: /identity token/,
+            never: /cloudtasks|Sign in again|application-default login/,
+          })),
+      ),
+    ],
     'agent-cannot-read-image': {
       message:
         'Google Cloud Run Service Agent service-123456789012@serverless-robot-prod.iam.gserviceaccount.com must have permission to read the image, us-docker.pkg.dev/images-project/repo/app.',

@@ -8,3 +8,13 @@ export const MAKE_PUBLIC = {
   command: ['gcloud', 'run', 'services', 'update', '{runService}', '--no-invoker-iam-check', '--region={location}', '--project={project}'],
   docs: 'https://cloud.google.com/run/docs/authenticating/public',
 } as const;
+
+/** The step for a service that only its own network reaches. */
+export const CHECK_INGRESS = {
+  action: 'Verify',
+  who: 'projectAdmin',
+  when: 'If the service accepts internal traffic only',
+  title: 'Check the ingress setting of the service',
+  detail: 'With ingress "internal", calls from outside the VPC network are denied whatever token they carry.',
+  docs: 'https://cloud.google.com/run/docs/securing/ingress',
+} as const;
