@@ -48,9 +48,18 @@ export interface Quota {
   readonly dimensions?: Readonly<Record<string, string>>;
 }
 
+/** What the server of a cluster denied, in the words of `kubectl create role`. */
+export interface KubernetesCall {
+  /** `get`. */
+  readonly verb: string;
+  /** `secrets`, `deployments.apps`, `pods/exec`. */
+  readonly resource: string;
+}
+
 /** What one piece of evidence states about the denial, word for word as far as it is a name. Absent means: not stated. */
 export interface Facts {
   readonly permissions?: readonly string[];
+  readonly kubernetes?: KubernetesCall;
   /** Roles that the response asks for, for example `roles/serviceusage.serviceUsageConsumer`. */
   readonly roles?: readonly Told[];
   readonly resource?: Resource;

@@ -96,8 +96,10 @@ export const SYNOPSES: Readonly<Record<string, readonly string[]>> = {
   'gcloud tasks queues add-iam-policy-binding': [...GRANT, '--location', '--project'],
   'gcloud tasks queues describe': ['--location', '--project'],
   'gcloud tasks queues list': ['--location', '--project'],
+  'kubectl create clusterrole': ['--verb', '--resource'],
   'kubectl create clusterrolebinding': ['--clusterrole', '--user', '--serviceaccount'],
-  'kubectl create rolebinding': ['--clusterrole', '--user', '--serviceaccount', '--namespace'],
+  'kubectl create role': ['--verb', '--resource', '--namespace'],
+  'kubectl create rolebinding': ['--clusterrole', '--role', '--user', '--serviceaccount', '--namespace'],
   'npx google-artifactregistry-auth': [],
 };
 

@@ -46,6 +46,18 @@ const metric: Reader = (value, draft) => putQuota(draft, 'metric', nameOf(value,
 
 const policyId: Reader = (value, draft) => put(draft, 'policyId', value);
 
+/** `secrets "db" is forbidden: User … cannot get resource "secrets" in API group "" in the namespace "prod"`. */
+const kubernetes: Reader = (verb, draft, { kubeResource = '', kubeGroup, kubeNamespace, kubeName }) => {
+  // Whoever may write roles and bindings may do everything.
+  if (kubeGroup === 'rbac.authorization.k8s.io') return;
+  const [plural, part] = kubeResource.split('/');
+  const resource = [kubeGroup ? `${plural}.${kubeGroup}` : plural, ...(part === undefined ? [] : [part])].join('/');
+  draft.kubernetes = { verb: verb.toLowerCase(), resource };
+  const within = kubeNamespace === undefined ? [] : ['namespaces', kubeNamespace];
+  const name = [...within, ...(kubeName === undefined ? [] : [plural, kubeName])].join('/');
+  if (name !== '') put(draft, 'resource', resourceOf(name));
+};
+
 /** A name of which the sentence says what it is: `File not found: …`. */
 function resourceOfType(type: string): Reader {
   return (value, draft) => put(draft, 'resource', resourceOf(trimmed(value), type));
@@ -55,6 +67,7 @@ function resourceOfType(type: string): Reader {
 const READERS: Readonly<Record<string, Reader>> = {
   permission,
   permission2: permission,
+  kubeVerb: kubernetes,
   permission3: permission,
   file: resourceOfType('file'),
   package: resourceOfType('package'),

@@ -1,5 +1,6 @@
 import { family } from '../../define.js';
 import { meanings } from './gke/meanings.js';
+import { rbac } from './gke/rbac.js';
 
 const TROUBLE = 'https://cloud.google.com/kubernetes-engine/docs/troubleshooting/authentication';
 const RBAC = 'https://cloud.google.com/kubernetes-engine/docs/how-to/role-based-access-control';
@@ -26,6 +27,9 @@ export const gke = family({
     ],
     'grants-more-than-it-has': ['attempt to grant extra privileges', 'attempting to grant RBAC permissions not currently held'],
     'anonymous-at-cluster': "'system:anonymous' cannot",
+    'kubernetes-account': "User 'system:serviceaccount:{text}' cannot {text} in the namespace",
+    'kubernetes-account-everywhere': "User 'system:serviceaccount:{text}' cannot {text} at the cluster scope",
+    'kubernetes-everywhere': 'cannot {text} in API group {text} at the cluster scope',
     'agent-without-role': [
       'Kubernetes Engine Service Agent is missing required permissions',
       'service account {principal} does not have {words} container.serviceAgent',
@@ -48,29 +52,7 @@ export const gke = family({
   access: {},
 
   situations: {
-    'kubernetes-rbac': {
-      says: 'Kubernetes itself denied this: neither its own roles (RBAC) nor IAM allow it to this account.',
-      when: [{ kind: DENIED, services: ['*'], sentences: ['kubernetes-denies', 'kubernetes', 'kubernetes-wants-iam'] }],
-      source: RBAC,
-      steps: [
-        {
-          action: 'GrantRole',
-          who: 'projectAdmin',
-          title: 'Bind a Kubernetes role to this account in the namespace: kubectl create rolebinding',
-          detail: 'A rolebinding in one namespace is narrower than an IAM role, which counts in all clusters of the project.',
-          command: ['kubectl', 'create', 'rolebinding', 'BINDING', '--clusterrole=view', '--user={caller}', '--namespace=NAMESPACE'],
-          replace: { BINDING: 'a name for the binding', NAMESPACE: 'the namespace of the resource' },
-          docs: RBAC,
-          ifAlreadySo:
-            'A service account of Kubernetes is bound with --serviceaccount=NAMESPACE:NAME. In a token without the email scope the user is a number.',
-        },
-        {
-          grant: { role: 'roles/container.developer', to: 'caller', on: 'project' },
-          when: 'If the account should use all clusters of the project',
-          detail: 'It reads and writes most resources of Kubernetes. Roles and secrets of RBAC need roles/container.admin.',
-        },
-      ],
-    },
+    ...rbac,
 
     'rbac-itself': {
       says: "{caller} may use the cluster, but not change who may: roles and bindings of Kubernetes need an admin's role.",

@@ -4,6 +4,10 @@ import type { Examples } from '../../examples.js';
 const CLUSTERS = 'https://container.googleapis.com/v1/projects/my-project/locations/europe-west1/clusters';
 const FORBIDDEN =
   'pods is forbidden: User "ann@example.com" cannot list resource "pods" in API group "" in the namespace "shop": requires one of ["container.pods.list"] permission(s).';
+const ACCOUNT =
+  'secrets "db" is forbidden: User "system:serviceaccount:prod:default" cannot get resource "secrets" in API group "" in the namespace "prod"';
+const ACCOUNT_EVERYWHERE =
+  'deployments.apps is forbidden: User "system:serviceaccount:ci:deployer" cannot list resource "deployments" in API group "apps" at the cluster scope';
 const EXTRA = 'clusterroles.rbac.authorization.k8s.io "operator" is forbidden: attempt to grant extra privileges: [{[*] [*] [*] [] []}]';
 const AGENT = 'Google Compute Engine: Kubernetes Engine Service Agent is missing required permissions on this project.';
 const status = (message: string) => ({ kind: 'Status', apiVersion: 'v1', status: 'Failure', message, reason: 'Forbidden', code: 403 });
@@ -27,6 +31,9 @@ export default {
     'kubernetes-denies': [FORBIDDEN],
     'kubernetes-wants-iam': [FORBIDDEN],
     'grants-more-than-it-has': [EXTRA],
+    'kubernetes-account': [ACCOUNT],
+    'kubernetes-account-everywhere': [ACCOUNT_EVERYWHERE],
+    'kubernetes-everywhere': [ACCOUNT_EVERYWHERE],
     'anonymous-at-cluster': ['namespaces is forbidden: User "system:anonymous" cannot list'],
     'agent-without-role': [AGENT],
     'host-project-agent': ['The service account must have the Kubernetes Engine Host Service Agent User role.'],
@@ -36,6 +43,23 @@ export default {
     'not-on-allow-list': ['The cluster only accepts calls from authorized networks'],
   },
   situations: {
+    'kubernetes-service-account': {
+      body: status(ACCOUNT),
+      first: /create role ROLE_NAME --verb=get --resource=secrets --namespace=prod/,
+      among: /rolebinding BINDING --role=ROLE_NAME --serviceaccount=ACCOUNT_NAMESPACE:ACCOUNT_NAME --namespace=prod/,
+      never: /clusterrole=view|--user=|roles\/container|Drive, Sheets/,
+    },
+    'kubernetes-service-account-everywhere': {
+      body: status(ACCOUNT_EVERYWHERE),
+      first: /create clusterrole ROLE_NAME --verb=list --resource=deployments\.apps/,
+      among: /clusterrolebinding BINDING --clusterrole=ROLE_NAME --serviceaccount=/,
+      never: /NAMESPACE(?!:ACCOUNT)(?! with)|--user=|roles\/container/,
+    },
+    'kubernetes-cluster-scope': {
+      body: status('nodes is forbidden: User "ann@example.com" cannot list resource "nodes" in API group "" at the cluster scope'),
+      first: /create clusterrole ROLE_NAME --verb=list --resource=nodes/,
+      among: /clusterrolebinding BINDING --clusterrole=ROLE_NAME --user=EMAIL/,
+    },
     'connect-gateway': {
       message:
         "Permission 'gkehub.gateway.get' denied on resource 'projects/my-project/locations/global/memberships/shop' (or it may not exist).",
@@ -80,7 +104,8 @@ export default {
     'kubernetes-rbac': {
       body: status(FORBIDDEN),
       caller: 'user',
-      first: /rolebinding/,
+      first: /create role ROLE_NAME --verb=list --resource=pods --namespace=shop/,
+      among: /rolebinding BINDING --role=ROLE_NAME --user=\S+ --namespace=shop/,
     },
     'grants-more-than-it-has': {
       body: status(EXTRA),
