@@ -38,8 +38,8 @@ export async function writeCatalog(): Promise<void> {
   // What a family's reasons and phrases mean is in the index.
   const needed = (family: Family): object => ({
     ...family,
-    ...{ answers: undefined, meanings: undefined, hints: undefined, asks: undefined },
-    // Of a sentence only its id is asked for, and the source of a situation is for those who read the catalog.
+    ...{ answers: undefined, meanings: undefined, hints: undefined, asks: undefined, docs: undefined },
+    // Of a sentence only its id is asked for, and sources are for those who read the catalog.
     sentences: Object.fromEntries(Object.keys(family.sentences).map((id) => [id, ''])),
     situations: Object.fromEntries(Object.entries(family.situations).map(([id, situation]) => [id, { ...situation, source: undefined }])),
   });

@@ -211,7 +211,7 @@ function keysOfCall({ kind, sentences, reasons, permissions, method, service }: 
   if (permissions.length > 0) keys.push(`any permission ${service ?? ''}`);
   if (method !== undefined) addPrefixes(keys, 'method ', method);
   if (service === undefined) keys.push(`service * ${kind}`);
-  else keys.push(`service ${service} ${kind}`, `service ${beginOf(service)}* ${kind}`);
+  else keys.push(`service ${service}`, `service ${beginOf(service)}* ${kind}`);
   keys.push(`kind ${kind}`);
   return keys;
 }

@@ -1,7 +1,7 @@
 import { family } from '../define.js';
 
 const LIST = 'https://developers.google.com/products';
-const ANY = ['MissingPermission', 'Unclassified', 'NotShared', 'ApiDisabled', 'PolicyBlocked', 'CredentialRejected'] as const;
+const ANY = ['MissingPermission', 'Unclassified', 'ApiDisabled', 'PolicyBlocked'] as const;
 
 /** What is done instead of an API that Google turned off. */
 const instead = (title: string, detail: string, docs = LIST) => ({ action: 'ChangeRequest', who: 'caller', title, detail, docs }) as const;
