@@ -3,7 +3,7 @@
  * states that fact; `word`, `words`, `text`, `url` and `number` only skip.
  */
 export const PHRASE_HOLES = {
-  project: String.raw`[a-z\d][\w:.-]{0,80}\w(?![\w@])`,
+  project: String.raw`(?:projects\/)?[a-z\d][\w:.-]{0,80}\w(?![\w@])`,
   permission: String.raw`[a-z][\w-]{1,40}(?:\.\w{1,60}){1,4}(?:\/\w{1,60}\.\w{1,60})?(?![\w@-]|\.\w)`,
   resource: String.raw`[^\s'"\x60,()<>\]]{1,300}`,
   resourceName: String.raw`(?:\/\/|(?:projects|folders|organizations)\/|[\w.+-]{1,64}@)[^\s'"\x60,()<>]{1,300}`,

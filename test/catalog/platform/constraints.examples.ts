@@ -13,7 +13,10 @@ export default {
   sentences: {
     'uniform-access': ['Constraint constraints/storage.uniformBucketLevelAccess violated for project my-project.'],
     'public-access': ['Constraint constraints/storage.publicAccessPrevention violated for project my-project.'],
-    'external-address': ['Constraint constraints/compute.vmExternalIpAccess violated for project my-project.'],
+    'external-address': [
+      'Constraint constraints/compute.vmExternalIpAccess violated for project my-project.',
+      'Constraint constraints/compute.vmExternalIpAccess violated for project projects/my-project.',
+    ],
     'os-login': ['Constraint constraints/compute.requireOsLogin violated for project my-project.'],
     'shielded-vm': ['Constraint constraints/compute.requireShieldedVm violated for project my-project.'],
     'trusted-image': ['Constraint constraints/compute.trustedImageProjects violated for project my-project.'],

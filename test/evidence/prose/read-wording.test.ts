@@ -48,6 +48,16 @@ describe('a quota message with a link', () => {
   });
 });
 
+it.each([
+  'Constraint constraints/compute.requireShieldedVm violated for project projects/my-project. The boot disk is not one.',
+  'Constraint constraints/compute.requireShieldedVm violated for project my-project.',
+  'Vision API has not been used in project projects/my-project before or it is disabled.',
+])('a project is named by its id, and not called “projects”: %s', (text) => {
+  expect(readWording([{ text, path: 'message' }], catalog).find(({ facts }) => facts?.project !== undefined)?.facts?.project).toBe(
+    'my-project',
+  );
+});
+
 describe('text that says nothing', () => {
   it.each([
     '',
