@@ -59,7 +59,8 @@ export function serviceOf(value: unknown): string | undefined {
 
 /** A resource from its name as the server writes it. */
 export function resourceOf(rawName: unknown, type?: string): Resource | undefined {
-  const name = nameOf(rawName);
+  // The verb at the end of a URL is no part of a name: `my-project:setIamPolicy`.
+  const name = nameOf(rawName)?.replace(/:(?:[gs]etIamPolicy|testIamPermissions)$/, '');
   if (name === undefined || /^(?:resource|project|the|it|this|that)$/i.test(name)) return undefined;
   if (/^https?:\/\//.test(name)) return { type: type ?? 'site', id: name, name };
   // A role is granted on something; it is not what something is done to.

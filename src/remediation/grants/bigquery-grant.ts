@@ -6,13 +6,17 @@ import { commandLine, isPlain, option } from '../output/shell.js';
 const ON_DATA =
   /^bigquery\.(?:tables|datasets|models|routines|rowAccessPolicies)\.(?!create$|list$)|^bigquery\.(?:tables|models|routines)\.(?:create|list)$/;
 
+/** The roles on data, where the response names no permission. */
+const DATA_ROLE = /^roles\/bigquery\.(?:dataViewer|metadataViewer)$/;
+
 /** A name that needs no escaping inside SQL. */
 const PLAIN = /^[\w.:-]{1,300}$/;
 
 /** The SQL that grants a role on a dataset or a table: BigQuery keeps these policies outside of gcloud. */
-export function bigQueryGrant(path: ResourcePath, { permissions, role, member }: GrantRequest): Grant | undefined {
+export function bigQueryGrant(path: ResourcePath, { permissions, role, member, at }: GrantRequest): Grant | undefined {
   const dataset = path.get('datasets');
-  if (dataset === undefined || permissions.length === 0 || !permissions.every((permission) => ON_DATA.test(permission))) return undefined;
+  const onData = permissions.length === 0 ? at === undefined && DATA_ROLE.test(role) : permissions.every((one) => ON_DATA.test(one));
+  if (dataset === undefined || !onData) return undefined;
   const project = path.get('projects');
   const table = permissions.every((permission) => /^bigquery\.tables\.(?!create$|list$)/.test(permission)) ? path.get('tables') : undefined;
   const name = [project ?? 'PROJECT_ID', dataset, ...(table === undefined ? [] : [table])]

@@ -30,9 +30,24 @@ export const organization = family({
         },
       ],
     },
+    'create-projects-in-organization': {
+      says: '{caller} may not create projects in {resource}.',
+      when: { kind: DENIED, services: ['*'], permissions: ['resourcemanager.projects.create'], resources: ['organization'] },
+      source: RESOURCES,
+      steps: [
+        {
+          grant: { role: 'roles/resourcemanager.projectCreator', to: 'caller', on: 'organization' },
+          detail: 'A grant on the folder of the new project is narrower: then name the folder as its parent.',
+          ifAlreadySo: 'To link billing at once, grant roles/billing.user on the billing account as well.',
+        },
+      ],
+    },
     'create-projects': {
       says: '{caller} may not create projects here: the right comes from the folder or the organization above.',
-      when: { kind: DENIED, services: ['*'], permissions: ['resourcemanager.projects.create'] },
+      when: [
+        { kind: DENIED, services: ['*'], permissions: ['resourcemanager.projects.create'], resources: ['folder', 'project', 'resource'] },
+        { kind: DENIED, services: ['*'], permissions: ['resourcemanager.projects.create'], lacks: ['resource'] },
+      ],
       source: RESOURCES,
       steps: [
         {

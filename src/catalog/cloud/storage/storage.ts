@@ -84,7 +84,7 @@ export const storage = family({
     },
 
     'lists-what-it-may-only-read': {
-      says: "The object doesn't exist, and only an account that may list the bucket is told so; or the call lists objects.",
+      says: "{caller} may not list the objects of the bucket. A call for one object is denied like this where the object doesn't exist.",
       when: { kind: 'MissingPermission', permissions: ['storage.objects.list'] },
       source: 'https://cloud.google.com/storage/docs/json_api/v1/status-codes#403-forbidden',
       steps: [

@@ -16,6 +16,14 @@ export default {
       caller: 'serviceAccount',
       first: /Activate Security Command Center/,
     },
+    'create-projects-in-organization': {
+      message:
+        "Permission 'resourcemanager.projects.create' denied on resource '//cloudresourcemanager.googleapis.com/organizations/123456789012' (or it may not exist).",
+      caller: 'serviceAccount',
+      first: /gcloud organizations add-iam-policy-binding 123456789012 .*projectCreator/,
+      among: /organization/,
+      never: /FOLDER_ID/,
+    },
     'create-projects': {
       message: denied('resourcemanager.projects.create', '//cloudresourcemanager.googleapis.com/folders/1234'),
       request: 'POST https://cloudresourcemanager.googleapis.com/v3/projects',

@@ -72,7 +72,7 @@ export const meanings = meaning({
     },
     { kind: 'PolicyBlocked', policy: 'Location', sources: ['StorageXml'], reasons: ['CrossLocationLoggingProhibited'] },
     { kind: 'PolicyBlocked', policy: 'Retention', sources: ['LegacyError'], reasons: ['objectUnderActiveHold', 'retentionPolicyNotMet'] },
-    { kind: 'PolicyBlocked', policy: 'OrganizationPolicy', sentences: ['public-access-prevention', 'uniform-access'] },
+    { kind: 'PolicyBlocked', policy: 'ResourceState', sentences: ['public-access-prevention', 'uniform-access'] },
     { kind: 'PolicyBlocked', policy: 'Retention', sentences: ['retention'] },
     { kind: 'CredentialRejected', problem: 'noCredentials', sources: ['LegacyError'], reasons: ['AuthenticationRequiredRequesterPays'] },
     { kind: 'CredentialRejected', problem: 'credentialTypeUnsupported', sources: ['LegacyError'], reasons: ['unknownAuth'] },
