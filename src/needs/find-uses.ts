@@ -13,8 +13,8 @@ import { isGoogleClient } from './google-packages.js';
 import { memberNames } from './member-names.js';
 import { membersIn, type Found } from './members.js';
 import { Packages } from './packages.js';
-import { StaticText } from './static-text.js';
-import { Values } from './values.js';
+import { StaticText } from './values/static-text.js';
+import { Values } from './values/values.js';
 
 /** A meaning with the node that has it. */
 export interface FoundMeaning {

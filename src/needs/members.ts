@@ -7,7 +7,7 @@ import type { Analysis } from './compiler.js';
 import type { Packages } from './packages.js';
 import { isShaped } from './shapes.js';
 import { inside, isWritten, textOf } from './syntax.js';
-import type { Values } from './values.js';
+import type { Values } from './values/values.js';
 
 /** Something in the code that may call a Google API. */
 export type Found = { readonly node: ts.Node; readonly text: string } & (

@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import type { Analysis } from '../compiler.js';
 import { inside } from '../syntax.js';
-import type { StaticText } from '../static-text.js';
+import type { StaticText } from '../values/static-text.js';
 
 /** How the arguments of a call tell whether a condition holds. */
 export type Condition =

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Analysis } from '../compiler.js';
-import type { StaticText } from '../static-text.js';
+import type { StaticText } from '../values/static-text.js';
 import type { Called } from './meaning.js';
 import { ON_GEMINI, ON_VERTEX } from './tables/gemini.js';
 

@@ -2,7 +2,7 @@ import { unlistedRpc } from '../../knowledge/lookup.js';
 import { statedOperation } from '../../request/rpc-method.js';
 import type ts from 'typescript';
 import type { Analysis } from '../compiler.js';
-import { HOLE, type StaticText } from '../static-text.js';
+import { HOLE, type StaticText } from '../values/static-text.js';
 import type { Meaning, Member } from './meaning.js';
 import { methodByUrl } from './method-by-url.js';
 import { methodByRule } from './method-by-rule.js';

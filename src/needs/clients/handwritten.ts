@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import type { Analysis } from '../compiler.js';
 import { inside } from '../syntax.js';
-import type { StaticText } from '../static-text.js';
+import type { StaticText } from '../values/static-text.js';
 import { holds, type Condition } from './condition.js';
 import type { Called, Meaning, Member } from './meaning.js';
 

@@ -2,7 +2,7 @@ import type ts from 'typescript';
 import type { StatedAccess } from '../../knowledge/lookup.js';
 import type { Analysis } from '../compiler.js';
 import type { InstalledPackage } from '../packages.js';
-import type { Values } from '../values.js';
+import type { Values } from '../values/values.js';
 
 /** A member of a Google client that the code takes: `.list` of `drive.files`. */
 export interface Member {

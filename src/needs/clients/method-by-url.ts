@@ -1,5 +1,5 @@
 import { identifyOperation } from '../../request/identify.js';
-import { HOLE } from '../static-text.js';
+import { HOLE } from '../values/static-text.js';
 
 /** A region that is known only at run time: `https://${region}-aiplatform.googleapis.com`. */
 const REGION = new RegExp(`//${HOLE}-(?=[a-z]+\\.googleapis\\.com)`);

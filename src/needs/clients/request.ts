@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import { endpointOf } from '../../response/endpoint.js';
-import type { EnclosingCall, StaticText } from '../static-text.js';
+import type { EnclosingCall, StaticText } from '../values/static-text.js';
 import { optionsOfClient } from './http-libraries.js';
 import type { Called, Meaning } from './meaning.js';
 import { methodByUrl } from './method-by-url.js';

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
-import type { Analysis } from './compiler.js';
-import { inside, returnsOf } from './syntax.js';
+import type { Analysis } from '../compiler.js';
+import { inside, returnsOf } from '../syntax.js';
 import type { Values } from './values.js';
 
 /** What stands in a text for what is known only at run time. It is no slash, so that a path keeps its segments. */

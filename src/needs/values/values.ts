@@ -1,11 +1,11 @@
 import type ts from 'typescript';
-import type { Analysis } from './compiler.js';
+import type { Analysis } from '../compiler.js';
 import { Flow } from './flow.js';
-import { requiredType } from './required.js';
-import { isShape, isShaped } from './shapes.js';
-import { constructorsOf, ofVersion } from './signatures.js';
-import { Subclasses } from './subclasses.js';
-import { inside } from './syntax.js';
+import { requiredType } from '../required.js';
+import { isShape, isShaped } from '../shapes.js';
+import { constructorsOf, ofVersion } from '../signatures.js';
+import { Subclasses } from '../subclasses.js';
+import { inside } from '../syntax.js';
 
 /** More steps than this in a row, or in all for one value, lead nowhere that a reader could follow either. */
 const DEEPEST = 24;

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
-import type { Analysis } from './compiler.js';
-import { inside, isAssignment, nameOfMember } from './syntax.js';
+import type { Analysis } from '../compiler.js';
+import { inside, isAssignment, nameOfMember } from '../syntax.js';
 import type { Values } from './values.js';
 
 type Call = ts.CallExpression | ts.NewExpression;

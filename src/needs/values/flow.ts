@@ -1,7 +1,7 @@
 import type ts from 'typescript';
-import type { Analysis } from './compiler.js';
+import type { Analysis } from '../compiler.js';
 import { WriteIndex } from './write-index.js';
-import { inside, returnsOf } from './syntax.js';
+import { inside, returnsOf } from '../syntax.js';
 import type { Values } from './values.js';
 
 /** Where values come from: arguments of calls, assignments, returns. Answers only for declarations of the project. */
