@@ -18,14 +18,12 @@ const ALONE = 64;
 /** Begins a log. What counts the calls, and says of which methods they are, is loaded when it is needed. */
 export function accessLog(options: RecordingOptions): AccessLog {
   const pending: SeenCall[] = [];
-  const repeated = new Map<string, { readonly sent: SentConfig; times: number }>();
+  const requests = new Requests();
   const seen = new SeenOutcomes();
   let recording: Promise<Recording> | undefined;
   const read = async (): Promise<Recording> => {
     const loaded = await (recording ??= import('../../access/recording.js').then(({ startRecording }) => startRecording(options)));
-    const requests = [...repeated.values()];
-    repeated.clear();
-    await loaded.add([...pending.splice(0), ...requests]);
+    await loaded.add([...pending.splice(0), ...requests.take()]);
     return loaded;
   };
   if (options.file !== undefined) void read().catch(() => undefined);
@@ -34,24 +32,60 @@ export function accessLog(options: RecordingOptions): AccessLog {
     if (seen.isRepeated(outcome, by)) return;
     if (failed) pending.push({ error: outcome, ...(call && { call, counted: true }) });
     else if (call) pending.push({ call });
-    else if (!addRequest(outcome, repeated)) return;
-    if (pending.length + repeated.size === due) void read().catch(() => undefined);
+    else if (!requests.add(outcome)) return;
+    if (pending.length + requests.size === due) void read().catch(() => undefined);
   };
   return { note, read };
 }
 
-/** Adds the request that an answer keeps, and says whether it is a new one. */
-function addRequest(answer: unknown, repeated: Map<string, { readonly sent: SentConfig; times: number }>): boolean {
-  const config = (answer as { readonly config?: SentConfig } | undefined)?.config;
-  const url = config?.url;
-  if (!config || url === undefined) return false;
-  const { method, baseURL } = config;
-  const text = typeof url === 'string' ? url : url instanceof URL ? url.href : '';
-  const key = baseURL === undefined && (method === undefined || method === 'GET') ? text : `${method} ${String(baseURL)} ${text}`;
-  const same = repeated.get(key);
-  if (same) same.times++;
-  else repeated.set(key, { sent: { url, ...(baseURL !== undefined && { baseURL }), ...(method !== undefined && { method }) }, times: 1 });
-  return !same;
+/** A request, and how often it was sent. */
+interface Repeated {
+  readonly sent: SentConfig;
+  times: number;
+}
+
+/** The requests that answers keep, each once. */
+class Requests {
+  readonly #all = new Map<string, Repeated>();
+  /** The last one that only names a URL: the next is often the same, and to compare two texts costs less than to look one up. */
+  #last = '';
+  #ofLast: Repeated | undefined;
+
+  get size(): number {
+    return this.#all.size;
+  }
+
+  /** Adds the request of an answer, and says whether it is a new one. */
+  add(answer: unknown): boolean {
+    const config = (answer as { readonly config?: SentConfig } | undefined)?.config;
+    const url = config?.url;
+    if (!config || url === undefined) return false;
+    const { method, baseURL } = config;
+    const text = typeof url === 'string' ? url : url instanceof URL ? url.href : '';
+    const isPlain = baseURL === undefined && (method === undefined || method === 'GET');
+    if (isPlain && this.#ofLast && text === this.#last) {
+      this.#ofLast.times++;
+      return false;
+    }
+    const key = isPlain ? text : `${method} ${String(baseURL)} ${text}`;
+    const same = this.#all.get(key);
+    const one = same ?? { sent: { url, ...(baseURL !== undefined && { baseURL }), ...(method !== undefined && { method }) }, times: 0 };
+    one.times++;
+    if (!same) this.#all.set(key, one);
+    if (isPlain) {
+      this.#last = text;
+      this.#ofLast = one;
+    }
+    return !same;
+  }
+
+  /** All requests so far; the next ones are new. */
+  take(): readonly Repeated[] {
+    const all = [...this.#all.values()];
+    this.#all.clear();
+    this.#ofLast = undefined;
+    return all;
+  }
 }
 
 /**

@@ -14,21 +14,33 @@ interface Recorded {
 /** Tells the recorders of a client, if there are any, of a call. Never throws. */
 export function record(wrapping: Recorded, args: readonly unknown[], outcome?: unknown, failed = false): void {
   try {
-    wrapping.recorded?.recorders?.forEach((recorder) => recorder(outcome, failed, wrapping.callOf?.(args), wrapping));
+    const recorders = wrapping.recorded?.recorders;
+    if (recorders) for (const recorder of recorders) recorder(outcome, failed, wrapping.callOf?.(args), wrapping);
   } catch {
     // What cannot be recorded is called all the same.
   }
 }
 
-/** What is shown the answers of a call that begins: where the arguments tell nothing of it, the recorders are too. */
-export function recording(wrapping: Recorded, args: readonly unknown[]): Recorded['reach'] {
-  if (!wrapping.recorded?.recorders?.size) return wrapping.reach;
+/** What is shown the answers of a call that begins, and hands them on: where the arguments tell nothing of it, the recorders are too. */
+export function recording(wrapping: Recorded, args: readonly unknown[]): ((answer: unknown) => unknown) | undefined {
+  if (!wrapping.recorded?.recorders?.size) return passing(wrapping.reach);
   if (wrapping.callOf) {
     record(wrapping, args);
-    return wrapping.reach;
+    return passing(wrapping.reach);
   }
   return (answer) => {
     record(wrapping, args, answer);
     wrapping.reach?.(answer);
+    return answer;
   };
+}
+
+function passing(reach: Recorded['reach']): ((answer: unknown) => unknown) | undefined {
+  return (
+    reach &&
+    ((answer) => {
+      reach(answer);
+      return answer;
+    })
+  );
 }

@@ -81,16 +81,9 @@ export function callWrapped(method: Method, receiver: unknown, args: unknown[], 
     if (result !== undefined) reach?.(result);
     return result;
   }
-  const converted = result.then(reach && passing(reach), (caught: unknown) => rethrow(caught, args, wrapping));
+  const converted = result.then(reach, (caught: unknown) => rethrow(caught, args, wrapping));
   // The promises of google-gax can be cancelled.
   return result.cancel ? Object.assign(converted, { cancel: result.cancel }) : converted;
-}
-
-function passing(reach: (answer: unknown) => void): (answer: unknown) => unknown {
-  return (answer) => {
-    reach(answer);
-    return answer;
-  };
 }
 
 /** Throws what the conversion answers. */
@@ -110,7 +103,12 @@ export async function convertSafely(caught: unknown, args: readonly unknown[], w
   return converted;
 }
 
-function wrapCallback(callback: Method, args: readonly unknown[], wrapping: Wrapping, reach: Wrapping['reach']): Method {
+function wrapCallback(
+  callback: Method,
+  args: readonly unknown[],
+  wrapping: Wrapping,
+  reach: ((answer: unknown) => unknown) | undefined,
+): Method {
   return function (this: unknown, ...answer: unknown[]) {
     const [caught, ...rest] = answer;
     if (caught === null || caught === undefined) {
