@@ -63,6 +63,7 @@ import { youtube } from './media/youtube.js';
 import { apiKeys } from './platform/api-keys.js';
 import { billing } from './platform/billing.js';
 import { constraints } from './platform/constraints.js';
+import { defaultCredentials } from './platform/default-credentials.js';
 import { edge } from './platform/edge.js';
 import { federation } from './platform/federation.js';
 import { hints } from './platform/hints.js';
@@ -142,6 +143,7 @@ export const FAMILIES = {
   'platform/api-keys': apiKeys,
   'platform/billing': billing,
   'platform/constraints': constraints,
+  'platform/default-credentials': defaultCredentials,
   'platform/edge': edge,
   'platform/federation': federation,
   'platform/hints': hints,

@@ -217,3 +217,38 @@ describe('the words of a server are found where a record keeps them', () => {
     expect(denial).toMatchObject({ kind: 'NotShared', service: expect.stringContaining('calendar') });
   });
 });
+
+describe('a program that found no credentials is told where to get some', () => {
+  it.each([
+    [
+      'Node',
+      'Error: Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started for more information.\n    at GoogleAuth.getApplicationDefaultAsync (/app/node_modules/google-auth-library/build/src/auth/googleauth.js:1:1)',
+    ],
+    [
+      'Go',
+      '2026/05/02 10:11:12 google: could not find default credentials. See https://cloud.google.com/docs/authentication/external/set-up-adc for more information',
+    ],
+    [
+      'Python',
+      'google.auth.exceptions.DefaultCredentialsError: Your default credentials were not found. To set up Application Default Credentials, see https://cloud.google.com/docs/authentication/external/set-up-adc for more information.',
+    ],
+    [
+      'Terraform',
+      "Error: Attempted to load application default credentials since neither `credentials` nor `access_token` was set in the provider block.  No credentials loaded. To use your gcloud credentials, run 'gcloud auth application-default login'. Original error: google: could not find default credentials. See https://developers.google.com/accounts/docs/application-default-credentials for more information.",
+    ],
+  ])('%s', async (_client, text) => {
+    const { denial } = await explained(text);
+    expect(denial).toMatchObject({ kind: 'CredentialRejected', problem: 'noCredentials', status: 0 });
+    expect(denial.remedies[0].command).toBe('gcloud auth application-default login');
+    expect(denial.remedies.map(({ docs }: { docs?: string }) => docs)).toContain('https://github.com/google-github-actions/auth');
+  });
+
+  it('and kubectl and Apps Script what their own sign-in is', async () => {
+    const cluster = await explained('error: You must be logged in to the server (Unauthorized)');
+    expect(cluster.denial).toMatchObject({ kind: 'CredentialRejected', problem: 'tokenInvalid' });
+    expect(cluster.denial.remedies[0].command).toMatch(/^gcloud container clusters get-credentials/);
+    const script = await explained('Exception: Authorization is required to perform that action.');
+    expect(script.denial).toMatchObject({ kind: 'CredentialRejected', problem: 'noCredentials' });
+    expect(script.denial.remedies[0].title).toMatch(/Run the function once from the editor/);
+  });
+});

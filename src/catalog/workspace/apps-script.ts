@@ -71,6 +71,7 @@ export const appsScript = family({
     { kind: 'RateLimited', sentences: ['too-many-times', 'too-short-time'] },
     { kind: 'ApiDisabled', sentences: ['user-api-off'] },
     { kind: 'NotShared', sentences: ['document-not-shared'] },
+    { kind: 'CredentialRejected', problem: 'noCredentials', sentences: ['authorization-required'] },
   ],
   access: {
     '*': {

@@ -31,7 +31,11 @@ const LOOKS_LIKE: readonly (readonly [RegExp, looksLike: string, tip: string])[]
 
 /** Why the input is no denial, what was looked for, and what would help if it is one all the same. */
 export function whyNot(text: string, answers: readonly Answer[], added: Added): string {
-  const status = answers.map((answer) => statusOf(answer, added)).find((stated) => stated !== undefined);
+  // A name that may be a reason states no status.
+  const status = answers
+    .filter(({ lookedUp }) => lookedUp === undefined)
+    .map((answer) => statusOf(answer, added))
+    .find((stated) => stated !== undefined);
   if (status !== undefined && status >= 500) return `HTTP ${status} is a server error, not a denial. Try again later.`;
   if (status !== undefined && status < 400) return `HTTP ${status} means that the call succeeded.`;
   if (status !== undefined) return `HTTP ${status}: ${unevident(answers, added)}`;

@@ -1,5 +1,6 @@
 import { family } from '../../define.js';
 import { meanings } from './gke/meanings.js';
+import { notSignedIn } from './gke/not-signed-in.js';
 import { rbac } from './gke/rbac.js';
 
 const TROUBLE = 'https://cloud.google.com/kubernetes-engine/docs/troubleshooting/authentication';
@@ -39,6 +40,7 @@ export const gke = family({
     'autopilot-limits': ['denied by autogke-pod-limit-constraints', 'higher than the Autopilot maximum'],
     'admission-webhook': ['admission webhook {text} denied the request', 'violates PodSecurity'],
     'not-on-allow-list': 'authorized networks',
+    'not-signed-in': ['You must be logged in to the server', 'the server has asked for the client to provide credentials'],
   },
 
   answers: [
@@ -46,6 +48,7 @@ export const gke = family({
       kind: 'MissingPermission',
       sentences: ['kubernetes-denies', 'kubernetes-wants-iam', 'grants-more-than-it-has', 'agent-without-role', 'host-project-agent'],
     },
+    { kind: 'CredentialRejected', problem: 'tokenInvalid', sentences: ['not-signed-in'] },
     { kind: 'PolicyBlocked', policy: 'Other', sentences: ['autopilot-denies', 'autopilot-limits', 'admission-webhook'] },
   ],
 
@@ -53,6 +56,7 @@ export const gke = family({
 
   situations: {
     ...rbac,
+    'not-signed-in': notSignedIn,
 
     'rbac-itself': {
       says: "{caller} may use the cluster, but not change who may: roles and bindings of Kubernetes need an admin's role.",

@@ -40,6 +40,10 @@ export default {
     'autopilot-denies': [
       'admission webhook "warden-validating.common-webhooks.networking.gke.io" denied the request: GKE Warden rejected the request because it violates one or more constraints.',
     ],
+    'not-signed-in': [
+      'error: You must be logged in to the server (Unauthorized)',
+      "couldn't get current server API group list: the server has asked for the client to provide credentials",
+    ],
     'not-on-allow-list': ['The cluster only accepts calls from authorized networks'],
   },
   situations: {
@@ -59,6 +63,12 @@ export default {
       body: status('nodes is forbidden: User "ann@example.com" cannot list resource "nodes" in API group "" at the cluster scope'),
       first: /create clusterrole ROLE_NAME --verb=list --resource=nodes/,
       among: /clusterrolebinding BINDING --clusterrole=ROLE_NAME --user=EMAIL/,
+    },
+    'not-signed-in': {
+      message: 'error: You must be logged in to the server (Unauthorized)',
+      first: /clusters get-credentials/,
+      among: /gcloud auth login/,
+      never: /rolebinding|application-default/,
     },
     'connect-gateway': {
       message:
