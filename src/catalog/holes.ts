@@ -1,6 +1,7 @@
 /**
  * What a hole of a phrase matches. A name ends where the name ends: `attacker@evil.com` is no project `attacker`. A hole with the name of a fact
- * states that fact; `word`, `words`, `text`, `url` and `number` only skip.
+ * states that fact; `word`, `words`, `text`, `url` and `number` only skip. `principal` is the account that lacks something, `serviceAccount` one that
+ * something is done with: who is denied acting as it, is somebody else.
  */
 export const PHRASE_HOLES = {
   project: String.raw`(?:projects\/)?[a-z\d][\w:.-]{0,80}\w(?![\w@])`,
@@ -17,6 +18,7 @@ export const PHRASE_HOLES = {
   service: String.raw`[a-z\d][\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?![\w@])`,
   api: String.raw`[\w-]{1,80}`,
   principal: String.raw`(?:[\w.+-]{1,64}@[\w.-]{1,200}\w|principal(?:Set)?:\/\/[^\s'"\x60,()<>]{1,300})`,
+  serviceAccount: String.raw`[\w.+-]{1,64}@[\w.-]{1,200}\w`,
   role: String.raw`(?:(?:projects|organizations)\/[\w:.-]{1,80}\/)?roles\/[\w.]{1,100}\w(?![\w@-]|\.\w)`,
   scope: String.raw`https:\/\/[\w.-]{1,80}\/[\w./-]{0,120}\w`,
   metric: String.raw`[\w./-]{1,120}\w(?![\w@])`,

@@ -13,7 +13,18 @@ export function mergeFacts(decidedBy: Finding, findings: readonly Finding[]): Fa
   for (const finding of structured) add(merged, finding.facts);
   if (!structured.includes(decidedBy)) add(merged, decidedBy.facts);
   for (const finding of findings) if (finding !== decidedBy && finding.source !== 'ErrorInfo') add(merged, finding.facts);
-  return merged;
+  return isTarget(merged) ? withAnotherPrincipal(merged, findings) : merged;
+}
+
+/** Whether the account that a sentence names is the one that something was to be done with, and so not who tried. */
+function isTarget({ principal, resource }: Facts): boolean {
+  return principal?.by === 'sentence' && principal.says === resource?.id;
+}
+
+function withAnotherPrincipal({ principal: target, ...facts }: Facts, findings: readonly Finding[]): Facts {
+  const told = findings.map((finding) => finding.facts?.principal);
+  const principal = told.find((one) => one !== undefined && one.says !== target?.says);
+  return principal === undefined ? facts : { ...facts, principal };
 }
 
 function add(merged: Record<string, unknown>, facts: Facts | undefined): void {

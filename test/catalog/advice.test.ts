@@ -85,6 +85,17 @@ describe('the advice about any denial of the catalog', () => {
     expect(faults(open)).toEqual([]);
   });
 
+  it('grants no account access to itself on the word of a response', () => {
+    const toItself = ({ command = '', detail }: Remedy, { caller }: Denial): string | undefined => {
+      const target = /service-accounts add-iam-policy-binding (\S+)/.exec(command)?.[1];
+      const told = /names (\S+), and nothing else confirms it|names (\S+): check/.exec(detail);
+      const grantees = [/--member=\w+:(\S+)/.exec(command)?.[1], told?.[1] ?? told?.[2]];
+      // A program that signs as its own account needs the role on that account; its credential says that it is the one.
+      return target !== undefined && !caller.verified && grantees.includes(target) ? `${command} ${detail}` : undefined;
+    };
+    expect(faults(toItself)).toEqual([]);
+  });
+
   it('says what each placeholder of a command stands for', () => {
     const unexplained = ({ command = '', detail }: Remedy): string | undefined =>
       command.match(PLACEHOLDER)?.find((placeholder) => !new RegExp(`\\b${placeholder}\\b`).test(detail));

@@ -14,15 +14,15 @@ export const iam = family({
   docs: IAM,
   sentences: {
     'act-as': [
-      "Permission 'iam.serviceaccounts.actAs' denied on service account '{principal}'",
-      "caller does not have permission to act as service account '{principal}'",
-      "does not have access to act as the specified service account: '{principal}'",
-      "You do not have permission to act as [service account ]'{principal}'",
+      "Permission 'iam.serviceaccounts.actAs' denied on service account '{serviceAccount}'",
+      "caller does not have permission to act as service account '{serviceAccount}'",
+      "does not have access to act as the specified service account: '{serviceAccount}'",
+      "You do not have permission to act as [service account ]'{serviceAccount}'",
       'does not have permission to actAs',
       'missing the iam.serviceaccounts.actAs permission',
-      "User not authorized to act as service account '{principal}'",
+      "User not authorized to act as service account '{serviceAccount}'",
       'Cannot act as service account',
-      "The user does not have access to service account '{principal}'",
+      "The user does not have access to service account '{serviceAccount}'",
       'grant you the iam.serviceAccountUser role',
     ],
     'policy-update': ['Policy update access denied', 'does not have permission to set IAM policy', 'setIamPolicy permission'],
@@ -50,7 +50,7 @@ export const iam = family({
       "missing [the] [required] permission[s][:] '{permission}'",
       "needs [the] '{permission}' permission",
     ],
-    'account-not-found': ["Service account '{principal}' does not exist", 'Unknown service account', 'Gaia id not found for email'],
+    'account-not-found': ["Service account '{serviceAccount}' does not exist", 'Unknown service account', 'Gaia id not found for email'],
     'too-many-keys': ['Maximum number of keys on account reached', 'Maximum number of service accounts on project reached'],
     'role-not-supported': ['Role {role} is not supported for this resource', 'Role {role} does not exist'],
   },
@@ -68,7 +68,7 @@ export const iam = family({
     ...iamAccounts,
 
     'act-as': {
-      says: '{caller} may not run code as the service account {principal}.',
+      says: '{caller} may not run code as the service account {serviceAccount}.',
       when: [
         { kind: 'MissingPermission', sentences: ['act-as'] },
         { kind: 'MissingPermission', reasons: ['SERVICE_ACCOUNT_ACCESS_DENIED'] },
@@ -125,7 +125,7 @@ export const iam = family({
       ],
     },
     impersonation: {
-      says: "{caller} may not act as {principal}: it can't get tokens for that service account.",
+      says: "{caller} may not act as {serviceAccount}: it can't get tokens for that service account.",
       when: [
         { kind: 'MissingPermission', permissions: ['iam.serviceAccounts.getAccessToken', 'iam.serviceAccounts.getOpenIdToken'] },
         { kind: 'MissingPermission', sentences: ['get-access-token'] },

@@ -76,6 +76,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   folder: resourceOfType('folder'),
   group: (value, draft) => put(draft, 'resource', resourceOf(`groups/${trimmed(value)}`)),
   resourceName: resource,
+  serviceAccount: resourceOfType('serviceAccount'),
   role: (value, draft) => put(draft, 'roles', [toldBySentence(value)]),
   scope: (value, draft) => put(draft, 'requiredScopes', [...new Set([...(draft.requiredScopes ?? []), trimmed(value)])]),
   resource,

@@ -24,7 +24,7 @@ export const dataProcessing = family({
       'controller service account {text} permission',
       'Workflow failed. Causes: {text} worker service account',
     ],
-    'dataflow-act-as': 'Current user cannot act as service account {principal}',
+    'dataflow-act-as': 'Current user cannot act as service account {serviceAccount}',
     'dataproc-worker': ['Service account {text} is missing required permissions', 'dataproc.agents.create'],
     'dataproc-agent': 'Google Cloud Dataproc Service Agent {text} permission',
     'dataform-agent': 'Dataform service account',

@@ -17,7 +17,7 @@ export const appEngine = family({
       'Please make sure that you have permission to view applications on the project',
     ],
     'staging-bucket': ['staging.{words}.appspot.com', 'does not have storage.objects.create access to the staging bucket'],
-    'default-account-missing': ["Default Service Account '{principal}' is required for App Engine", 'unable to retrieve P4SA'],
+    'default-account-missing': ["Default Service Account '{serviceAccount}' is required for App Engine", 'unable to retrieve P4SA'],
     'not-an-editor': 'do not have permission to edit this app',
     'serving-quota': 'application is currently over its serving quota',
     'create-app-denied': [

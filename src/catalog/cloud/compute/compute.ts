@@ -32,7 +32,7 @@ export const compute = family({
 
   sentences: {
     'tunnel-denied': ["4033: 'not authorized'", 'Error while connecting \\[4033', 'failed to connect to backend (4003'],
-    'default-account': ["The user does not have access to service account '{principal}'"],
+    'default-account': ["The user does not have access to service account '{serviceAccount}'"],
     'os-login-denied': ['OS Login {text} denied', 'permission to log in (to|on) this (VM|instance)'],
     'metadata-denied': "Required 'compute.projects.setCommonInstanceMetadata' permission",
     'image-of-another-project': "Required 'compute.images.useReadOnly' permission",

@@ -21,7 +21,7 @@ export const functions = family({
     ],
     'act-as-runtime-account': [
       'Missing necessary permission iam.serviceAccounts.actAs for',
-      "Default service account '{principal}' doesn't exist. Please recreate this account or specify a different account",
+      "Default service account '{serviceAccount}' doesn't exist. Please recreate this account or specify a different account",
     ],
     'invoker-not-set': [
       'Unable to set the invoker for the IAM policy',
@@ -32,7 +32,7 @@ export const functions = family({
       'Permission denied on secret: {resource} for service account {principal}',
       'Permission denied on secret {resource} for service account {principal}',
     ],
-    'agent-not-usable': 'Unable to access service account {principal}',
+    'agent-not-usable': 'Unable to access service account {serviceAccount}',
   },
 
   answers: [

@@ -34,7 +34,10 @@ export const meanings = meaning({
       "does not have access to service account '{resource}'. User: '{principal}'",
     ],
     'grant-to': 'must grant {words} (permission|role) to {principal}',
-    'act-as': "(not authorized|not have access|not have permission) to act as [the ][specified ]service account[:] '{resource}'",
+    'act-as': [
+      "(not authorized|not have access|not have permission) to act as [the ][specified ]service account[:] '{resource}'",
+      "(cannot|can't|may not) act as [the ][specified ]service account[:] '{serviceAccount}'",
+    ],
     'role-needed': ['needs [the ]{text} role', 'must have one of \\[', "granted the '{words}' role", "granted the '{role}' role"],
     'client-not-authorized': 'client is not authorized to make this request',
     'user-not-authorized': 'User not authorized to perform this action',
