@@ -24,11 +24,11 @@ export async function resourceTest(
   const bucket = bucketIn(name) ?? (resource?.type === 'bucket' ? resource.id : undefined);
   if (bucket !== undefined && permissions.every((permission) => permission.startsWith('storage.')))
     return { on: `bucket ${bucket}`, call: { name: 'storage.buckets.testIamPermissions', values: { bucket }, query: { permissions } } };
-  const host = hostOf(name, service);
-  if (host === undefined) return undefined;
-  for (const candidate of namesUpwards(accountName(name))) {
-    const call = host === 'compute.googleapis.com' ? computeTest(candidate, permissions) : await versioned(host, candidate, permissions);
-    if (call) return { on: candidate, call };
+  for (const host of hostsOf(name, service, permissions)) {
+    for (const candidate of namesUpwards(accountName(name))) {
+      const call = host === 'compute.googleapis.com' ? computeTest(candidate, permissions) : await versioned(host, candidate, permissions);
+      if (call) return { on: candidate, call };
+    }
   }
   return undefined;
 }
@@ -39,10 +39,18 @@ export function levelTest(level: string, permissions: readonly string[]): IamTes
   return { on: level, call: { name: 'testIamPermissions', values, body: { permissions } } };
 }
 
-/** A service account is a resource of IAM, whoever is asked to act as it. */
-function hostOf(name: string, service: string | undefined): string | undefined {
-  if (/(?:^|\/)serviceAccounts\/|^[^\s/][^\s/@]*@[^\s/]+\.gserviceaccount\.com$/.test(name)) return 'iam.googleapis.com';
-  return /^\/\/([a-z0-9-]+\.googleapis\.com)\//.exec(name)?.[1] ?? service;
+/**
+ * Who may be asked about a resource, the likeliest first. A service account is a resource of IAM, whoever is asked to act as it; a name can have its service
+ * in front. Else the permission begins with the service that the resource belongs to, which may be another than the one that was called.
+ */
+function hostsOf(name: string, service: string | undefined, permissions: readonly string[]): readonly string[] {
+  if (/(?:^|\/)serviceAccounts\/|^[^\s/][^\s/@]*@[^\s/]+\.gserviceaccount\.com$/.test(name)) return ['iam.googleapis.com'];
+  const named = /^\/\/([a-z0-9-]+\.googleapis\.com)\//.exec(name)?.[1];
+  if (named !== undefined) return [named];
+  const labels = new Set(permissions.map((permission) => /^[a-z][a-z\d-]*(?=\.)/.exec(permission)?.[0]));
+  const [label] = labels;
+  const owner = labels.size === 1 && label !== undefined ? [`${label}.googleapis.com`] : [];
+  return [...new Set([...owner, ...(service === undefined ? [] : [service])])];
 }
 
 function accountName(name: string): string {

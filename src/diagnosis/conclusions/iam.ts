@@ -61,10 +61,11 @@ export const IAM: readonly Conclusion[] = [
     all: ['project-permission-missing'],
     none: ['permission-held'],
     of: ['MissingPermission', 'Unclassified', 'NotShared'],
+    // A grant on the resource alone isn't visible from the project: where the resource can be asked about, its answer decides.
+    where: ({ hasOwnPolicy }) => !hasOwnPolicy,
     kind: 'MissingPermission',
     detail: (known, subject) => ({
       permissions: known.get('project-permission-missing')!.missing,
-      // A grant on the resource alone isn't visible from the project.
       certainty: onItself(subject) ? 'certain' : 'likely',
     }),
   },

@@ -7,6 +7,7 @@ import type { Denial } from '../../denial/denial.js';
 import { requirementsFor, type Requirements } from '../../knowledge/lookup.js';
 import { arrayProperty, property, stringProperty } from '../../response/safe/property.js';
 import type { Asker, DiagnoseOptions } from '../diagnosis.js';
+import { resourceTest } from '../iam-test-call.js';
 import { onlyReads } from './only-reads.js';
 import { projectIn } from './resource-name.js';
 import type { Subject } from './subject.js';
@@ -19,15 +20,18 @@ export async function subjectOf(denial: Denial, options: DiagnoseOptions): Promi
   const stated = denial.kind === 'MissingPermission' ? denial.permissions : [];
   const quotaProject = own?.quotaProject ?? denial.caller.quotaProject ?? (denial.projectRole === 'quota' ? denial.project : undefined);
   const owner = projectIn(denial.resource?.name) ?? (denial.projectRole === 'resource' ? denial.project : undefined);
+  const permissions = stated.length > 0 ? stated : (needs?.permissions.filter((name) => !needs.conditionalPermissions.includes(name)) ?? []);
+  const ownTest = await resourceTest(denial.resource, denial.service, permissions).catch(() => undefined);
   return {
     denial,
     service: denial.service,
     method: denial.method,
     resource: denial.resource,
+    hasOwnPolicy: ownTest !== undefined,
     governedBy: needs?.governedBy ?? 'unknown',
     reads: onlyReads(denial.method, request?.method),
     scopes: denial.kind === 'InsufficientScope' && denial.requiredScopes.length > 0 ? denial.requiredScopes : (needs?.scopes ?? []),
-    permissions: stated.length > 0 ? stated : (needs?.permissions.filter((name) => !needs.conditionalPermissions.includes(name)) ?? []),
+    permissions,
     permissionsStated: stated.length > 0,
     consumer: consumerOf(denial, own, quotaProject, owner),
     owner,

@@ -11,6 +11,8 @@ export interface Subject {
   /** The method, for example `drive.files.update`. */
   readonly method: string | undefined;
   readonly resource: Resource | undefined;
+  /** Whether the resource, or what it is part of, has a policy of its own that Google can be asked about: then the project's says too little. */
+  readonly hasOwnPolicy: boolean;
   /** How access is governed there. */
   readonly governedBy: Governance;
   /** Whether the call only reads. */
