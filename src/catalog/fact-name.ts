@@ -18,4 +18,5 @@ export type FactName =
   | 'window'
   | 'wait'
   | 'policyId'
-  | 'helpUrl';
+  | 'helpUrl'
+  | 'reason';

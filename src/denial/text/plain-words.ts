@@ -17,7 +17,7 @@ export const PROBLEMS: Readonly<Record<CredentialProblem, string>> = {
   projectInvalid: "the credential's project doesn't exist or was deleted",
   quotaProjectMissing: 'this API requires a quota project, and none is set',
   clientNotAllowed: "the OAuth client isn't allowed to do this",
-  clientInvalid: "the OAuth client doesn't exist, or its secret is wrong",
+  clientInvalid: "the OAuth client is unknown, or the request doesn't match its settings",
   subjectInvalid: "the user in `subject` doesn't exist or can't be impersonated",
   identityTokenInvalid: 'the ID token is missing or has the wrong audience',
   signatureInvalid: "the request signature doesn't match",

@@ -8,8 +8,14 @@ import { nameOf } from '../values/names.js';
 /** The codes of RFC 6749, of token exchange and of Google's consent pages; any other short code is kept as it is. */
 const CODE = /^[a-z]\w{3,60}$/i;
 
-/** The page that the consent screen shows instead of a body: `Error 403: org_internal`, `Erreur 403 : org_internal`. The code is in no language. */
-const PAGE = /(?:\bError(?: \d{3})?:|(?<![\d.])40[0-3] ?[:：]) ?([a-z]+(?:_[a-z]+)+)\b/;
+/**
+ * The page that the consent screen shows instead of a body: `Error 403: org_internal`, `Erreur 403 : org_internal`, `403 오류: org_internal`. The code is in
+ * no language.
+ */
+const PAGE = /(?:\bError(?: \d{3})?:|(?<![\d.])40[0-3](?:[ -][\p{L}\p{M}]{1,12}){0,2} ?[:：]) ?([a-z]+(?:_[a-z]+)+)\b/u;
+
+/** Who shows that page. The same code means another thing there than at the token endpoint. */
+const CONSENT_SCREEN = 'accounts.google.com';
 
 /**
  * A token endpoint's `{ error, error_description, error_subtype }`, or the code on a page of the consent screen.
@@ -19,7 +25,7 @@ export function readOAuthError(response: DeniedResponse): Finding | undefined {
   const code = stringProperty(response.json, 'error');
   if (code === undefined || !CODE.test(code)) {
     const onPage = PAGE.exec(response.text.slice(0, 20_000))?.[1];
-    return onPage === undefined ? undefined : finding('OAuthError', onPage, `the consent page says ${onPage}`, { path: 'body' });
+    return onPage === undefined ? undefined : finding('OAuthError', onPage, `the consent page says ${onPage}`, { path: 'body', domain: CONSENT_SCREEN });
   }
   const subtype = nameOf(stringProperty(response.json, 'error_subtype'), 80);
   const says = [`the token endpoint gives ${code}`, subtype && `(${subtype})`].filter(Boolean).join(' ');

@@ -32,7 +32,7 @@ export function deniedCall(denied: RemedyCase): DeniedCall {
   };
 }
 
-function knownFacts({ facts, caller, operation, service, project, resource, permissions, roles, scopes }: RemedyCase): Set<FactName> {
+function knownFacts({ classification, facts, caller, operation, service, project, resource, permissions, roles, scopes }: RemedyCase): Set<FactName> {
   const values: Readonly<Record<FactName, unknown>> = {
     service,
     method: operation.method,
@@ -53,6 +53,7 @@ function knownFacts({ facts, caller, operation, service, project, resource, perm
     wait: facts.retryAfterMs,
     policyId: facts.policyId,
     helpUrl: facts.helpUrl,
+    reason: classification.reason,
   };
   return new Set((Object.keys(values) as FactName[]).filter((name) => values[name] !== undefined));
 }

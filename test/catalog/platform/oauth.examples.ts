@@ -86,6 +86,19 @@ export default {
       body: body('invalid_client', 'Invalid client type.'),
       first: /TVs and Limited Input devices/,
     },
+    'javascript-origin': {
+      status: 400,
+      body: "You can't sign in to this app because it doesn't comply with Google's OAuth 2.0 policy. Error 400: origin_mismatch",
+      first: /JavaScript origins/,
+    },
+    'invalid-sign-in-request': {
+      status: 400,
+      body: "Access blocked: this app's request is invalid. It doesn't comply with Google's OAuth 2.0 policy. Error 400: invalid_request",
+      first: /error details/,
+      among: /redirect URI/,
+    },
+    'flow-not-allowed': { status: 400, body: 'Access blocked: Authorization Error. Error 400: unauthorized_client', first: /type of your program/ },
+    'account-protected': { status: 400, body: 'Access blocked: Authorization Error. Error 400: policy_enforced', first: /Advanced Protection/ },
     'client-gone': {
       status: 401,
       request: TOKEN,

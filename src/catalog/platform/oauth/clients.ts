@@ -122,9 +122,95 @@ export const clients = {
       },
     ],
   },
+  'javascript-origin': {
+    says: "The origin of the web page isn't registered for the OAuth client.",
+    when: { kind: KINDS, reasons: ['origin_mismatch', 'idpiframe_initialization_failed'] },
+    only: true,
+    source: `${OAUTH}/javascript-implicit-flow#authorization-errors-origin-mismatch`,
+    steps: [
+      {
+        action: 'FixCredential',
+        who: 'projectAdmin',
+        title: 'Add the exact origin to the authorized JavaScript origins of the OAuth client',
+        detail:
+          'An origin is scheme, host and port, without a path or final slash: http://localhost:3000. Changes take a few minutes, at most a few hours.',
+        url: CLIENTS,
+        docs: `${OAUTH}/javascript-implicit-flow#authorization-errors-origin-mismatch`,
+        ifAlreadySo: 'The page may use another client ID than the one you edited.',
+      },
+    ],
+  },
+  'invalid-sign-in-request': {
+    says: "The request that opened the sign-in page breaks one of Google's rules for OAuth apps.",
+    when: { kind: KINDS, reasons: ['invalid_request'], problems: ['clientNotAllowed'] },
+    only: true,
+    source: `${OAUTH}/policies`,
+    steps: [
+      {
+        action: 'ChangeRequest',
+        who: 'caller',
+        title: 'Open the error details on the page: they name the parameter that Google refuses',
+        detail: 'The link is there for developers of the app. A missing response_type, scope or redirect_uri has this effect as well.',
+        docs: `${OAUTH}/web-server#authorization-errors-invalid-request`,
+      },
+      {
+        action: 'FixCredential',
+        who: 'caller',
+        when: 'If it names redirect_uri',
+        title: 'Use a redirect URI that the type of the OAuth client allows',
+        detail:
+          'A website needs HTTPS and a domain name, except for localhost. A desktop app uses http://127.0.0.1. Copying a code (urn:ietf:wg:oauth:2.0:oob) is no longer possible.',
+        url: CLIENTS,
+        docs: `${OAUTH}/policies#secure-response-handling`,
+      },
+    ],
+  },
+  'flow-not-allowed': {
+    says: 'The type of the OAuth client rules out this way to sign in.',
+    when: { kind: KINDS, reasons: ['unauthorized_client'], problems: ['clientNotAllowed'] },
+    only: true,
+    source: `${OAUTH}/policies`,
+    steps: [
+      {
+        action: 'FixCredential',
+        who: 'caller',
+        title: 'Create an OAuth client of the type of your program, and use its ID',
+        detail: 'A website needs Web application, a local program Desktop app, a device without a browser "TVs and Limited Input devices".',
+        url: CLIENTS,
+        docs: 'https://support.google.com/cloud/answer/15549257',
+      },
+    ],
+  },
+  'account-protected': {
+    says: "The account's Advanced Protection, or a policy of its organization, blocks this app.",
+    when: { kind: 'PolicyBlocked', reasons: ['policy_enforced'] },
+    only: true,
+    source: 'https://support.google.com/accounts/answer/7519408',
+    steps: [
+      {
+        action: 'FixCredential',
+        who: 'caller',
+        title: 'Sign in with an account without Advanced Protection',
+        detail: 'Advanced Protection lets only some verified apps reach Gmail and Drive. Nothing in the app changes that.',
+        docs: 'https://support.google.com/accounts/answer/7519408',
+      },
+      {
+        action: 'AskAdmin',
+        who: 'workspaceAdmin',
+        when: 'If an organization manages the account',
+        title: 'Allow the app by its client ID under Security, API controls, App access control',
+        detail: 'An admin can trust an app for accounts of the organization.',
+        url: 'https://admin.google.com/ac/owl',
+        docs: 'https://support.google.com/a/answer/7281227',
+      },
+    ],
+  },
   'out-of-band': {
     says: 'Google removed the out-of-band flow, in which a code is copied from the browser.',
-    when: { kind: KINDS, sentences: ['out-of-band'] },
+    when: [
+      { kind: KINDS, sentences: ['out-of-band'] },
+      { kind: KINDS, sentences: ['out-of-band'], reasons: ['invalid_request'] },
+    ],
     only: true,
     source: 'https://developers.google.com/identity/protocols/oauth2/resources/oob-migration',
     steps: [
@@ -140,7 +226,8 @@ export const clients = {
   'app-blocked': {
     says: "Google blocks this OAuth app: it isn't verified for the scopes that it asks for.",
     when: [
-      { kind: KINDS, sentences: ['access-blocked', 'verification'] },
+      // Every page of the consent screen has these words in front: where there is a code, the code says why.
+      { kind: KINDS, sentences: ['access-blocked', 'verification'], lacks: ['reason'] },
       { kind: KINDS, reasons: ['app_not_verified'] },
     ],
     source: 'https://support.google.com/cloud/answer/13464321',
@@ -169,7 +256,7 @@ export const clients = {
     when: [
       { kind: 'CredentialRejected', reasons: ['access_denied'] },
       { kind: 'CredentialRejected', sentences: ['not-a-test-user'], reasons: ['access_denied'] },
-      { kind: 'CredentialRejected', sentences: ['not-a-test-user'] },
+      { kind: 'CredentialRejected', sentences: ['not-a-test-user'], lacks: ['reason'] },
     ],
     source: 'https://support.google.com/cloud/answer/15549945',
     steps: [

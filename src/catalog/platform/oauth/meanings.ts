@@ -112,13 +112,20 @@ export const meanings = meaning({
       kind: 'CredentialRejected',
       problem: 'clientInvalid',
       sources: ['OAuthError'],
-      reasons: ['invalid_client', 'unsupported_grant_type', 'redirect_uri_mismatch', 'deleted_client', 'disabled_client'],
+      reasons: ['invalid_client', 'unsupported_grant_type', 'redirect_uri_mismatch', 'origin_mismatch', 'deleted_client', 'disabled_client'],
     },
     {
       kind: 'CredentialRejected',
       problem: 'clientNotAllowed',
       sources: ['OAuthError'],
       reasons: ['org_internal', 'access_denied', 'app_not_verified'],
+    },
+    {
+      kind: 'CredentialRejected',
+      problem: 'clientNotAllowed',
+      sources: ['OAuthError'],
+      domains: ['accounts.google.com'],
+      reasons: ['unauthorized_client', 'invalid_request'],
     },
     {
       kind: 'CredentialRejected',
