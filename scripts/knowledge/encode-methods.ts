@@ -12,7 +12,7 @@ const SCOPE_BASE = 'https://www.googleapis.com/auth/';
  *
  * 0. the first word of its ids: `drive`
  * 1. scopes, without `https://www.googleapis.com/auth/`: `drive.file drive.readonly`
- * 2. sets of accepted scopes, narrowest first, as base-36 indexes into line 1: `0 1;0`
+ * 2. sets of accepted scopes, in the order of `rank-scopes.ts`, as base-36 indexes into line 1: `0 1;0`
  * 3. permissions; a leading dot stands for line 0: `.objects.get .objects.list`
  * 4. sets of permissions, as base-36 indexes into line 3, `?` after the conditional ones: `0;0 1?`
  * 5. what the members of a URL collection are called, where the plain singular is not it: `children=child`
@@ -22,7 +22,7 @@ const SCOPE_BASE = 'https://www.googleapis.com/auth/';
 export function encodeMethods(
   methods: readonly Method[],
   permissions: MethodPermissions,
-  narrowestFirst: (scopes: readonly string[]) => string[],
+  narrowestFirst: (method: Method) => string[],
 ): string {
   const prefix = mostCommon(methods.map((method) => method.id.split('.')[0]!));
   const scopes = table<string>((scope) => (scope.startsWith(SCOPE_BASE) ? scope.slice(SCOPE_BASE.length) : scope));
@@ -34,7 +34,14 @@ export function encodeMethods(
   for (const method of methods) {
     // An id can stand at several URLs: what one of them documents holds for all.
     const accepted = method.scopes.length > 0 ? method.scopes : (documented.get(method.id) ?? []);
-    const scopeSet = accepted.length === 0 ? '' : scopeSets.add(narrowestFirst(accepted).map(scopes.add).join(' '));
+    const scopeSet =
+      accepted.length === 0
+        ? ''
+        : scopeSets.add(
+            narrowestFirst({ ...method, scopes: accepted })
+              .map(scopes.add)
+              .join(' '),
+          );
     const needed = permissions.get(method.id) ?? [];
     const permissionSet =
       needed.length === 0

@@ -7,6 +7,7 @@ import type { Resource } from '../evidence/facts.js';
 import type { Told } from '../evidence/values/told.js';
 import { askedRole, methodFacts, rolesForAll, type MethodFacts, type RoleChoice, type RoleOffer } from '../knowledge/lookup.js';
 import type { Operation } from '../request/operation.js';
+import { usefulScopes } from './credentials/useful-scopes.js';
 import { googleService, isCalledLikeHost, plainFacts } from './plain-facts.js';
 import type { RemedyCase } from './remedy-case.js';
 
@@ -50,9 +51,14 @@ export async function remedyCase(classification: Classification, operation: Oper
     permissionsStated: facts.permissions !== undefined,
     roles: choice.offers,
     anyRole: choice.anyOne,
-    scopes: narrowestFirst(
-      facts.requiredScopes,
-      method && method.scopes.length > 0 ? method.scopes : everyCloudMethod(classification, operation),
+    scopes: usefulScopes(
+      narrowestFirst(
+        facts.requiredScopes,
+        method && method.scopes.length > 0 ? method.scopes : everyCloudMethod(classification, operation),
+      ),
+      operation,
+      caller,
+      facts.grantedScopes ?? caller.scopes,
     ),
   };
 }

@@ -31,7 +31,7 @@ export interface RemedyCase {
   readonly roles: readonly RoleOffer[];
   /** True when each of the roles holds all that is missing; false when they are needed together. */
   readonly anyRole: boolean;
-  /** Scopes of which any one suffices, narrowest first. */
+  /** Scopes of which any one suffices: the one to ask for, then the others, narrowest first. */
   readonly scopes: readonly string[];
 }
 

@@ -7,7 +7,7 @@ import { ROBOT, SECRET, bare, errorInfo } from './cause.js';
 import { clientOf } from './clients.js';
 
 /** A pasted response: what was called isn't known. */
-async function pasted(permission: string, resource: string, policies: FakeWorld['policies']) {
+async function pasted(permission: string, resource: string, policies: NonNullable<FakeWorld['policies']>) {
   const google = fakeGoogle({ callers: { [ROBOT]: { scopes: ['https://www.googleapis.com/auth/cloud-platform'] } }, policies });
   const message = `Permission '${permission}' denied for resource '${resource}' (or it may not exist).`;
   const body = bare(403, message, [errorInfo('IAM_PERMISSION_DENIED', 'iam.googleapis.com', { permission, resource })]);

@@ -62,22 +62,35 @@ describe('a sample in the declarations of googleapis', () => {
 
 describe('the order of scopes', () => {
   const methods = [
-    { httpMethod: 'GET', scopes: ['wide', 'narrow', 'narrow.readonly', 'x/drive.file'] },
-    { httpMethod: 'POST', scopes: ['wide', 'narrow', 'x/drive.file'] },
-    { httpMethod: 'POST', scopes: ['wide'] },
+    { api: 'things', id: 'things.get', httpMethod: 'GET', scopes: ['wide', 'narrow', 'narrow.readonly', 'x/drive.file'] },
+    { api: 'things', id: 'things.update', httpMethod: 'POST', scopes: ['wide', 'narrow', 'x/drive.file'] },
+    { api: 'things', id: 'things.list', httpMethod: 'POST', scopes: ['wide'] },
   ];
+  const get = (...scopes: string[]): string[] => scopeOrder(methods)({ ...methods[0]!, scopes });
+  const update = (...scopes: string[]): string[] => scopeOrder(methods)({ ...methods[1]!, scopes });
 
   it('counts what each of them opens, after per-file and read-only ones', () => {
-    expect(scopeOrder(methods)(['wide', 'narrow', 'narrow.readonly', 'x/drive.file'])).toEqual([
-      'x/drive.file',
-      'narrow.readonly',
+    expect(get('wide', 'narrow', 'narrow.readonly', 'x/drive.file')).toEqual(['x/drive.file', 'narrow.readonly', 'narrow', 'wide']);
+  });
+
+  it('puts what serves one purpose behind all others', () => {
+    expect(get('wide', 'gmail.addons.current', 'narrow', 'x/gmail.metadata')).toEqual([
       'narrow',
       'wide',
+      'x/gmail.metadata',
+      'gmail.addons.current',
     ]);
   });
 
-  it('puts what serves one purpose just before the widest', () => {
-    expect(scopeOrder(methods)(['wide', 'gmail.addons.current', 'narrow'])).toEqual(['narrow', 'gmail.addons.current', 'wide']);
+  it('puts what only reads behind what writes, for a method that writes', () => {
+    expect(update('narrow.readonly', 'wide', 'narrow')).toEqual(['narrow', 'wide', 'narrow.readonly']);
+  });
+
+  it("puts another API's scope behind its own", () => {
+    const others = Array.from({ length: 9 }, (_, index) => ({ ...methods[0]!, id: `things.get${index}`, scopes: ['x/auth/things'] }));
+    const shelf = { api: 'shelves', id: 'shelves.get', httpMethod: 'GET', scopes: ['x/auth/shelf.readonly'] };
+    const both = { ...methods[0]!, scopes: ['x/auth/shelf.readonly', 'x/auth/things'] };
+    expect(scopeOrder([...others, shelf, both])(both)).toEqual(['x/auth/things', 'x/auth/shelf.readonly']);
   });
 });
 

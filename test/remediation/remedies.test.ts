@@ -69,7 +69,8 @@ describe('what the denial itself carries', () => {
       classification: { kind: 'InsufficientScope' },
       operation: { method: 'sheets.spreadsheets.values.update' },
     });
-    expect(scope.requiredScopes).toEqual(['drive.file', 'spreadsheets', 'drive'].map((name) => `https://www.googleapis.com/auth/${name}`));
+    // Nobody picks files for a service account: it asks for the next scope.
+    expect(scope.requiredScopes).toEqual(['spreadsheets', 'drive', 'drive.file'].map((name) => `https://www.googleapis.com/auth/${name}`));
     const api = await planFor({
       classification: { kind: 'ApiDisabled', facts: { service: 'vision.googleapis.com', project: 'p' } },
       operation: {},

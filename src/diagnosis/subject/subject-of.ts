@@ -20,7 +20,8 @@ export async function subjectOf(denial: Denial, options: DiagnoseOptions): Promi
   const stated = denial.kind === 'MissingPermission' ? denial.permissions : [];
   const quotaProject = own?.quotaProject ?? denial.caller.quotaProject ?? (denial.projectRole === 'quota' ? denial.project : undefined);
   const owner = projectIn(denial.resource?.name) ?? (denial.projectRole === 'resource' ? denial.project : undefined);
-  const permissions = stated.length > 0 ? stated : (needs?.permissions.filter((name) => !needs.conditionalPermissions.includes(name)) ?? []);
+  const permissions =
+    stated.length > 0 ? stated : (needs?.permissions.filter((name) => !needs.conditionalPermissions.includes(name)) ?? []);
   const ownTest = await resourceTest(denial.resource, denial.service, permissions).catch(() => undefined);
   return {
     denial,

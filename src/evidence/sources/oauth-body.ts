@@ -25,7 +25,9 @@ export function readOAuthError(response: DeniedResponse): Finding | undefined {
   const code = stringProperty(response.json, 'error');
   if (code === undefined || !CODE.test(code)) {
     const onPage = PAGE.exec(response.text.slice(0, 20_000))?.[1];
-    return onPage === undefined ? undefined : finding('OAuthError', onPage, `the consent page says ${onPage}`, { path: 'body', domain: CONSENT_SCREEN });
+    return onPage === undefined
+      ? undefined
+      : finding('OAuthError', onPage, `the consent page says ${onPage}`, { path: 'body', domain: CONSENT_SCREEN });
   }
   const subtype = nameOf(stringProperty(response.json, 'error_subtype'), 80);
   const says = [`the token endpoint gives ${code}`, subtype && `(${subtype})`].filter(Boolean).join(' ');

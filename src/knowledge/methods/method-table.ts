@@ -12,7 +12,7 @@ export interface MethodMatch {
 /** What the tables know of a method. */
 export interface MethodFacts {
   readonly id: string;
-  /** Accepted OAuth scopes, narrowest first; empty where nobody documents them. */
+  /** Accepted OAuth scopes, narrowest first, and last those for a special purpose; empty where nobody documents them. */
   readonly scopes: readonly string[];
   /** Permissions that every request needs. */
   readonly permissions: readonly string[];

@@ -14,7 +14,7 @@ import type { Governance } from '../governance.js';
 export interface Requirements {
   /** The id of the method, for example `drive.files.get`. */
   readonly method: string;
-  /** OAuth scopes; any one is enough. Narrowest first: `https://www.googleapis.com/auth/drive.file`. Empty where Google documents none. */
+  /** OAuth scopes; any one is enough. Narrowest first: `https://www.googleapis.com/auth/drive.file`; those for a special purpose come last. Empty where Google documents none. */
   readonly scopes: readonly string[];
   /** IAM permissions: first those that every request needs, then the conditional ones: `['compute.instances.create', …]`. */
   readonly permissions: readonly string[];

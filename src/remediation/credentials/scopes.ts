@@ -3,26 +3,15 @@ import { authorizeDelegation } from './delegation.js';
 import type { RemedyCase } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
 import { commandLine, option, argument } from '../output/shell.js';
+import { PER_FILE } from './useful-scopes.js';
 
 const DOCS = 'https://developers.google.com/identity/protocols/oauth2/scopes';
 const CLOUD = 'https://www.googleapis.com/auth/cloud-platform';
 const BASE = ['openid', 'https://www.googleapis.com/auth/userinfo.email', CLOUD];
 
-/** A scope for single files that somebody picked: of no use to a program that nobody sits in front of. */
-const PER_FILE = /\/drive\.file$/;
-
-/**
- * The scope to ask for: the narrowest one of those that are missing. A program that nobody sits in front of cannot have files picked for
- * it; it asks for the next one, unless it makes the file itself.
- */
-export function scopeToAdd({ operation, scopes }: RemedyCase, granted: readonly string[], kind: CredentialKind): string | undefined {
-  const wanted = scopes.filter((scope) => !granted.includes(scope));
-  // gcloud asks for cloud-platform at every sign-in: where that is enough, nothing has to be added.
-  if (kind === 'adcUser' && wanted.includes(CLOUD)) return CLOUD;
-  const makesIt = /\.(?:create|insert|generateIds)$/.test(operation.method ?? '');
-  const alone = kind !== 'user' && kind !== 'adcUser' && kind !== 'unknown';
-  const perFileFails = granted.some((scope) => PER_FILE.test(scope)) || (alone && !makesIt);
-  return (perFileFails ? wanted.find((scope) => !PER_FILE.test(scope)) : undefined) ?? wanted[0];
+/** The scope to ask for: the first one of those that are missing. */
+export function scopeToAdd({ scopes }: RemedyCase, granted: readonly string[]): string | undefined {
+  return scopes.find((scope) => !granted.includes(scope));
 }
 
 /** How a credential of some kind gets a scope. */

@@ -25,7 +25,7 @@ export const insufficientScope: RemedyMaker = (denied) => {
 
 /** Required minus granted: one scope is enough. */
 function missing(denied: RemedyCase, granted: readonly string[], kind: CredentialKind): Remedy[] {
-  return [requestScopes(denied, kind, scopeToAdd(denied, granted, kind))];
+  return [requestScopes(denied, kind, scopeToAdd(denied, granted))];
 }
 
 /** The token endpoint refuses: delegation does not cover the client, or not these scopes. */
@@ -42,7 +42,7 @@ function delegation(denied: RemedyCase, granted: readonly string[]): Remedy[] {
     docs: 'https://developers.google.com/identity/protocols/oauth2/service-account#error-codes',
     who: 'caller',
   };
-  const needed = scopeToAdd(denied, granted, 'delegated');
+  const needed = scopeToAdd(denied, granted);
   return [authorizeDelegation(caller, granted.length === 0 && needed !== undefined ? [needed] : granted, because), fewer];
 }
 

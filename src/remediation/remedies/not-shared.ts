@@ -121,5 +121,5 @@ export function checkId({ resource, operation: { method } }: RemedyCase): Remedy
 }
 
 function delegable(denied: RemedyCase): readonly string[] {
-  return [scopeToAdd(denied, [], 'delegated')].filter((scope) => scope !== undefined);
+  return [scopeToAdd(denied, [])].filter((scope) => scope !== undefined);
 }

@@ -32,7 +32,18 @@ export function deniedCall(denied: RemedyCase): DeniedCall {
   };
 }
 
-function knownFacts({ classification, facts, caller, operation, service, project, resource, permissions, roles, scopes }: RemedyCase): Set<FactName> {
+function knownFacts({
+  classification,
+  facts,
+  caller,
+  operation,
+  service,
+  project,
+  resource,
+  permissions,
+  roles,
+  scopes,
+}: RemedyCase): Set<FactName> {
   const values: Readonly<Record<FactName, unknown>> = {
     service,
     method: operation.method,

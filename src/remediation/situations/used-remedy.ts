@@ -17,7 +17,7 @@ export function usedRemedy(use: UseStep['use'], denied: RemedyCase): Remedy | un
     case 'share':
       return share(denied);
     case 'authorizeDelegation': {
-      const scope = scopeToAdd(denied, [], 'delegated');
+      const scope = scopeToAdd(denied, []);
       return authorizeDelegation(caller, scope === undefined ? [] : [scope], 'Then the service account may act as a user of the domain.');
     }
     case 'setQuotaProject':
@@ -27,7 +27,7 @@ export function usedRemedy(use: UseStep['use'], denied: RemedyCase): Remedy | un
     case 'enableApi':
       return enableApi(denied, denied.project);
     case 'requestScopes': {
-      const scope = scopeToAdd(denied, denied.facts.grantedScopes ?? [], kind);
+      const scope = scopeToAdd(denied, denied.facts.grantedScopes ?? []);
       return scope === undefined ? undefined : requestScopes(denied, kind, scope);
     }
     case 'checkResource':

@@ -97,8 +97,16 @@ export default {
       first: /error details/,
       among: /redirect URI/,
     },
-    'flow-not-allowed': { status: 400, body: 'Access blocked: Authorization Error. Error 400: unauthorized_client', first: /type of your program/ },
-    'account-protected': { status: 400, body: 'Access blocked: Authorization Error. Error 400: policy_enforced', first: /Advanced Protection/ },
+    'flow-not-allowed': {
+      status: 400,
+      body: 'Access blocked: Authorization Error. Error 400: unauthorized_client',
+      first: /type of your program/,
+    },
+    'account-protected': {
+      status: 400,
+      body: 'Access blocked: Authorization Error. Error 400: policy_enforced',
+      first: /Advanced Protection/,
+    },
     'client-gone': {
       status: 401,
       request: TOKEN,

@@ -149,7 +149,7 @@ export const clients = {
       {
         action: 'ChangeRequest',
         who: 'caller',
-        title: 'Open the error details on the page: they name the parameter that Google refuses',
+        title: 'Open the error details on the page: they name the parameter that Google rejects',
         detail: 'The link is there for developers of the app. A missing response_type, scope or redirect_uri has this effect as well.',
         docs: `${OAUTH}/web-server#authorization-errors-invalid-request`,
       },

@@ -112,7 +112,14 @@ export const meanings = meaning({
       kind: 'CredentialRejected',
       problem: 'clientInvalid',
       sources: ['OAuthError'],
-      reasons: ['invalid_client', 'unsupported_grant_type', 'redirect_uri_mismatch', 'origin_mismatch', 'deleted_client', 'disabled_client'],
+      reasons: [
+        'invalid_client',
+        'unsupported_grant_type',
+        'redirect_uri_mismatch',
+        'origin_mismatch',
+        'deleted_client',
+        'disabled_client',
+      ],
     },
     {
       kind: 'CredentialRejected',

@@ -1,5 +1,5 @@
 // DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export const edition = '507950c1';
+export const edition = '6629d472';
 export const oslogin =
   'oslogin\ncloud-platform compute.readonly cloud-platform.read-only compute\n0;1 2 3 0;3 0\n\n\n\n\n@!!j;projects!!4;*!!3;locations!!2;*!!1;:signSshPublicKey!P0signSshPublicKey,0;users!!d;*!!c;:importSshPublicKey!P0importSshPublicKey,2;loginProfile!G.users.getLoginProfile,1;projects!!7;*!D0delete,2|P0provisionPosixAccount,2!6;locations!!2;*!!1;:signSshPublicKey!P0signSshPublicKey,2;zones!!2;*!!1;:signSshPublicKey!P0signSshPublicKey,2;sshPublicKeys!P0create,2!1;*!A0patch,2|D0delete,2|G0get,2';
 export const pagespeedonline =
@@ -29,7 +29,7 @@ export const playgrouping =
 export const playintegrity =
   'playintegrity\nplayintegrity\n0\n\n\n\n\n@!!5;*!!4;:decodeIntegrityToken!P0decodeIntegrityToken,0;:decodePcIntegrityToken!P0decodePcIntegrityToken,0;deviceRecall!!1;:write!P0write,0';
 export const plus =
-  'plus\nplus.login plus.me userinfo.profile userinfo.email\n0 1;2 0 1 3\n\n\n\n\nplus!!e;@!!d;activities!G1search,0!4;*!G1get,0!3;comments!G2list,0;people!!1;*!G2listByActivity,0;comments!!1;*!G1get,0;people!G1search,0!5;*!G1get,1!4;activities!!1;*!G2list,0;people!!1;*!G2list,0';
+  'plus\nplus.login plus.me userinfo.profile userinfo.email\n0 1;0 1 2 3\n\n\n\n\nplus!!e;@!!d;activities!G1search,0!4;*!G1get,0!3;comments!G2list,0;people!!1;*!G2listByActivity,0;comments!!1;*!G1get,0;people!G1search,0!5;*!G1get,1!4;activities!!1;*!G2list,0;people!!1;*!G2list,0';
 export const policyanalyzer =
   'policyanalyzer\ncloud-platform\n0\n.serviceAccountKeyLastAuthenticationActivities.query .serviceAccountLastAuthenticationActivities.query\n0 1\n\n\n@!!o;folders!!7;*!!6;locations!!5;*!!4;activityTypes!!3;*!!2;activities!!1;:query!G0query,0;organizations!!7;*!!6;locations!!5;*!!4;activityTypes!!3;*!!2;activities!!1;:query!G0query,0;projects!!7;*!!6;locations!!5;*!!4;activityTypes!!3;*!!2;activities!!1;:query!G0query,0,0';
 export const policyanalyzer_roles =
