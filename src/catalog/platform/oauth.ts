@@ -1,4 +1,5 @@
 import { family } from '../define.js';
+import { blockedApps } from './oauth/blocked-apps.js';
 import { clients } from './oauth/clients.js';
 import { BLOCKED, NOT_VERIFIED } from './oauth/localized.js';
 import { meanings } from './oauth/meanings.js';
@@ -95,6 +96,7 @@ export const oauth = family({
   access: {},
   situations: {
     ...clients,
+    ...blockedApps,
     'token-revoked': {
       says: 'The refresh token is no longer valid: it was revoked, it expired, or the password was changed.',
       when: [
