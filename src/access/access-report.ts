@@ -17,11 +17,11 @@ export interface AccessReport {
   readonly apis: readonly { readonly service: string; readonly methods: readonly string[] }[];
   /** Permissions that every call of a method needs. */
   readonly permissions: readonly PermissionNeed[];
-  /** Permissions that only some calls need. */
+  /** Permissions that only some calls need, among them those that whoever made a thing has on it anyway. */
   readonly conditionalPermissions: readonly PermissionNeed[];
   /** The predefined roles that hold `permissions`, and those of methods whose permissions are all conditional, and the fewest others. */
   readonly roles: readonly RoleGrant[];
-  /** The smallest predefined roles for `conditionalPermissions`: whoever makes such calls grants them too. */
+  /** The predefined roles that fit `conditionalPermissions` best, one for each: grant those whose calls a program makes. */
   readonly conditionalRoles: readonly RoleGrant[];
   /** Permissions that only a custom role can hold. */
   readonly withoutRole: readonly string[];

@@ -57,32 +57,23 @@ export async function smallestRoles(permissions: readonly string[]): Promise<Rol
     cost: costs.get(role) ?? sizeOf(role),
   }));
   const chosen = cheapestCover(permissions, candidates);
-  const risky = new Set((await Promise.all(chosen.map(async ({ id }) => ((await escalates(id)) ? [id] : [])))).flat());
   return {
-    roles: chosen.map(({ id, covers }) => ({
-      role: id,
-      permissions: [...covers],
-      ...(sizes.has(id) && { size: sizes.get(id)! }),
-      ...(risky.has(id) && { escalates: true as const }),
-    })),
+    roles: await Promise.all(chosen.map(({ id, covers }) => grantOf(id, [...covers]))),
     withoutRole: permissions.filter((_, index) => lists[index]!.length === 0),
   };
 }
 
 /** For each permission the role that fits it best: a program may need one of them, and not the others. */
 export async function bestRoles(permissions: readonly string[]): Promise<readonly RoleGrant[]> {
-  const sizes = await roleSizes();
-  const found = new Map<string, RoleGrant>();
+  const found = new Map<string, string[]>();
   for (const permission of permissions) {
     const [role] = await rolesFor(permission);
-    if (role === undefined) continue;
-    const known = found.get(role)?.permissions ?? [];
-    found.set(role, {
-      role,
-      permissions: [...known, permission],
-      ...(sizes.has(role) && { size: sizes.get(role)! }),
-      ...((await escalates(role)) && { escalates: true as const }),
-    });
+    if (role !== undefined) found.set(role, [...(found.get(role) ?? []), permission]);
   }
-  return [...found.values()];
+  return Promise.all([...found].map(([role, own]) => grantOf(role, own)));
+}
+
+async function grantOf(role: string, permissions: readonly string[]): Promise<RoleGrant> {
+  const size = (await roleSizes()).get(role);
+  return { role, permissions, ...(size !== undefined && { size }), ...((await escalates(role)) && { escalates: true as const }) };
 }

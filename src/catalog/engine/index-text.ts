@@ -46,8 +46,8 @@ export const inAscii = (json: string): string =>
   json.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
- * Entries by name, out of their lines: one that is asked for is looked for in the text, and parsed. Names come from servers, so that nothing but an entry has
- * one, and no more of them are kept than Google has.
+ * Entries by name, out of their lines: one that is asked for is looked for in the text, and parsed. Names come from servers: only an entry has a value, and
+ * what was asked for is kept up to a bound.
  */
 export class Entries<T> {
   readonly #text: string;

@@ -18,9 +18,16 @@ export type LineRole =
   /** It shows a request or a stack whose failure stands below it. */
   | 'lead';
 
-/** A time, or a level, at the start of a line: a log begins each of its records so. */
-const RECORD =
-  /^\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ,]\d\d:\d\d|\d{1,2}[-/]\d\d \d\d:\d\d:\d\d|\d{1,2}:\d\d:\d\d[\s.,\]]|[A-Z][a-z]{2} {1,2}\d{1,2},? (?:\d{4},? )?\d{1,2}:\d\d:\d\d|[IWEF]\d{4} \d\d:\d\d:\d\d)|^\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL|SEVERE)\]?(?: {1,4}|: |:[\w.]{1,80}:)(?!\((?:gcloud|gsutil|bq))|^[\w.-]{1,60}\s{0,12}\|\s/;
+/** What a log begins each of its records with. */
+const RECORD: readonly RegExp[] = [
+  // A time, as ISO 8601, of the day alone, of syslog or of klog.
+  /^\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ,]\d\d:\d\d|\d{1,2}[-/]\d\d \d\d:\d\d:\d\d|\d{1,2}:\d\d:\d\d[\s.,\]])/,
+  /^\[?(?:[A-Z][a-z]{2} {1,2}\d{1,2},? (?:\d{4},? )?\d{1,2}:\d\d:\d\d|[IWEF]\d{4} \d\d:\d\d:\d\d)/,
+  // A level, unless gcloud writes it.
+  /^\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL|SEVERE)\]?(?: {1,4}|: |:[\w.]{1,80}:)(?!\((?:gcloud|gsutil|bq))/,
+  // The name of a container.
+  /^[\w.-]{1,60}\s{0,12}\|\s/,
+];
 
 /** What goes on with the line above, by its form. */
 const MORE =
@@ -34,8 +41,15 @@ const ADVICE =
 const PAGE_OF_CONSENT =
   /^(?:Access blocked\b|(?:Error )?4\d\d: [a-z]+_|This app (?:is blocked|tried)|You can[’']t sign in\b|Access to your account data\b|4\d\d\. That[’']s an error|Error: [a-z]+(?:_[a-z]+)+$)/;
 
-const LEAD =
-  /^(?:(?:[$%#] |PS [^>\n]{0,80}> ?|[\w.-]{1,40}@[\w.-]{1,60}[^$#%\n]{0,80}[$#%] )\S|curl(?:\.exe)?\s|> (?:GET|POST|PUT|PATCH|DELETE|HEAD) |(?:GET|POST|PUT|PATCH|DELETE|HEAD) (?:https?:\/\/|\/)|Traceback \(most recent call last\)|(?:[\w.]{1,60} )?(?:request|requesting|calling|fetching|call to|-->|→) ?:? ?(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD) )?https?:\/\/)/i;
+const LEAD: readonly RegExp[] = [
+  // A command at a prompt.
+  /^(?:[$%#] |PS [^>\n]{0,80}> ?|[\w.-]{1,40}@[\w.-]{1,60}[^$#%\n]{0,80}[$#%] )\S/i,
+  /^curl(?:\.exe)?\s/i,
+  /^> (?:GET|POST|PUT|PATCH|DELETE|HEAD) /i,
+  /^(?:GET|POST|PUT|PATCH|DELETE|HEAD) (?:https?:\/\/|\/)/i,
+  /^Traceback \(most recent call last\)/i,
+  /^(?:[\w.]{1,60} )?(?:request|requesting|calling|fetching|call to|-->|→) ?:? ?(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD) )?https?:\/\//i,
+];
 
 const START =
   /^(?:\[\d{1,4}\/\d{1,4}\] )?(?:(?:ERROR|Error|error|fatal|FATAL|panic|Exception|Uncaught|Unhandled\w*|BigQuery error)[ :[(]|googleapi: |<?HttpError \d|npm (?:ERR!|error) code |[\w.$\\]{1,160}(?:Exception|Error)(?: \[\w{1,40}\])?: |HTTP\/[\d.]{1,3} \d{3})/;
@@ -85,11 +99,11 @@ function rolesWithin(lines: readonly string[], record: boolean): readonly LineRo
     const inside = around !== undefined && around.start < at;
     const begins = around !== undefined && around.start >= at && line.slice(0, around.start - at).trim() === '' && around.start < end;
     let role: LineRole;
-    if (record && index === 0) role = LEAD.test(line) ? 'lead' : 'record';
+    if (record && index === 0) role = isLead(line) ? 'lead' : 'record';
     else if (inside || page) role = 'more';
     else if (STATUS_LINE.test(line)) role = 'start';
     else if (exchange === 'headers') role = 'more';
-    else if (exchange === 'body' && line.trim() !== '' && !LEAD.test(line)) role = 'more';
+    else if (exchange === 'body' && line.trim() !== '' && !isLead(line)) role = 'more';
     else if (begins) role = isRecord(around) || (wholeValue && isAnswer(around)) ? 'record' : 'value';
     else role = roleOf(line);
     if (STATUS_LINE.test(line)) exchange = 'headers';
@@ -114,16 +128,24 @@ function endOf({ start, end }: EmbeddedValue, text: string): number {
 function roleOf(line: string): LineRole {
   if (/^> (?:GET|POST|PUT|PATCH|DELETE|HEAD) /.test(line)) return 'lead';
   if (MORE.test(line) || ADVICE.test(line)) return 'more';
-  return PAGE_OF_CONSENT.test(line) ? 'page' : LEAD.test(line) ? 'lead' : START.test(line) ? 'start' : 'line';
+  return PAGE_OF_CONSENT.test(line) ? 'page' : isLead(line) ? 'lead' : START.test(line) ? 'start' : 'line';
+}
+
+function isLead(line: string): boolean {
+  return LEAD.some((pattern) => pattern.test(line));
+}
+
+function beginsRecord(line: string): boolean {
+  return RECORD.some((pattern) => pattern.test(line));
 }
 
 function isRecordLine(line: string, printed: string, perLine: boolean): boolean {
-  return RECORD.test(line) || (!perLine && RECORD.test(printed));
+  return beginsRecord(line) || (!perLine && beginsRecord(printed));
 }
 
 /** Whether a collector put its prefix in front of each line, also of those that go on with the one above: the prefix begins no record then. */
 function collected(lines: readonly string[], printed: readonly string[]): boolean {
-  return lines.some((line, index) => line !== printed[index] && RECORD.test(printed[index]!) && MORE.test(line));
+  return lines.some((line, index) => line !== printed[index] && beginsRecord(printed[index]!) && MORE.test(line));
 }
 
 function isRecord({ value }: EmbeddedValue): boolean {
