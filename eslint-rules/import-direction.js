@@ -29,6 +29,7 @@ const MAY_IMPORT = {
     'response/known-call.ts',
     'access/access-file.ts',
     'access/recording.ts',
+    'access/report-file.ts',
     'access/seen-call.ts',
   ],
   report: STAGES,

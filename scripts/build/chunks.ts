@@ -19,6 +19,7 @@ const TOGETHER: readonly (readonly [name: string, ...modules: readonly string[]]
   ],
   ['diagnosis', 'src/diagnosis/diagnosis-of.ts', 'src/diagnosis/access-of.ts'],
   ['recording', 'src/access/recording.ts'],
+  ['report', 'src/access/report-file.ts'],
 ];
 
 const options = (input: Readonly<Record<string, string>> | readonly string[]): RolldownOptions => ({

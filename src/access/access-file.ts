@@ -1,6 +1,3 @@
-import type { AccessReport } from './access-report.js';
-import type { NeededMethod } from './needed-method.js';
-
 /**
  * What a recording knows of a method.
  *
@@ -40,33 +37,6 @@ export interface AccessFile {
   readonly conditionalPermissions?: readonly string[];
   /** Predefined roles that hold the permissions: `roles/storage.objectViewer`. */
   readonly roles?: readonly string[];
-}
-
-/** Where editors find the schema of a file at the root of a project. */
-const SCHEMA = './node_modules/google-denials/dist/schema/access-v1.json';
-
-/** A file that allows what a report needs and nothing else. */
-export function accessFileOf(report: AccessReport): AccessFile {
-  return {
-    $schema: SCHEMA,
-    version: 1,
-    methods: sorted(Object.fromEntries(report.methods.map(({ method }) => [method, {}]))),
-    scopes: report.scopes.map(({ scope }) => scope).sort(),
-    apis: report.apis.map(({ service }) => service),
-    permissions: report.permissions.map(({ permission }) => permission),
-    conditionalPermissions: report.conditionalPermissions.map(({ permission }) => permission),
-    roles: report.roles.map(({ role }) => role),
-  };
-}
-
-/** The methods of a file as needs: a recording read again. */
-export function neededIn({ methods }: AccessFile): readonly NeededMethod[] {
-  return Object.entries(methods).map(([method, { calls, denied, resources }]) => ({
-    method,
-    ...(calls !== undefined && { count: calls }),
-    ...(denied !== undefined && { denied }),
-    ...(resources !== undefined && { resources }),
-  }));
 }
 
 /** What a program may use, out of several recordings: all of it, with counts added up. */
@@ -138,6 +108,7 @@ function checkMethod(method: string, recorded: unknown): void {
     throw new TypeError(`"resources" of ${method} isn't a list of strings`);
 }
 
-function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+/** By name, in one order on every machine. */
+export function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,5 +1,4 @@
-import { accessFileOf, mergeMethods, neededIn, type AccessFile, type RecordedMethod } from './access-file.js';
-import { accessReport } from './access-report.js';
+import { mergeMethods, type AccessFile, type RecordedMethod } from './access-file.js';
 import { methodOfCall } from './recorded-call.js';
 import { RecordFile } from './record-file.js';
 import type { SeenCall } from './seen-call.js';
@@ -15,7 +14,8 @@ export interface RecordingOptions {
 export interface Recording {
   /** Counts calls. Settles when their methods are known. */
   add(calls: readonly SeenCall[]): Promise<void>;
-  report(): Promise<AccessFile>;
+  /** The methods so far. What they need is another question: a run that records to a file never asks it. */
+  methods(): AccessFile['methods'];
 }
 
 /** As many resources of a method are named. */
@@ -41,13 +41,7 @@ export function startRecording({ resources = false, file }: RecordingOptions): R
     if (written) written.add(more);
     else methods = mergeMethods([methods, more]);
   };
-  return {
-    add,
-    async report() {
-      const report = await accessReport(neededIn({ version: 1, methods }));
-      return { ...accessFileOf(report), methods: bounded(methods) };
-    },
-  };
+  return { add, methods: () => bounded(methods) };
 }
 
 function bounded(methods: AccessFile['methods']): AccessFile['methods'] {

@@ -3,7 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import schema from '../../schema/access-v1.json' with { type: 'json' };
-import { accessFileOf, accessText, mergeMethods, readAccessFile } from '../../src/access/access-file.js';
+import { accessText, mergeMethods, readAccessFile } from '../../src/access/access-file.js';
+import { accessFileOf } from '../../src/access/report-file.js';
 import { accessReport } from '../../src/access/access-report.js';
 import { checkAccessFile } from '../../src/access/check.js';
 

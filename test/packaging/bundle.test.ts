@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -113,6 +114,16 @@ describe('a handler in one file', () => {
     return { code: outputFiles[0]!.text, metafile };
   }
 
+  const folder = mkdtempSync(path.join(tmpdir(), 'google-denials-handler-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** The files of the package that got into a bundle. */
+  const carried = ({ outputs }: Metafile): readonly string[] =>
+    Object.values(outputs)
+      .flatMap(({ inputs }) => Object.entries(inputs))
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([file]) => path.basename(file));
+
   // Two thirds of it are code that a denial runs through, most of that the sentences of remedies. The budget is 300 kB: docs/bundles.md tells the real number.
   it('carries at most 530 kB of the package, little over a third of what it once was', async () => {
     const { code } = await bundle(handler);
@@ -126,6 +137,22 @@ describe('a handler in one file', () => {
     const { code: all } = await bundle(`export { isDenial, ${REPORTS.join(', ')} } from 'google-denials';`);
     expect(all).toMatch(/ReportedErrorEvent/);
     expect(gzipSync(all).length - gzipSync(core).length).toBeLessThanOrEqual(5 * 1024);
+  });
+
+  it('records a run that asks for it, and carries no report of what was recorded unless it makes one', async () => {
+    const run = `
+      import { Gaxios } from '${import.meta.resolve('gaxios')}';
+      const adapter = async (config) => ({ config, data: {}, status: 200, statusText: 'OK', headers: new Headers(), ok: true });
+      await handler(new Gaxios({ adapter }), (client) => client.request({ url: 'https://www.googleapis.com/drive/v3/files/1AbC' }));`;
+    const { code, metafile } = await bundle(handler + run, { external: ['file:*'] });
+    expect(carried(metafile)).not.toContain('report.js');
+    const program = path.join(folder, 'handler.mjs');
+    writeFileSync(program, code);
+    const file = path.join(folder, 'recorded.json');
+    execFileSync(process.execPath, [program], { env: { ...process.env, GOOGLE_DENIALS_RECORD: file } });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ version: 1, methods: { 'drive.files.get': { calls: 1 } } });
+    const { metafile: reporting } = await bundle(`export { recordAccess } from 'google-denials';`);
+    expect(carried(reporting)).toContain('report.js');
   });
 
   it('is told which APIs to take along, and takes those', async () => {

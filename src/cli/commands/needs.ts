@@ -1,4 +1,5 @@
-import { neededIn, type AccessFile } from '../../access/access-file.js';
+import type { AccessFile } from '../../access/access-file.js';
+import { neededIn } from '../../access/report-file.js';
 import { accessReport, type AccessReport } from '../../access/access-report.js';
 import { checkAccessFile } from '../../access/check.js';
 import { gcloudText, terraformText } from '../../access/formats/commands.js';

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { accessFileOf, accessText, readAccessFile, type AccessFile } from '../../access/access-file.js';
+import { accessText, readAccessFile, type AccessFile } from '../../access/access-file.js';
+import { accessFileOf } from '../../access/report-file.js';
 import type { AccessReport } from '../../access/access-report.js';
 import { UsageError } from '../exit-codes.js';
 import type { Terminal } from '../terminal.js';

@@ -57,7 +57,12 @@ export function recordAccess(target: object, options: RecordOptions = {}): Acces
   } catch (error) {
     throw new TypeError((error as Error).message.replaceAll('interceptDenials', 'recordAccess'));
   }
-  return { report: async () => (await log.read()).report() };
+  return {
+    async report() {
+      const { recordedFile } = await import('../../access/report-file.js');
+      return recordedFile((await log.read()).methods());
+    },
+  };
 }
 
 /** Clients whose calls are no methods with scopes, permissions or roles: to record them would have no effect. */
