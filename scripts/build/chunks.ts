@@ -12,10 +12,11 @@ import { sources } from './sources.js';
 const TOGETHER: readonly (readonly [name: string, ...modules: readonly string[]])[] = [
   ['core', 'src/intercept/intercept-denials.ts', 'src/denial/is-denial.ts'],
   ['words', 'src/index.ts'],
+  ['denial', 'src/explain.ts', 'src/knowledge/roles/roles.ts', 'src/catalog/engine/catalog.ts'],
   [
-    'denial',
-    ...['src/explain.ts', 'src/response/body/batch.ts', 'src/response/body/batch-requests.ts', 'src/caller/confirm/verified-caller.ts'],
-    ...['src/knowledge/methods/find-by-id.ts', 'src/knowledge/roles/roles.ts', 'src/catalog/engine/catalog.ts'],
+    'asked',
+    ...['src/response/body/batch.ts', 'src/response/body/batch-requests.ts', 'src/caller/confirm/verified-caller.ts'],
+    'src/knowledge/methods/find-by-id.ts',
   ],
   ['diagnosis', 'src/diagnosis/diagnosis-of.ts', 'src/diagnosis/access-of.ts'],
   ['recording', 'src/access/recording.ts'],
