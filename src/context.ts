@@ -1,4 +1,4 @@
-/** What the client that made a call knows of it, where no URL tells. */
+/** What the client that made a call knows of it, where no URL tells: at least, that it was a client of Google's. */
 export interface ClientCall {
   /** The service that was called, for example `pubsub.googleapis.com`. */
   readonly service?: string;
@@ -60,6 +60,8 @@ export interface Printed {
   readonly call?: ClientCall;
   /** A host of somebody else's than Google, in whose answer all of this may stand. */
   readonly behind?: string;
+  /** Whose answer it is where the text names another company and nothing of Google's: `github.com`, `AWS`. */
+  readonly stranger?: string;
   /** Who made the call, as a log says. */
   readonly principal?: string;
 }

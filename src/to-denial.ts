@@ -18,7 +18,8 @@ export interface ToDenialOptions extends ExplainOptions {
 /**
  * Returns the denial for any caught value. That can be an error of gaxios in any major, a google-gax `GoogleError` (gRPC or REST), an `ApiError` of
  * `@google-cloud/*`, a fetch `Response`, or another library's error that wraps one of these. A value that is or wraps a denial gives that denial,
- * and so does the error of a request that went through {@link denialFetch}.
+ * and so does the error of a request that went through {@link denialFetch}. An error that keeps no URL is a denial where it shows that Google gave the
+ * answer, or where you pass the client that made the call as `auth`: a bare `status: 403` may be your own app's.
  *
  * @example
  * ```ts
@@ -27,7 +28,8 @@ export interface ToDenialOptions extends ExplainOptions {
  * ```
  * @param caught - what was caught, of any type
  * @param options - how to explain it; unlike on an intercepted client, a 404 that may hide an unshared file is explained too
- * @returns the denial, or `undefined` if the value isn't a denial, for example a network failure or a 5xx. Never throws.
+ * @returns the denial, or `undefined` if the value isn't a denial, for example a network failure, a 5xx, or an
+ *   error of your web framework. Never throws.
  * @public
  */
 export async function toDenial(caught: unknown, { auth, ...options }: ToDenialOptions = {}): Promise<Denial | undefined> {

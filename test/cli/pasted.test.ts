@@ -252,3 +252,26 @@ describe('a program that found no credentials is told where to get some', () => 
     expect(script.denial.remedies[0].title).toMatch(/Run the function once from the editor/);
   });
 });
+
+describe('what another company denied gets no advice about Google', () => {
+  it.each([
+    ['github.com', "fatal: unable to access 'https://github.com/acme/x.git/': The requested URL returned error: 403"],
+    ['registry.npmjs.org', 'npm ERR! 403 Forbidden - PUT https://registry.npmjs.org/x - You do not have permission to publish "x".'],
+    ['AWS', 'An error occurred (AccessDeniedException) when calling the Invoke operation: Access Denied'],
+    ['AWS', 'User: arn:aws:iam::123456789012:user/ann is not authorized to perform: s3:GetObject'],
+    ['Azure', "The client 'x' does not have authorization to perform action 'Microsoft.Storage/storageAccounts/read'"],
+    ['Stripe', "StripePermissionError: 403 The provided key does not have access to account 'acct_1'"],
+    ['an nginx server', '<html><head><title>403 Forbidden</title></head><body><hr><center>nginx/1.24.0</center></body></html>'],
+  ])('%s', async (name, text) => {
+    const { code, err } = await runProgram(['explain'], text);
+    expect(err).toContain(`This denial is from ${name}, not from a Google API`);
+    expect(code).toBe(1);
+  });
+
+  it('but a bare 403, a proxy that hands on an error of Google, and a link beside one are explained', async () => {
+    const link = 'See https://stackoverflow.com/q/1';
+    for (const text of ['403 Forbidden', `POST https://proxy.example.com/x\n${DENIED('no')}`, `${link}\n${DENIED('no')}`]) {
+      expect((await explained(text)).denied, text).toBe(true);
+    }
+  });
+});

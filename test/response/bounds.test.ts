@@ -2,7 +2,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { askAbout, askCaught } from '../fixtures/ask.js';
+import { askAbout, askCaught, SECRET_URL } from '../fixtures/ask.js';
 import { IAM_DENIAL, IAM_DENIED } from '../fixtures/bodies.js';
 
 const KIB = 1_024;
@@ -69,7 +69,7 @@ describe('a body that never ends is given up after a second', () => {
 
   it('of a fetch Response, whose owner can still cancel it', async () => {
     const cancel = vi.fn();
-    const response = new Response(new ReadableStream({ cancel }), { status: 403 });
+    const response = Object.defineProperty(new Response(new ReadableStream({ cancel }), { status: 403 }), 'url', { value: SECRET_URL });
     const asked = askCaught(response);
     await vi.advanceTimersByTimeAsync(LIMIT_MS);
     expect(await asked).toMatchObject({ kind: 'Unclassified', status: 403 });

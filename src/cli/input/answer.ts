@@ -9,6 +9,8 @@ export interface Answer {
   readonly request?: { readonly method?: string; readonly url?: string; readonly headers?: Readonly<Record<string, string>> };
   /** The host whose answer stands above this one in the same text, where others than Google write the answers. */
   readonly behind?: string;
+  /** Whose answer it may be, where the text names another company and nothing of Google's. */
+  readonly stranger?: string;
   /** A gRPC status: `{ code, details, statusDetails?, metadata? }`. */
   readonly grpc?: {
     readonly code: number;

@@ -61,8 +61,8 @@ async function denialIn(answer: Answer, added: Added): Promise<Denial | undefine
   const { url, method, headers } = { ...answer.request, ...compact({ url: added.url, method: added.method }) };
   const verbIn = url !== undefined && method === undefined && added.url === undefined ? (answer.code ?? '') : undefined;
   const config = { ...(url !== undefined && { url }), method: method ?? (verbIn === undefined ? 'GET' : undefined), headers };
-  const { call, principal, behind } = answer;
-  const printed = { ...compact({ verbIn, principal, behind }), ...(call && { call }) };
+  const { call, principal, behind, stranger } = answer;
+  const printed = { ...compact({ verbIn, principal, behind, stranger }), ...(call && { call }) };
   if (answer.grpc && added.status === undefined) return read({ ...answer.grpc, ...(url !== undefined && { config }) }, printed);
   const body: unknown = answer.grpc ? { error: { message: answer.grpc.details, details: answer.grpc.statusDetails } } : answer.body;
   const status = statusOf(answer, added);
@@ -72,7 +72,7 @@ async function denialIn(answer: Answer, added: Added): Promise<Denial | undefine
   if (status !== undefined) return read(responding(status), printed);
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const denial =
-    (url === undefined ? await read(text, call ? { call } : {}) : undefined) ??
+    (url === undefined ? await read(text, { ...compact({ stranger }), ...(call && { call }) }) : undefined) ??
     (await read(responding(impliedStatus(text)), { ...printed, statusImplied: true }));
   return denial && (await saysWhy(denial, text)) ? denial : undefined;
 }
@@ -81,7 +81,8 @@ async function read(caught: unknown, printed: Partial<Printed>): Promise<Denial 
   const explain = await loadExplain();
   const context = { identity: 'offline', met: 'by hand', printed: { statusImplied: false, ...printed } } as const;
   try {
-    return (await explain(caught, context)) ?? (await explain(caught, { ...context, endpoints: proxies(caught) }));
+    const denial = await explain(caught, context);
+    return denial ?? (printed.stranger === undefined ? await explain(caught, { ...context, endpoints: proxies(caught) }) : undefined);
   } catch {
     return undefined;
   }

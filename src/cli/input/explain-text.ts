@@ -1,8 +1,10 @@
 import type { Denial } from '../../denial/denial.js';
+import type { Answer } from './answer.js';
 import { countedDenials, type CountedDenial, type ReadUnit } from './counted-denials.js';
 import { bestDenial, weightOf, type Added } from './explain-answer.js';
 import { findAnswers, wholeJson } from './find-answers.js';
 import { leftOut } from './left-out.js';
+import { strangerIn } from './stranger-in.js';
 import { unitsOf } from './units/units.js';
 import { whyNot } from './why-not.js';
 
@@ -22,13 +24,20 @@ export async function explainText(text: string, added: Added = {}): Promise<Expl
   const document = wholeJson(text);
   const { texts, skipped } = text.trim() === '' ? { texts: [], skipped: 0 } : await unitsOf(text, document);
   const units: ReadUnit[] = texts.length === 0 ? [{ answers: [{ body: '' }], count: 1 }] : [];
-  for (const [unit, count] of repeated(texts)) units.push({ answers: await findAnswers(unit), count });
+  for (const [unit, count] of repeated(texts)) units.push({ answers: await answersIn(unit), count });
   const denial = await surest(units, added);
   const answers = units.flatMap((unit) => unit.answers);
   if (!denial) return { why: whyNot(text, answers, added) };
   const unread = leftOut(text, Math.max(...units.map((unit) => unit.answers.length)), skipped);
   const archive = typeof document === 'object' && texts.length === 1;
   return { denial, ...(unread !== undefined && { leftOut: unread }), all: () => countedDenials(units, added, archive) };
+}
+
+/** The answers in a text, and whose they are. */
+async function answersIn(text: string): Promise<readonly Answer[]> {
+  const stranger = strangerIn(text);
+  const answers = await findAnswers(text);
+  return stranger === undefined ? answers : answers.map((answer) => ({ ...answer, stranger }));
 }
 
 /** Each text once with how often it comes, in the order in which they come last. */

@@ -36,6 +36,9 @@ export function whyNot(text: string, answers: readonly Answer[], added: Added): 
     .filter(({ lookedUp }) => lookedUp === undefined)
     .map((answer) => statusOf(answer, added))
     .find((stated) => stated !== undefined);
+  const stranger = answers.map((answer) => answer.stranger).find((named) => named !== undefined);
+  if (stranger !== undefined && added.url === undefined)
+    return `This denial is from ${stranger}, not from a Google API: google-denials can't explain it. If Google denied the call, add --url URL.`;
   if (status !== undefined && status >= 500) return `HTTP ${status} is a server error, not a denial. Try again later.`;
   if (status !== undefined && status < 400) return `HTTP ${status} means that the call succeeded.`;
   if (status !== undefined) return `HTTP ${status}: ${unevident(answers, added)}`;

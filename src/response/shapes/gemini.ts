@@ -55,13 +55,13 @@ function trailingList(words: string): readonly unknown[] | undefined {
   return isArray(json) && json.some(isObject) ? json : undefined;
 }
 
-/** `@google/genai` 1 with `retryOptions`: nothing is left of the response but its reason phrase. */
+/** `@google/genai` 1 with `retryOptions`: nothing is left of the response but its reason phrase, and nothing of the call but whose client made it. */
 export const retriedAway: Shape = (value) => {
   const match = /^(?:Retryable HTTP Error: |Non-retryable exception )([A-Z][A-Za-z ]{2,40}?)(?: sending request)?$/.exec(
     stringProperty(value, 'message')?.slice(0, 200) ?? '',
   );
   const status = statusOfPhrase(match?.[1]);
-  return status === undefined ? undefined : httpCarrier({ status, data: match![1]! });
+  return status === undefined ? undefined : httpCarrier({ status, data: match![1]!, call: {} });
 };
 
 /** An event of the Agent Development Kit that carries the failure of its model: `{ errorCode: '403', errorMessage }`. It was resolved with, not thrown. */

@@ -73,8 +73,10 @@ describe('the same denial, whatever form its body has', () => {
 });
 
 describe('a fetch Response', () => {
-  const response = (): Response =>
-    new Response(JSON_TEXT, { status: 403, headers: { 'content-type': 'application/json', 'x-request-id': 'req-1' } });
+  const response = (): Response => {
+    const made = new Response(JSON_TEXT, { status: 403, headers: { 'content-type': 'application/json', 'x-request-id': 'req-1' } });
+    return Object.defineProperty(made, 'url', { value: SECRET_URL });
+  };
 
   it('is read, and stays readable for its owner', async () => {
     const unread = response();
