@@ -41,9 +41,9 @@ const families = Object.fromEntries([
   ...letters.flatMap((letter) => Object.entries(own).map(([name, family]) => [name + '-' + letter, another(family, letter)])),
 ]);
 export { ESCALATING } from 'SOURCES/src/knowledge/generated/escalating-roles.js';
-const index = writeIndex(indexFamilies(families));
-export const catalogIndex = async () => index;
-export const loadFamily = async (name) => families[name];
+export const INDEX = writeIndex(indexFamilies(families));
+export const AT_HAND = { names: Object.keys(families), lines: Object.values(families).map((family) => JSON.stringify(family)).join('\\n') };
+export const IN_TABLE = [];
 `;
 
 /** Denials of many resources: of one that it met a moment ago, the library looks nothing up. */

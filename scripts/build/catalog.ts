@@ -1,11 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
 import type { Family } from '../../src/catalog/define.js';
 import { inAscii } from '../../src/catalog/engine/index-text.js';
-import { alone } from './modules.js';
-import { dist, root } from './paths.js';
-import { deflated } from './tables.js';
+import { dist } from './paths.js';
+import { asConstants, deflated } from './tables.js';
 
 /**
  * The families of what most people use, and those of all products that most denials need: a bundle has them. The others are a table, which is found or
@@ -16,24 +14,14 @@ const POPULAR = [
   ...['bigquery', 'calendar', 'drive', 'firestore', 'gemini', 'gmail', 'pubsub', 'run', 'secret-manager', 'storage'],
 ];
 
-const outside: Plugin = {
-  name: 'outside',
-  setup(esbuild) {
-    esbuild.onResolve({ filter: /^google-denials\/tables\/|^\.\/dictionary\.js$/ }, ({ path: name }) => ({ path: name, external: true }));
-    esbuild.onResolve({ filter: /\/installed-tables\.js$/ }, () => ({ path: '#installed-tables', external: true }));
-  },
-};
-
 /** Deflated together, families cost a third less than each by itself: they say the same things. One JSON text a line; only what is asked for is parsed. */
-const packedLines = (values: readonly unknown[]): string => packed(values.map((value) => inAscii(JSON.stringify(value))).join('\n'));
-
-/** A text, packed. */
-const packed = (text: string): string => JSON.stringify(deflated(text));
+const packedLines = (values: readonly unknown[]): string => deflated(values.map((value) => inAscii(JSON.stringify(value))).join('\n'));
 
 /** The catalog: its index ready, the families of what most people use, and the others in a table of their own. */
 export async function writeCatalog(): Promise<void> {
-  const { catalogIndex } = await import('../../src/catalog/engine/indexed.js');
+  const { INDEX } = await import('../../src/catalog/engine/indexed.js');
   const { FAMILIES } = await import('../../src/catalog/families.js');
+  const { ESCALATING } = await import('../../src/knowledge/generated/escalating-roles.js');
   const { EDITION } = await import('../../src/knowledge/generated/edition.js');
   // What a family's reasons and phrases mean is in the index.
   const needed = (family: Family): object => ({
@@ -48,34 +36,19 @@ export async function writeCatalog(): Promise<void> {
   if (unknown.length > 0) throw new Error(`scripts/build/catalog.ts: POPULAR names families that do not exist: ${unknown.join(', ')}.`);
   const others = [...families.keys()].filter((name) => !POPULAR.includes(name));
   const valuesOf = (names: readonly string[]): readonly unknown[] => names.map((name) => families.get(name));
-  const contents = `
-    import { inflate } from './src/knowledge/inflate.ts';
-    import { packedFamilies } from './src/catalog/engine/packed-families.ts';
-    import { tableText } from './src/knowledge/table-text.ts';
-    export { ESCALATING } from './src/knowledge/generated/escalating-roles.ts';
-    const index = ${packed(await catalogIndex())};
-    const popular = ${packedLines(valuesOf(POPULAR))};
-    export const catalogIndex = () => inflate(index);
-    export const loadFamily = packedFamilies([
-      { names: ${JSON.stringify(POPULAR)}, lines: () => inflate(popular) },
-      { names: ${JSON.stringify(others)}, lines: () => tableText('families', 'families') },
-    ]);
-  `;
-  const { outputFiles } = await build({
-    ...alone,
-    bundle: true,
-    stdin: { contents, resolveDir: root, loader: 'js' },
-    plugins: [outside],
-    write: false,
-  });
-  writeFileSync(path.join(dist, 'catalog.js'), outputFiles[0]!.text);
-  const table = `export const edition=${JSON.stringify(EDITION)};\nexport const families=${packedLines(valuesOf(others))};\n`;
-  writeFileSync(path.join(dist, 'tables/families.js'), table);
+  const constants = {
+    INDEX: deflated(INDEX),
+    AT_HAND: { names: POPULAR, lines: packedLines(valuesOf(POPULAR)) },
+    IN_TABLE: others,
+    ESCALATING,
+  };
+  writeFileSync(path.join(dist, 'catalog.js'), asConstants(constants));
+  writeFileSync(path.join(dist, 'tables/families.js'), asConstants({ edition: EDITION, families: packedLines(valuesOf(others)) }));
 }
 
 /** What reasons and wordings mean, for the testing kit, which cannot wait for the catalog, and runs in Node: there, a text can be inflated at once. */
 export async function writeMeanings(): Promise<void> {
   const { readyIndex } = await import('../../src/catalog/engine/ready-index.js');
-  const text = "require('node:zlib').inflateRawSync(Buffer.from(" + packed(readyIndex()) + ", 'base64')).toString()";
+  const text = "require('node:zlib').inflateRawSync(Buffer.from(" + JSON.stringify(deflated(readyIndex())) + ", 'base64')).toString()";
   writeFileSync(path.join(dist, 'meanings.cjs'), `'use strict';\nexports.readyIndex=()=>${text};\n`);
 }

@@ -18,12 +18,12 @@ export async function writeTables(): Promise<void> {
   const constant = (file: string, name: string, text: string): string =>
     name === 'edition' || file === 'popular' ? text : `~${deflated(text, dictionary)}`;
   for (const [file, module] of files) {
-    const constants = Object.entries(module).map(([name, text]) => `export const ${name}=${JSON.stringify(constant(file, name, text))};\n`);
-    writeFileSync(path.join(dist, 'tables', `${file}.js`), constants.join(''));
+    const texts = Object.entries(module).map(([name, text]) => [name, constant(file, name, text)] as const);
+    writeFileSync(path.join(dist, 'tables', `${file}.js`), asConstants(Object.fromEntries(texts)));
   }
   const { ROLE_SIZES } = await import('../../src/knowledge/generated/role-sizes.js');
-  writeFileSync(path.join(dist, 'dictionary.js'), `export const DICTIONARY=${JSON.stringify(deflated(dictionary))};\n`);
-  writeFileSync(path.join(dist, 'role-sizes.js'), `export const ROLE_SIZES=${JSON.stringify(deflated(ROLE_SIZES))};\n`);
+  writeFileSync(path.join(dist, 'dictionary.js'), asConstants({ DICTIONARY: deflated(dictionary) }));
+  writeFileSync(path.join(dist, 'role-sizes.js'), asConstants({ ROLE_SIZES: deflated(ROLE_SIZES) }));
 }
 
 /** What stands in three texts or more, what saves most at the end: it is nearest to the text that refers to it. More than this saves little more. */
@@ -39,6 +39,12 @@ function dictionaryOf(texts: readonly string[]): string {
   for (const [word] of words) if (dictionary.length + word.length <= 8_000) dictionary = word + dictionary;
   return dictionary;
 }
+
+/** A module of plain data, one constant a line: what runs no modules reads it as text (see `modules.ts`). */
+export const asConstants = (constants: Readonly<Record<string, unknown>>): string =>
+  Object.entries(constants)
+    .map(([name, value]) => `export const ${name}=${JSON.stringify(value)};\n`)
+    .join('');
 
 export const deflated = (text: string, dictionary?: string): string =>
   deflateRawSync(text, { level: 9, ...(dictionary !== undefined && { dictionary: Buffer.from(dictionary) }) }).toString('base64');

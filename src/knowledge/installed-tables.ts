@@ -9,13 +9,18 @@ export async function installedTables(file: string): Promise<TableFile | undefin
   try {
     return (await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ name)) as TableFile;
   } catch (error) {
-    return required(name, error);
+    if (typeof __dirname !== 'string') throw error;
+    return constantsIn(`tables/${file}.js`) as TableFile;
   }
 }
 
-/** Test runners that evaluate CommonJS by themselves (Jest) do not know `import()`; Node's own `require` does read modules. */
-function required(name: string, error: unknown): TableFile {
-  if (typeof __filename !== 'string') throw error;
-  const { createRequire } = process.getBuiltinModule('node:module');
-  return createRequire(__filename)(name) as TableFile;
+/**
+ * The constants of a module of plain data beside this one, for CommonJS. Test runners that evaluate it by themselves (Jest) know no `import()`, and their
+ * `require` reads no module; so it is read as what the build writes: `export const name=` and JSON, a constant a line.
+ */
+export function constantsIn(file: string): Readonly<Record<string, unknown>> {
+  const text = process.getBuiltinModule('node:fs').readFileSync(`${__dirname}/${file}`, 'utf8');
+  return Object.fromEntries(
+    Array.from(text.matchAll(/^export const (\w+)=(.+);$/gm), ([, name, json]) => [name!, JSON.parse(json!) as unknown]),
+  );
 }

@@ -18,5 +18,7 @@ export { rolesForAll, type RoleChoice, type RoleOffer } from './roles/roles.js';
 export type { MethodAccess, StatedAccess } from './methods/method-access.js';
 export { nearest } from './methods/nearest.js';
 export { methodFacts } from './methods/method-facts.js';
+export { inflate } from './inflate.js';
+export { tableText } from './table-text.js';
 export { tablesAtHand } from './tables.js';
 export { unlistedAccess, unlistedRpc } from './methods/unlisted-methods.js';

@@ -29,7 +29,10 @@ async function installedTables(file: string): Promise<TableFile | undefined> {
   return installed.installedTables(file);
 }
 
-/** Bundlers follow this `import()` and, of the tables, no other: by a name that an app can declare external, if it wants none at all. */
+/**
+ * Bundlers follow this `import()` and, of the tables, no other; an app that wants none at all declares its path external. To find the file by the name of the
+ * package would take as long as to read it.
+ */
 function popularTables(file: string): Promise<TableFile> | undefined {
-  return file === 'popular' ? import('google-denials/tables/popular') : undefined;
+  return file === 'popular' ? import('./generated/tables/popular.js') : undefined;
 }

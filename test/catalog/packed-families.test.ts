@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeniedCall } from '../../src/catalog/engine/condition.js';
 import { Catalog } from '../../src/catalog/engine/catalog.js';
-import { catalogIndex } from '../../src/catalog/engine/indexed.js';
+import { INDEX } from '../../src/catalog/engine/indexed.js';
 import { packedFamilies } from '../../src/catalog/engine/packed-families.js';
 import { drive } from '../../src/catalog/workspace/drive.js';
 import { gmail } from '../../src/catalog/workspace/gmail.js';
@@ -54,15 +54,13 @@ describe('a catalog without its families', () => {
     ['unreadable', () => Promise.reject(new Error('damaged'))],
     ['of another version', () => Promise.resolve({ ...drive, situations: {} })],
   ])('that are %s reads what was said, and knows no situation', async (_, load) => {
-    const catalog = new Catalog(await catalogIndex(), load);
+    const catalog = new Catalog(INDEX, load);
     expect(catalog.sentencesIn('Not found or permission denied.').map(({ id }) => id)).toContain('tag-manager/not-found-or-denied');
     expect(catalog.answersToSentence('tag-manager/not-found-or-denied').length).toBeGreaterThan(0);
     expect(await catalog.situationsOf(call)).toEqual([]);
   });
 
   it('has no families of a service', async () => {
-    expect(
-      await new Catalog(await catalogIndex(), () => Promise.resolve(undefined)).accessTo('drive.googleapis.com', 'file'),
-    ).toBeUndefined();
+    expect(await new Catalog(INDEX, () => Promise.resolve(undefined)).accessTo('drive.googleapis.com', 'file')).toBeUndefined();
   });
 });

@@ -51,6 +51,35 @@ describe('the examples pass against the installed package', () => {
   });
 });
 
+it('jest, which evaluates CommonJS by itself, gets whole denials of real clients, with what the tables and the catalog know', async () => {
+  const tests = `
+    const { Gaxios } = require('gaxios');
+    const { DenialError, explainDenial, interceptDenials, requirementsFor } = require('google-denials');
+
+    const url = 'https://compute.googleapis.com/compute/v1/projects/p-1/zones/us-central1-a/instances/i';
+    const body = { error: { code: 403, message: "Required 'compute.instances.get' permission for 'projects/p-1/zones/us-central1-a/instances/i'" } };
+    const adapter = async (config) => {
+      const response = new Response(JSON.stringify(body), { status: 403, headers: { 'content-type': 'application/json' } });
+      return Object.assign(response, { config, data: body });
+    };
+
+    test('a denied call', async () => {
+      const client = interceptDenials(new Gaxios({ adapter }), { identity: 'offline' });
+      const denial = await client.request({ url }).catch((error) => error);
+      expect(denial).toBeInstanceOf(Error);
+      expect(denial).toBeInstanceOf(DenialError);
+      expect(denial).toMatchObject({ kind: 'MissingPermission', method: 'compute.instances.get', roles: expect.arrayContaining(['roles/compute.viewer']) });
+      expect(explainDenial(denial)).toContain('gcloud');
+      expect((await requirementsFor('drive.files.get')).scopes.length).toBeGreaterThan(0);
+    });
+  `;
+  const project = await withModules({ ...jest, gaxios: 'gaxios' }, { 'denied.test.cjs': tests });
+  await sideBySide(project);
+  expect(await project.run('node_modules/jest/bin/jest.js', '--ci', '--json', '--testMatch', '**/*.test.cjs')).toMatch(
+    /"numPassedTests":1,/,
+  );
+});
+
 const compilers = { 'TypeScript 5.9': 'ts59', 'TypeScript 6': 'typescript', 'TypeScript 7': 'ts7' };
 
 /** The matcher in use; `from` is what brings `expect`. */

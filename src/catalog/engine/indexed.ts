@@ -1,17 +1,24 @@
 import type { Family } from '../define.js';
-import { indexFamilies, writeIndex } from './index-families.js';
 import { FAMILIES } from '../families.js';
+import { indexFamilies, writeIndex } from './index-families.js';
 
-/**
- * The index over all families. The build computes it, and puts a module with the same names in the place of this one: the index and each
- * family packed: most processes need few.
+/*
+ * The catalog as plain data: the build computes it, packs its texts, leaves the families that few ask for to a table, and puts a module with the same names in
+ * the place of this one.
  */
-export function catalogIndex(): Promise<string> {
-  return Promise.resolve(writeIndex(indexFamilies(FAMILIES)));
-}
 
-/** A family by its name: `drive`. */
-export function loadFamily(name: string): Promise<Family> {
-  const families: Readonly<Record<string, Family>> = FAMILIES;
-  return Promise.resolve(families[name]!);
-}
+const families: Readonly<Record<string, Family>> = FAMILIES;
+
+/** The index over all families: `Catalog` reads it. */
+export const INDEX: string = writeIndex(indexFamilies(FAMILIES));
+
+/** The families that are at hand, each as JSON on a line of its own. */
+export const AT_HAND = {
+  names: Object.keys(families),
+  lines: Object.values(families)
+    .map((family) => JSON.stringify(family))
+    .join('\n'),
+};
+
+/** The names of those in the table `families`, in its order. */
+export const IN_TABLE: readonly string[] = [];
