@@ -38,7 +38,7 @@ export function responseKey(response: DeniedResponse, context: DenialContext): R
   const { sent, headers } = response;
   const wait = headers['retry-after'];
   if (context.printed || context.unread !== undefined || (wait !== undefined && !/^[\d.]+$/.test(wait))) return undefined;
-  if (sent.url !== undefined && USER_INFO.test(sent.url)) return undefined;
+  if (sent.url?.includes('@') && USER_INFO.test(sent.url)) return undefined;
   const lasting = Object.entries(headers).filter(([name]) => !PASSING.has(name));
   const { transport, status, grpcCode, json, text, notes } = response;
   const says: Record<Exclude<keyof DeniedResponse, keyof Asked>, unknown> = {
@@ -54,7 +54,7 @@ export function responseKey(response: DeniedResponse, context: DenialContext): R
   if (said === undefined || TIMED.test(said) || repeats(said, echoesIn(sent))) return undefined;
   const asked = plainKey([
     sent.method,
-    sent.url?.replace(SECRET_VALUE, '$1'),
+    sent.url?.includes('?') ? sent.url.replace(SECRET_VALUE, '$1') : sent.url,
     sent.header('authorization') !== undefined,
     sent.header('x-goog-api-key') !== undefined,
     response.call,

@@ -7,6 +7,7 @@ const COMPUTE =
 
 /** The advice that a client put into the message of its error, in front of the server's words. */
 export function adviceOf(caught: unknown): readonly ClientNote[] | undefined {
-  const advice = COMPUTE.exec(stringProperty(caught, 'message')?.slice(0, 1_000) ?? '')?.[1];
+  const message = stringProperty(caught, 'message') ?? '';
+  const advice = message.startsWith('A ') ? COMPUTE.exec(message.slice(0, 1_000))?.[1] : undefined;
   return advice === undefined ? undefined : [{ value: advice, says: 'google-auth-library’s advice about the access scopes of the VM' }];
 }

@@ -6,9 +6,14 @@ import { keeping } from './safe/recent.js';
  */
 export type Endpoint = 'google' | 'hosted' | 'loopback' | 'other' | 'unknown';
 
-const GOOGLE = /(?:^|\.)(?:googleapis\.com|googleapis\.cn|google\.com|gcr\.io|pkg\.dev|firebaseio\.com|metadata\.google\.internal|goog)$/;
-const HOSTED =
-  /(?:^|\.)(?:run\.app|cloudfunctions\.net|appspot\.com|googleusercontent\.com|web\.app|firebaseapp\.com|cloud\.goog|gateway\.dev|usercontent\.goog|translate\.goog|sites\.google\.com|script\.google\.com)$/;
+/** The domains of both: a set of them is ready sooner than a pattern with as many choices. */
+const GOOGLE: ReadonlySet<string> = new Set(
+  'googleapis.com googleapis.cn google.com gcr.io pkg.dev firebaseio.com metadata.google.internal goog'.split(' '),
+);
+const HOSTED: ReadonlySet<string> = new Set([
+  ...['run.app', 'cloudfunctions.net', 'appspot.com', 'googleusercontent.com', 'web.app', 'firebaseapp.com', 'cloud.goog', 'gateway.dev'],
+  ...['usercontent.goog', 'translate.goog', 'sites.google.com', 'script.google.com'],
+]);
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/;
 
 /** Classifies the host of a URL. `further` names hosts that answer like Google, a proxy's or a private universe's. */
@@ -16,14 +21,24 @@ export function endpointOf(url: string | URL | undefined, further: readonly stri
   const host = hostOf(url);
   if (host === undefined) return 'unknown';
   if (
-    GOOGLE.test(host) ||
+    isOf(GOOGLE, host) ||
     host === '169.254.169.254' ||
     further.some((known) => host === known.toLowerCase() || host.endsWith(`.${known.toLowerCase()}`))
   ) {
-    return HOSTED.test(host) ? 'hosted' : 'google';
+    return isOf(HOSTED, host) ? 'hosted' : 'google';
   }
-  if (HOSTED.test(host)) return 'hosted';
+  if (isOf(HOSTED, host)) return 'hosted';
   return LOOPBACK.test(host) ? 'loopback' : 'other';
+}
+
+/** Whether a host is one of these domains, or lies in one. */
+function isOf(domains: ReadonlySet<string>, host: string): boolean {
+  for (let start = 0; ;) {
+    if (domains.has(host.slice(start))) return true;
+    const dot = host.indexOf('.', start);
+    if (dot === -1) return false;
+    start = dot + 1;
+  }
 }
 
 /** Requests that an API host passes on: to the container of a model, to an agent, a function or a script of a customer's, to the servers of a cluster. */

@@ -1,9 +1,10 @@
-import { inAscii, nameOf, valueOf } from './index-text.js';
+import { inAscii } from './index-text.js';
 import { canSay, compilePhrase, keysOf, neededWords, readingsOf, wordsOf, type NeededWords } from './phrase.js';
 
 /**
- * Phrases as lines, in their order: the keys that a phrase is found under, one for each of its readings, with `|` between them, and behind a tab the id of its
- * sentence and itself: `service accounts\t["drive/own-storage","Service Accounts do not have storage quota"]`.
+ * Phrases as lines. The first line is JSON, and has what each word leads to: the words that may follow it, each with the numbers of the phrases that say both, and
+ * by itself the phrases that say nothing else: `{"service":"accounts 0 4,agent 2"," 7"…}`. Each further line has a phrase, those first that say more: the id of
+ * its sentence and itself, `["drive/own-storage","Service Accounts do not have storage quota"]`.
  */
 export type IndexedPhrases = string;
 
@@ -12,7 +13,8 @@ export function indexPhrases(phrases: readonly (readonly [id: string, phrase: st
   const keys = phrases.map(([, phrase]) => readingsOf(phrase).map((reading) => [...new Set(keysOf(reading))]));
   const frequency = new Map<string, number>();
   for (const key of keys.flatMap((readings) => [...new Set(readings.flat())])) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  const lines = phrases.map(([id, phrase], index) => {
+  const leading = new Map<string, Map<string, number[]>>();
+  phrases.forEach(([id, phrase], index) => {
     const rarest = keys[index]!.map((known) =>
       known.reduce<string | undefined>(
         (best, next) => (best === undefined || frequency.get(next)! < frequency.get(best)! ? next : best),
@@ -20,9 +22,16 @@ export function indexPhrases(phrases: readonly (readonly [id: string, phrase: st
       ),
     );
     if (rarest.includes(undefined)) throw new TypeError(`The phrase “${phrase}” of ${id} has no fixed word: it would match anything.`);
-    return `${[...new Set(rarest)].join('|')}\t${JSON.stringify([id, phrase])}`;
+    for (const key of new Set(rarest as string[])) {
+      const [word, next = ''] = key.split(' ') as [string, string?];
+      const following = leading.get(word) ?? new Map<string, number[]>();
+      leading.set(word, following.set(next, [...(following.get(next) ?? []), index]));
+    }
   });
-  return inAscii(lines.join('\n'));
+  const words = Array.from(leading, ([word, following]) => {
+    return [word, Array.from(following, ([next, numbers]) => [next, ...numbers].join(' ')).join(',')] as const;
+  });
+  return [Object.fromEntries(words), ...phrases].map((line) => inAscii(JSON.stringify(line))).join('\n');
 }
 
 /** A phrase that a text holds. */
@@ -42,29 +51,15 @@ type Groups = Readonly<Record<string, string | undefined>> | undefined;
 /** Finds the phrases that a text holds. A text is compared with the few phrases that it can hold; each is compiled when a text has all of its words. */
 export class PhraseIndex {
   readonly #lines: readonly string[];
-  readonly #byWord = new Map<string, Keyed>();
+  /** What each word leads to, as it is written. */
+  readonly #leading: Readonly<Record<string, string>>;
+  readonly #byWord = new Map<string, ReadonlyMap<string, readonly number[]>>();
   readonly #known: (KnownPhrase | undefined)[] = [];
 
   constructor(phrases: IndexedPhrases) {
-    this.#lines = phrases === '' ? [] : phrases.split('\n');
-    this.#lines.forEach((line, number) => {
-      for (const key of nameOf(line).split('|')) this.#add(key, number);
-    });
-  }
-
-  #add(key: string, number: number): void {
-    const gap = key.indexOf(' ');
-    const word = gap === -1 ? key : key.slice(0, gap);
-    let keyed = this.#byWord.get(word);
-    if (!keyed) this.#byWord.set(word, (keyed = {}));
-    if (gap === -1) {
-      (keyed.alone ??= []).push(number);
-      return;
-    }
-    const [before, next] = [(keyed.before ??= new Map<string, number[]>()), key.slice(gap + 1)];
-    const numbers = before.get(next);
-    if (numbers) numbers.push(number);
-    else before.set(next, [number]);
+    const [leading = '', ...lines] = phrases.split('\n');
+    this.#leading = leading === '' ? {} : (JSON.parse(leading) as Readonly<Record<string, string>>);
+    this.#lines = lines;
   }
 
   /** Every sentence that the text says, in the order of the table, each once. */
@@ -89,27 +84,35 @@ export class PhraseIndex {
   }
 
   #phrase(number: number): KnownPhrase {
-    const [id, phrase] = JSON.parse(valueOf(this.#lines[number]!)) as readonly [string, string];
+    const [id, phrase] = JSON.parse(this.#lines[number]!) as readonly [string, string];
     return { id, phrase, needed: neededWords(phrase), pattern: undefined };
   }
 
   #candidates(words: readonly string[]): readonly number[] {
     const found = new Set<number>();
     for (let index = 0; index < words.length; index += 1) {
-      const keyed = this.#byWord.get(words[index]!);
-      if (keyed === undefined) continue;
-      for (const number of keyed.alone ?? NONE) found.add(number);
+      const following = this.#following(words[index]!);
+      if (following === undefined) continue;
+      for (const number of following.get('') ?? NONE) found.add(number);
       const next = words[index + 1];
-      if (next !== undefined) for (const number of keyed.before?.get(next) ?? NONE) found.add(number);
+      if (next !== undefined) for (const number of following.get(next) ?? NONE) found.add(number);
     }
     return found.size < 2 ? [...found] : [...found].sort((a, b) => a - b);
   }
-}
 
-/** The phrases that a word leads to: by itself, and in front of another word. */
-interface Keyed {
-  alone?: number[];
-  before?: Map<string, number[]>;
+  /** The phrases that a word leads to, by the word that follows it, or by none. Words come from servers: only one of the index has any. */
+  #following(word: string): ReadonlyMap<string, readonly number[]> | undefined {
+    if (!Object.hasOwn(this.#leading, word)) return undefined;
+    const known = this.#byWord.get(word);
+    if (known) return known;
+    const following = new Map<string, readonly number[]>();
+    for (const entry of this.#leading[word]!.split(',')) {
+      const [next, ...numbers] = entry.split(' ');
+      following.set(next!, numbers.map(Number));
+    }
+    this.#byWord.set(word, following);
+    return following;
+  }
 }
 
 /** A phrase that a text had a key of. */

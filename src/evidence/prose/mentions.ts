@@ -11,7 +11,7 @@ export const MENTIONS = [
   ['link', 'http https', /(?<helpUrl>https?:\/\/[^\s'"<>]{4,500})/gi],
   ['resource-named', 'projects folders organizations gs', /(?<!principal(?:Set)?:)(?<!(?:resources\/aiplatform|principal(?:Set)?:\/\/iam\.googleapis\.com)\/)(?<resource>(?:\/\/[\w.-]{3,80}\/)?\b(?:projects|folders|organizations)\/[\w.:-]{1,80}(?:\/[\w.:@~%+-]{1,200}){1,12}|gs:\/\/[^\s'"`,()]{1,300}\w)/gi],
   ['authenticated-as', 'authenticated user', /(?:command is authenticated as |\bUser ["'[](?=[^\s"'\]]{3,270}["'\]] (?:cannot|does not|is not|lacks)\b))(?<principal>[\w.+-]{1,64}@[\w.-]{1,200}\w)/gi],
-  ['agent-named', 'gserviceaccount', /(?<![\w.+@-])(?<principal>service-\d{6,20}@[a-z\d-]{3,60}\.iam\.gserviceaccount\.com)['"`\])]{0,2} (?:lacks|does not have|doesn't have|has no|is missing|is not authorized|cannot|needs|must have)\b/gi],
+  ['agent-named', 'service-', /(?<![\w.+@-])(?<principal>service-\d{6,20}@[a-z\d-]{3,60}\.iam\.gserviceaccount\.com)['"`\])]{0,2} (?:lacks|does not have|doesn't have|has no|is missing|is not authorized|cannot|needs|must have)\b/gi],
   ['service-named', 'googleapis', /(?<![\w/.-])(?<service>[a-z][a-z-]{1,60}\.googleapis\.com)(?![\w/-])/gi],
   ['project-named', 'project', /\bproject(?:_number:|_id:| number | id )? ?['"`#[]{0,2}(?<project>\d{6,16}|(?<=['"`])[a-z][a-z0-9-]{4,28}[a-z0-9])(?![\w.@-])/gi],
   ['app-file-grant', 'granted', /has not granted the app (?<project>\d+)/gi],

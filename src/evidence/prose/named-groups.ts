@@ -137,7 +137,9 @@ const FURTHER = /['"`]?(?:\s?,\s?(?:and\s)?|\sand\s)['"`]?(?<permission>(?!\w+\.
 /** The permission that a sentence names, and those that follow it in a list. */
 function listFrom(first: string, text: string): readonly string[] {
   const names = [permissionOf(trimmed(first))];
-  FURTHER.lastIndex = text.indexOf(first) + trimmed(first).length;
+  const end = text.indexOf(first) + trimmed(first).length;
+  if (!/^['"`]?(?:\s|,)/.test(text.slice(end, end + 2))) return names;
+  FURTHER.lastIndex = end;
   for (let match = FURTHER.exec(text); match && names.length < MAX_PERMISSIONS; match = FURTHER.exec(text))
     names.push(match.groups!['permission']!);
   return names;

@@ -14,6 +14,9 @@ const CODE = /^[a-z]\w{3,60}$/i;
  */
 const PAGE = /(?:\bError(?: \d{3})?:|(?<![\d.])40[0-3](?:[ -][\p{L}\p{M}]{1,12}){0,2} ?[:：]) ?([a-z]+(?:_[a-z]+)+)\b/u;
 
+/** Most bodies have no such code: to look for that first takes a tenth of the time. */
+const CODE_OF_PAGE = /[:：] ?[a-z]+_[a-z]/;
+
 /** Who shows that page. The same code means another thing there than at the token endpoint. */
 const CONSENT_SCREEN = 'accounts.google.com';
 
@@ -24,7 +27,8 @@ const CONSENT_SCREEN = 'accounts.google.com';
 export function readOAuthError(response: DeniedResponse): Finding | undefined {
   const code = stringProperty(response.json, 'error');
   if (code === undefined || !CODE.test(code)) {
-    const onPage = PAGE.exec(response.text.slice(0, 20_000))?.[1];
+    const text = response.text.slice(0, 20_000);
+    const onPage = CODE_OF_PAGE.test(text) ? PAGE.exec(text)?.[1] : undefined;
     return onPage === undefined
       ? undefined
       : finding('OAuthError', onPage, `the consent page says ${onPage}`, { path: 'body', domain: CONSENT_SCREEN });

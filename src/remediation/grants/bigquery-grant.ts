@@ -15,8 +15,9 @@ const PLAIN = /^[\w.:-]{1,300}$/;
 /** The SQL that grants a role on a dataset or a table: BigQuery keeps these policies outside of gcloud. */
 export function bigQueryGrant(path: ResourcePath, { permissions, role, member, at }: GrantRequest): Grant | undefined {
   const dataset = path.get('datasets');
+  if (dataset === undefined) return undefined;
   const onData = permissions.length === 0 ? at === undefined && DATA_ROLE.test(role) : permissions.every((one) => ON_DATA.test(one));
-  if (dataset === undefined || !onData) return undefined;
+  if (!onData) return undefined;
   const project = path.get('projects');
   const table = permissions.every((permission) => /^bigquery\.tables\.(?!create$|list$)/.test(permission)) ? path.get('tables') : undefined;
   const name = [project ?? 'PROJECT_ID', dataset, ...(table === undefined ? [] : [table])]

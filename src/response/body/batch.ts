@@ -36,10 +36,10 @@ export async function splitBatch(response: {
 }): Promise<Batch> {
   const body = property(response, 'body');
   const type = readHeaders(property(response, 'headers'))['content-type'] ?? '';
-  const boundary = /\bboundary="?([^";\s]{1,200})/i.exec(type)?.[1];
   const status = integerProperty(response, 'status');
-  if (boundary === undefined || !/^multipart\/mixed\b/i.test(type) || (status !== undefined && !mayDeny(status)))
-    return { parts: [], body };
+  const mayBe = /^multipart\/mixed\b/i.test(type) && (status === undefined || mayDeny(status));
+  const boundary = mayBe ? /\bboundary="?([^";\s]{1,200})/i.exec(type)?.[1] : undefined;
+  if (boundary === undefined) return { parts: [], body };
   // What is in memory already is read whole: the parts are bounded each on its own.
   const text = typeof body === 'string' ? body : await readText(body, Date.now() + MAX_WAIT_MS);
   const { parts, isCut } = piecesOf(text ?? '', `--${boundary}`);
