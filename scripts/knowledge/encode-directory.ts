@@ -11,16 +11,29 @@ const SERVICES: Readonly<Record<string, string>> = {
   prod_tt_sasportal: 'prod-tt-sasportal',
 };
 
-/** One line an API, as `src/knowledge/directory.ts` searches it: `admin^admin/admin#directory#reports;i!popular`; its name stands for the service and the host where they are the same. @param fileOf - the file of its methods */
+/**
+ * One line an API, as `src/knowledge/directory.ts` searches it: `admin^admin/admin#directory#reports;i`; its name stands for the service and the host where
+ * they are the same. A line `=t3` stands above those whose methods are in that file; others, and what is not of IAM and well known, say so at the end.
+ *
+ * @param fileOf - the file of its methods
+ */
 export function encodeDirectory(
   apis: ReadonlyMap<string, readonly Method[]>,
   permissions: MethodPermissions,
   fileOf: (api: string) => string,
 ): string {
-  return [...apis].map(([api, methods]) => `${encodeApi(api, methods, permissions)}${fileOf(api)}`).join('\n');
+  let above = '';
+  const lines = [...apis].flatMap(([api, methods]) => {
+    const file = fileOf(api);
+    const isNext = file !== above && file !== 'popular';
+    if (isNext) above = file;
+    const standing = standingOf(api, methods, permissions) + (file === above ? '' : file);
+    return [...(isNext ? [`=${file}`] : []), encodeApi(api, methods) + (standing === 'i!' ? '' : `;${standing}`)];
+  });
+  return lines.join('\n');
 }
 
-function encodeApi(api: string, methods: readonly Method[], permissions: MethodPermissions): string {
+function encodeApi(api: string, methods: readonly Method[]): string {
   const hosts = unique(methods.map((method) => method.host.replace(/\.googleapis\.com$/, '')));
   const own = hosts.filter((host) => host !== 'www');
   const service = SERVICES[api] ?? (own.length > 0 ? (own.includes(api) ? api : own.at(-1)!) : api);
@@ -29,8 +42,11 @@ function encodeApi(api: string, methods: readonly Method[], permissions: MethodP
   const words = (mark: string, own: readonly string[]): string =>
     own.length === 1 && own[0] === api ? '' : own.map((word) => mark + plain(word)).join('');
   const ids = prefixes.filter((prefix) => prefix !== api);
-  const standing = governance(api, methods, permissions) + (isWellKnown(api, methods, permissions) ? '!' : '');
-  return `${plain(api)}${words('@', [service])}${words('^', hosts)}${bases.map((base) => `/${plain(base)}`).join('')}${words('#', ids)};${standing}`;
+  return `${plain(api)}${words('@', [service])}${words('^', hosts)}${bases.map((base) => `/${plain(base)}`).join('')}${words('#', ids)}`;
+}
+
+function standingOf(api: string, methods: readonly Method[], permissions: MethodPermissions): string {
+  return governance(api, methods, permissions) + (isWellKnown(api, methods, permissions) ? '!' : '');
 }
 
 /** A word without the marks of a line. */

@@ -69,10 +69,21 @@ export function buildKnowledge(inputs: string): Knowledge {
   return { files, tables, methods, permissions, origin };
 }
 
-/** `;popular: bigquery storage ;t0: accessapproval …`: which file holds the roles of a service's permissions. */
+/**
+ * `alloydb t1;compute t5;=bigquery popular;=orgpolicy t4`: which file holds the roles of a service's permissions. Files follow each other in the order of
+ * their services, so each is named by its first one; after a blank stand those that are somewhere else.
+ */
 function rolesByFile({ fileOf }: TableFiles, roles: ReadonlyMap<string, string>): string {
-  const services = Map.groupBy(roles.keys(), (service) => fileOf(rolesName(service)));
-  return [...services].map(([file, own]) => `;${file}: ${own.join(' ')} `).join('');
+  let last = -1;
+  const entries = [...roles.keys()].sort().flatMap((service) => {
+    const file = fileOf(rolesName(service));
+    const number = file === 'popular' ? -1 : Number(file.slice(1));
+    if (number === last) return [];
+    if (number < last || number === -1) return [`=${service} ${file}`];
+    last = number;
+    return [`${service} ${file}`];
+  });
+  return entries.sort((a, b) => Number(a.startsWith('=')) - Number(b.startsWith('='))).join(';');
 }
 
 /** A function for each API, not its value: bundlers leave functions out that an app does not name. webpack keeps every object. */

@@ -21,13 +21,14 @@ type Mark = '@' | '^' | '/' | '#';
 /** Which API answers on which host, below which first segment of the path, and whose ids begin with which word. */
 export class Directory {
   readonly #text: string;
-  readonly #entries = new Map<string, ApiEntry>();
+  readonly #entries = new Map<number, ApiEntry>();
   readonly #found = new Map<string, readonly ApiEntry[]>();
-  #all: readonly string[] | undefined;
+  #starts: readonly number[] | undefined;
 
   /**
-   * @param text - a line an API, `admin^admin/admin#directory#reports;i!popular`; it begins with its name, which is its service and its host
-   * where no other is named. Most processes ask for a few: it is searched, not parsed.
+   * @param text - a line an API, `admin^admin/admin#directory#reports;i`; it begins with its name, which is its service and its host where no other is
+   * named, and ends with what governs it, `!` if it is well known, and its file: `i!`, and the file of the line `=t0` above, where it says nothing. Most
+   * processes ask for a few: it is searched, not parsed.
    */
   constructor(text: string) {
     this.#text = `\n${text}\n`;
@@ -51,9 +52,9 @@ export class Directory {
 
   /** The API on a line, as the path index counts them. */
   at(line: number): ApiEntry | undefined {
-    this.#all ??= this.#text.trim().split('\n');
-    const text = this.#all[line];
-    return text === undefined ? undefined : this.#entry(text);
+    this.#starts ??= Array.from(this.#text.matchAll(/\n(?=[^=\n])/g), ({ index }) => index + 1);
+    const start = this.#starts[line];
+    return start === undefined ? undefined : this.#entry(start);
   }
 
   /** The APIs of a service name: `sqladmin.googleapis.com`; also by the word that people use for it, `calendar.googleapis.com`. */
@@ -65,16 +66,17 @@ export class Directory {
 
   /** First words of ids, for messages. */
   prefixes(): readonly string[] {
-    return [...new Set(Array.from(this.#text.matchAll(/[\n#]([^@^/#;\n]+)/g), ([, word]) => word!))];
+    return [...new Set(Array.from(this.#text.matchAll(/[\n#]([^@^/#;=\n]+)/g), ([, word]) => word!))];
   }
 
   #with(mark: Mark, word: string): readonly ApiEntry[] {
     const token = mark + word;
     const known = this.#found.get(token);
     if (known) return known;
+    if (word.startsWith('=')) return [];
     const named = mark === '/' ? [] : this.#lines(`\n${word}`).filter((line) => mark === '#' || !line.text.includes(mark));
     const lines = [...named, ...this.#lines(token)].sort((a, b) => a.start - b.start);
-    const found = lines.map(({ text }) => this.#entry(text));
+    const found = lines.map(({ start }) => this.#entry(start));
     // Only what there is gets remembered: names that a server made up must not fill the memory.
     if (found.length > 0) this.#found.set(token, found);
     return found;
@@ -84,18 +86,22 @@ export class Directory {
   #lines(token: string): { readonly start: number; readonly text: string }[] {
     const lines = [];
     for (let at = this.#text.indexOf(token); at !== -1; at = this.#text.indexOf(token, at + 1)) {
-      if (!'@^/#;'.includes(this.#text[at + token.length]!)) continue;
+      if (!'@^/#;\n'.includes(this.#text[at + token.length]!)) continue;
       const start = this.#text.lastIndexOf('\n', at) + 1;
-      lines.push({ start, text: this.#text.slice(start, this.#text.indexOf('\n', start)) });
+      lines.push({ start, text: this.#line(start) });
     }
     return lines;
   }
 
-  #entry(line: string): ApiEntry {
-    const [words = '', standing = ''] = line.split(';');
-    const [api = ''] = words.split(/[@^/#]/, 1);
-    const known = this.#entries.get(api);
+  #line(start: number): string {
+    return this.#text.slice(start, this.#text.indexOf('\n', start));
+  }
+
+  #entry(start: number): ApiEntry {
+    const known = this.#entries.get(start);
     if (known) return known;
+    const [words = '', standing = 'i!'] = this.#line(start).split(';');
+    const [api = ''] = words.split(/[@^/#]/, 1);
     const service = /@([^^/#]+)/.exec(words)?.[1] ?? api;
     const wellKnown = standing[1] === '!';
     const entry: ApiEntry = {
@@ -103,9 +109,9 @@ export class Directory {
       service: `${service}.googleapis.com`,
       governedBy: GOVERNANCE[standing[0]!] ?? 'unknown',
       wellKnown,
-      tables: standing.slice(wellKnown ? 2 : 1),
+      tables: standing.slice(wellKnown ? 2 : 1) || this.#line(this.#text.lastIndexOf('\n=', start) + 2),
     };
-    this.#entries.set(api, entry);
+    this.#entries.set(start, entry);
     return entry;
   }
 }

@@ -33,12 +33,15 @@ export async function loadRoles(service: string): Promise<RoleTable | undefined>
   });
 }
 
-/** Finds the service in `;popular: bigquery storage ;a: accessapproval …`. */
+/** The file that has the roles of a service if any has: `alloydb t1;compute t5;=orgpolicy t4` names the first service of each, and what is elsewhere. */
 function fileOfRoles(service: string): string | undefined {
-  const at = /[\s:;]/.test(service) ? -1 : ROLE_FILES.indexOf(` ${service} `);
-  if (at === -1) return undefined;
-  const start = ROLE_FILES.lastIndexOf(';', at) + 1;
-  return ROLE_FILES.slice(start, ROLE_FILES.indexOf(':', start));
+  let found: string | undefined;
+  for (const entry of ROLE_FILES.split(';')) {
+    const [first = '', file] = entry.split(' ');
+    if (first === `=${service}`) return file;
+    if (!first.startsWith('=') && first <= service) found = file;
+  }
+  return found;
 }
 
 let pathIndex: string | undefined;

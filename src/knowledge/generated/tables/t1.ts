@@ -1,5 +1,5 @@
 // DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export const edition = '6629d472';
+export const edition = '229c3e12';
 export const airquality =
   'airquality\ncloud-platform\n0\n\n\n\n\n@!!c;currentConditions!!1;:lookup!P0lookup,0;forecast!!1;:lookup!P0lookup,0;history!!1;:lookup!P0lookup,0;mapTypes!!5;*!!4;heatmapTiles!!3;*!!2;*!!1;*!G0lookupHeatmapTile,0';
 export const alertcenter =

@@ -1,5 +1,5 @@
 // DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export const edition = '6629d472';
+export const edition = '229c3e12';
 export const iamconnectors_roles =
   '.viewer .admin .editor .user iam.securityAdmin\n0 1 2:accessEvents get list;authorizations get list;connectors get getIamPolicy list queryWorkloads;locations get list;operations get list!1 2:authorizations delete;connectors create delete revokeAuthorizations undelete update;operations cancel delete!3:connectors retrieveCredentials!1 4:connectors setIamPolicy';
 export const iamcredentials =

@@ -1,5 +1,5 @@
 // DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export const edition = '6629d472';
+export const edition = '229c3e12';
 export const modelarmor_roles =
   '.calloutUser .editor .floorSettingsAdmin securitycenter.admin .floorSettingsViewer .viewer .user .admin\n0 1:callouts invoke!2 1 3:floorSettings computeEffectiveFloorSetting!4 2 1:floorSettings get!2 3:floorSettings update!5 4 2 6 7 0 1:locations get list!7 1 3:templates create delete update;topics create delete update!5 7 1:templates get list;topics get list!6 7 1:templates useToSanitizeInput useToSanitizeModelResponse useToSanitizeOutput useToSanitizeUserPrompt useToStreamSanitizeModelResponse useToStreamSanitizeUserPrompt;topics test';
 export const monitoring =

@@ -1,5 +1,5 @@
 // DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export const edition = '6629d472';
+export const edition = '229c3e12';
 export const oslogin =
   'oslogin\ncloud-platform compute.readonly cloud-platform.read-only compute\n0;1 2 3 0;3 0\n\n\n\n\n@!!j;projects!!4;*!!3;locations!!2;*!!1;:signSshPublicKey!P0signSshPublicKey,0;users!!d;*!!c;:importSshPublicKey!P0importSshPublicKey,2;loginProfile!G.users.getLoginProfile,1;projects!!7;*!D0delete,2|P0provisionPosixAccount,2!6;locations!!2;*!!1;:signSshPublicKey!P0signSshPublicKey,2;zones!!2;*!!1;:signSshPublicKey!P0signSshPublicKey,2;sshPublicKeys!P0create,2!1;*!A0patch,2|D0delete,2|G0get,2';
 export const pagespeedonline =

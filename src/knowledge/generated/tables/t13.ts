@@ -1,5 +1,5 @@
 // DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export const edition = '6629d472';
+export const edition = '229c3e12';
 export const remotebuildexecution =
   'remotebuildexecution\ncloud-platform\n0\n\n\n\n\n@!!s;**!!d;actionResults!!2;*!!1;*!G0get,0|U0update,0;actions!!1;:execute!P0execute,0;blobs!!6;*!!2;*!!1;:getTree!G0getTree,0;:batchRead!P0batchRead,0;:batchUpdate!P0batchUpdate,0;:findMissing!P0findMissing,0;capabilities!G1getCapabilities,0;media!!1;**!G0download,0|P0upload,0;operations!G0list,0!3;**!D0delete,0!2;:cancel!P0cancel,0;:waitExecution!P0waitExecution,0;projects!!7;*!!6;instances!G0list,0|P0create,0!3;*!A0patch,0|D0delete,0|G0get,0!2;workerpools!G0list,0|P0create,0!1;*!A0patch,0|D0delete,0|G0get,0;operations!!1;*!G0get,0|G0get,0';
 export const remotebuildexecution_roles =

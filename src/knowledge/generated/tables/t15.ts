@@ -1,5 +1,5 @@
 // DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export const edition = '6629d472';
+export const edition = '229c3e12';
 export const webcontentpublisher =
   'webcontentpublisher\nwebcontentpublisher.publications.manage.system\n0\n\n\n\n\n@!!d;organizations!!6;*!!5;publications!G0list,0|P0create,0!4;*!A0patch,0|G0get,0!3;ctas!G0list,0|P0create,0!1;*!A0patch,0|G0get,0;surveyQuestionCatalog!G.organizations.publications.getSurveyQuestionCatalog,0;publications!!2;*!!1;:checkFreeAccess!G0checkFreeAccess;users!!2;*!!1;:generatePlatformSiteTokens!P0generatePlatformSiteTokens';
 export const webfonts =

@@ -1,5 +1,5 @@
 // DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export const edition = '6629d472';
+export const edition = '229c3e12';
 export const assuredoss_roles =
   '.viewer .reader .editor .admin .projectAdmin securitycenter.admin .user\n0 1 2 3 4:config get!3 4 5:customers create;operations cancel delete!0 1 2 6 3 4:locations get list;metadata get list;operations get list';
 export const assuredworkloads =

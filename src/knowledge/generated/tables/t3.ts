@@ -1,5 +1,5 @@
 // DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export const edition = '6629d472';
+export const edition = '229c3e12';
 export const chromepolicy =
   'chromepolicy\nchrome.management.policy chrome.management.policy.readonly\n0;1 0\n\n\n\n\n@!!l;customers!!k;*!!j;policies!!g;:resolve!P0resolve,1;files!!1;:uploadPolicyFile!P.media.upload,0;groups!!4;:batchDelete!P0batchDelete,0;:batchModify!P0batchModify,0;:listGroupPriorityOrdering!P0listGroupPriorityOrdering,1;:updateGroupPriorityOrdering!P0updateGroupPriorityOrdering,0;networks!!4;:defineCertificate!P0defineCertificate,0;:defineNetwork!P0defineNetwork,0;:removeCertificate!P0removeCertificate,0;:removeNetwork!P0removeNetwork,0;orgunits!!2;:batchInherit!P0batchInherit,0;:batchModify!P0batchModify,0;policySchemas!G0list,1!1;**!G0get,1';
 export const chromeuxreport =

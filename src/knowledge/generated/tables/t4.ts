@@ -1,5 +1,5 @@
 // DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export const edition = '6629d472';
+export const edition = '229c3e12';
 export const clouderrorreporting =
   'clouderrorreporting\ncloud-platform\n0\nerrorreporting.errorEvents.delete errorreporting.errorEvents.list errorreporting.errorEvents.create errorreporting.groups.list errorreporting.groupMetadata.get errorreporting.groupMetadata.update\n0;1;2;3;4;5\n\n\n@!!d;projects!!c;*!!b;events!D.projects.deleteEvents,0,0|G0list,0,1!1;:report!P0report,0,2;groupStats!G0list,0,3;groups!!1;*!G0get,0,4|U0update,0,5;locations!!5;*!!4;events!D.projects.locations.deleteEvents,0|G0list,0;groupStats!G0list,0;groups!!1;*!G0get,0|U0update,0';
 export const errorreporting_roles =

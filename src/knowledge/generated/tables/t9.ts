@@ -1,5 +1,5 @@
 // DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export const edition = '6629d472';
+export const edition = '229c3e12';
 export const firebasestorage =
   'firebasestorage\nfirebase cloud-platform\n0 1\n.buckets.addFirebase .buckets.get .buckets.list .buckets.removeFirebase\n0;1;2;3\n\n\n@!!7;projects!!6;*!!5;buckets!G0list,0,2!3;*!G0get,0,1!2;:addFirebase!P0addFirebase,0,0;:removeFirebase!P0removeFirebase,0,3;defaultBucket!D.projects.deleteDefaultBucket,0|G.projects.getDefaultBucket,0|P0create,0';
 export const firebasestorage_roles =
