@@ -11,7 +11,7 @@ const adapter = (config: object): Promise<any> =>
   Promise.resolve({ config, data: { id: '1AbC' }, headers: new Headers(), status: 200, statusText: 'OK', ok: true, bodyUsed: true });
 
 /** Makes a client of each kind, intercepted or bare. */
-const CLIENTS: Readonly<Record<string, (intercept: <T>(client: T) => T) => Call>> = {
+const CLIENTS: Readonly<Record<string, (intercept: <T extends object>(client: T) => T) => Call>> = {
   Gaxios: (intercept) => {
     const gaxios = intercept(new Gaxios({ adapter }));
     return () => gaxios.request({ url: 'https://www.googleapis.com/drive/v3/files/1AbC' });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /**
- * The stages in the order in which a denial flows through them; each may import the ones to its left, `context.ts`, `catalog/lookup.ts` and
+ * The stages in the order in which a denial flows through them; each may import the ones to its left, `options/`, `context.ts`, `catalog/lookup.ts` and
  * `knowledge/lookup.ts`.
  * What comes after them is listed with what it may import.
  */
@@ -10,12 +10,13 @@ export const STAGES = ['response', 'evidence', 'request', 'classification', 'cal
 /** Other ways in than an intercepted client. */
 const ENTRIES = ['to-denial.ts', 'classify-response.ts'];
 
-const EVERYWHERE = ['context.ts', 'catalog/lookup.ts', 'knowledge/lookup.ts'];
+const EVERYWHERE = ['options', 'context.ts', 'catalog/lookup.ts', 'knowledge/lookup.ts'];
 
 /** What each part of `src` may import besides itself and `EVERYWHERE`: folders, or single files. */
 const MAY_IMPORT = {
   ...Object.fromEntries(STAGES.map((stage, index) => [stage, STAGES.slice(0, index)])),
   'context.ts': [],
+  options: ['response/safe/property.ts', 'response/safe/safely.ts', 'response/safe/clean-text.ts'],
   catalog: [],
   knowledge: [],
   'met-before.ts': STAGES,
@@ -26,6 +27,8 @@ const MAY_IMPORT = {
     'load-explain.ts',
     'denial',
     'response/endpoint.ts',
+    'response/safe/property.ts',
+    'response/safe/safely.ts',
     'response/known-call.ts',
     'access/access-file.ts',
     'access/recording.ts',
@@ -70,7 +73,7 @@ export default {
       const target = slashed(path.relative(root, path.resolve(path.dirname(context.filename), source))).replace(/\.js$/, '.ts');
       const to = partOf(target);
       if (target === 'explain.ts' && !typeOnly && node.type !== 'ImportExpression') context.report({ node, messageId: 'eager' });
-      if (to === from || EVERYWHERE.includes(target)) return;
+      if (to === from || EVERYWHERE.includes(to) || EVERYWHERE.includes(target)) return;
       // The catalog is data for every stage, written in their types.
       if (from === 'catalog' && typeOnly) return;
       const allowed = MAY_IMPORT[from] ?? [];

@@ -1,6 +1,8 @@
 import type { DenialContext, ExplainOptions } from './context.js';
 import type { Denial } from './denial/denial.js';
 import { loadExplain } from './load-explain.js';
+import { usableOptions } from './options/check-options.js';
+import { EXPLAIN_RULES } from './options/explain-rules.js';
 import type * as batch from './response/body/batch.js';
 import type * as batchRequests from './response/body/batch-requests.js';
 import { timeBudget } from './response/safe/time-budget.js';
@@ -55,17 +57,18 @@ export interface PlainRequest {
  * ```
  * @param response - the response
  * @param options - how to explain it
- * @returns the denial, or `undefined` if nothing was denied. It never throws.
+ * @returns the denial, or `undefined` if nothing was denied. It never throws: Node warns once of a wrong option, which then counts as absent.
  * @public
  */
-export async function classifyResponse(response: PlainResponse, options: ExplainOptions = {}): Promise<Denial | undefined> {
+export async function classifyResponse(response: PlainResponse, options?: ExplainOptions): Promise<Denial | undefined> {
   try {
+    const usable = usableOptions('classifyResponse', options, EXPLAIN_RULES);
     const { parts, body, leftOut, requestOf } = await partsOf(response);
-    if (parts.length === 0) return await classifyOne(response, body, options);
+    if (parts.length === 0) return await classifyOne(response, body, usable);
     const budget = timeBudget();
     for (const [place, read] of parts.entries()) {
       const part = read();
-      const denial = part && (await classifyPart({ ...part, request: requestOf(part, place) }, options, leftOut, budget.isSpent()));
+      const denial = part && (await classifyPart({ ...part, request: requestOf(part, place) }, usable, leftOut, budget.isSpent()));
       if (denial) return denial;
       await budget.rest();
     }
@@ -88,18 +91,19 @@ export async function classifyResponse(response: PlainResponse, options: Explain
  * @param options - how to explain each part
  * @returns one entry for each part, in order: its denial, or `undefined` if that part was not denied. Of a stream, the first 256 KiB are read: pass
  * the text of a longer response. Of parts that come after most of a second of work, only the status is read; of more than 1,000 parts, the
- * first 1,000 are read. The `evidence` of each denial says so. It never throws.
+ * first 1,000 are read. The `evidence` of each denial says so. It never throws: Node warns once of a wrong option.
  * @see https://developers.google.com/workspace/drive/api/guides/performance#batch-requests
  * @public
  */
-export async function classifyBatch(response: PlainResponse, options: ExplainOptions = {}): Promise<readonly (Denial | undefined)[]> {
+export async function classifyBatch(response: PlainResponse, options?: ExplainOptions): Promise<readonly (Denial | undefined)[]> {
   try {
+    const usable = usableOptions('classifyBatch', options, EXPLAIN_RULES);
     const { parts, leftOut, requestOf } = await partsOf(response);
     const budget = timeBudget();
     const denials: Promise<Denial | undefined>[] = [];
     for (const [place, read] of parts.entries()) {
       const part = read();
-      if (part) denials.push(classifyPart({ ...part, request: requestOf(part, place) }, options, leftOut, budget.isSpent()));
+      if (part) denials.push(classifyPart({ ...part, request: requestOf(part, place) }, usable, leftOut, budget.isSpent()));
       await budget.rest();
     }
     return await Promise.all(denials);

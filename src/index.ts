@@ -1,5 +1,6 @@
 export { interceptDenials } from './intercept/intercept-denials.js';
 export { denialFetch } from './intercept/denial-fetch.js';
+export type { Interceptable } from './intercept/interceptable.js';
 export type { InterceptOptions } from './intercept/wrap/mark.js';
 export { recordAccess, type AccessRecording, type RecordOptions } from './intercept/recording/record-access.js';
 export type { AccessFile, RecordedMethod } from './access/access-file.js';

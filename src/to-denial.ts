@@ -3,6 +3,9 @@ import type { Denial } from './denial/denial.js';
 import { findDenial } from './denial/find-denial.js';
 import { fullerDenial, rememberedDenial } from './denial/remembered.js';
 import { loadExplain } from './load-explain.js';
+import { usableOptions } from './options/check-options.js';
+import { EXPLAIN_RULES } from './options/explain-rules.js';
+import { RECORD } from './options/rule.js';
 
 /**
  * How `toDenial` explains what was caught.
@@ -28,16 +31,17 @@ export interface ToDenialOptions extends ExplainOptions {
  * ```
  * @param caught - what was caught, of any type
  * @param options - how to explain it; unlike on an intercepted client, a 404 that may hide an unshared file is explained too
- * @returns the denial, or `undefined` if the value isn't a denial, for example a network failure, a 5xx, or an
- *   error of your web framework. Never throws.
+ * @returns the denial, or `undefined` if the value isn't a denial, for example a network failure, a 5xx, or an error of your web framework. Never throws:
+ *   Node warns once of a wrong option (`GOOGLE_DENIALS_OPTIONS`), which then counts as absent.
  * @public
  */
-export async function toDenial(caught: unknown, { auth, ...options }: ToDenialOptions = {}): Promise<Denial | undefined> {
+export async function toDenial(caught: unknown, options?: ToDenialOptions): Promise<Denial | undefined> {
   try {
+    const { auth, ...usable } = usableOptions('toDenial', options, { auth: RECORD, ...EXPLAIN_RULES });
     const known = findDenial(caught) ?? (await rememberedDenial(caught));
     if (known) return known;
     const explain = await loadExplain();
-    const denial = await explain(caught, { ...options, client: auth, met: 'by hand' });
+    const denial = await explain(caught, { ...usable, client: auth, met: 'by hand' });
     return denial && ((await fullerDenial(denial)) ?? denial);
   } catch {
     return undefined;

@@ -18,7 +18,7 @@ const TOGETHER: readonly (readonly [name: string, ...modules: readonly string[]]
     ...['src/response/body/batch.ts', 'src/response/body/batch-requests.ts', 'src/caller/confirm/verified-caller.ts'],
     'src/knowledge/methods/find-by-id.ts',
   ],
-  ['diagnosis', 'src/diagnosis/diagnosis-of.ts', 'src/diagnosis/access-of.ts'],
+  ['diagnosis', 'src/diagnosis/diagnosis-of.ts', 'src/diagnosis/access-of.ts', 'src/diagnosis/repeat-until-allowed.ts'],
   ['recording', 'src/access/recording.ts'],
   ['report', 'src/access/report-file.ts'],
 ];

@@ -12,12 +12,12 @@ import type { Caller } from './caller.js';
  * ```
  * @param auth - a `GoogleAuth`, an auth client of google-auth-library 9, 10 or 11, an API key, or a client that was made with one of these
  * @param options - `identity: 'offline'` makes no call at all; `identityTimeoutMs` bounds everything together, in milliseconds (default: 10000)
- * @throws TypeError for anything else, with the line to write instead
+ * @throws TypeError for anything else and for a wrong option, with what to pass instead
  * @throws Error when Application Default Credentials are asked for and there are none
  * @see https://cloud.google.com/docs/authentication/troubleshoot-adc
  * @public
  */
-export async function whoami(auth: object | string, options: Pick<ExplainOptions, 'identity' | 'identityTimeoutMs'> = {}): Promise<Caller> {
+export async function whoami(auth: object | string, options?: Pick<ExplainOptions, 'identity' | 'identityTimeoutMs'>): Promise<Caller> {
   const { verifiedCaller } = await import('./confirm/verified-caller.js');
   return verifiedCaller(auth, options);
 }

@@ -19,9 +19,12 @@ export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly o
  * ```
  * @param fn - makes the call, through an intercepted client
  * @throws whatever `fn` throws that is not a denial, unchanged
+ * @throws TypeError if `fn` isn't a function
  * @public
  */
 export async function attempt<T>(fn: () => Promise<T> | T): Promise<Attempt<T>> {
+  if (typeof fn !== 'function')
+    throw new TypeError('attempt: pass a function that makes the call: attempt(() => drive.files.get({ fileId })).');
   try {
     return { ok: true, value: await fn() };
   } catch (error) {

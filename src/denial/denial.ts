@@ -1,6 +1,8 @@
 /* eslint-disable @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type --
    each class is an empty carrier: DenialError's constructor assigns exactly the fields of the record that the interface declares */
 import type { DenialKind } from '../classification/kinds.js';
+import { checkedOptions } from '../options/check-options.js';
+import { FLAG } from '../options/rule.js';
 import { DenialError } from './denial-error.js';
 import { recordFromJSON } from './from-json.js';
 import type { DenialRecord } from './scrub/record.js';
@@ -202,9 +204,10 @@ export const Denial = {
    * @param json - the record, or its JSON text
    * @param options - `trusted`: whether the record comes from your own code over a way that nobody else writes to, such as a worker's messages; then
    * everything is restored as it was, commands and links included. Default: false
-   * @throws TypeError if it is not the JSON form of a denial
+   * @throws TypeError if it is not the JSON form of a denial, or an option is wrong
    */
-  fromJSON(json: unknown, options: { readonly trusted?: boolean } = {}): Denial {
-    return createDenial(recordFromJSON(json, options.trusted === true));
+  fromJSON(json: unknown, options?: { readonly trusted?: boolean }): Denial {
+    const { trusted } = checkedOptions<{ readonly trusted?: boolean }>('Denial.fromJSON', options, { trusted: FLAG });
+    return createDenial(recordFromJSON(json, trusted));
   },
 };

@@ -3,9 +3,12 @@ import { describeAuth } from '../caller/local/describe-auth.js';
 import { createDenial, type Denial } from '../denial/denial.js';
 import type { DenialRecord } from '../denial/scrub/record.js';
 import { requirementsFor } from '../knowledge/lookup.js';
+import { checkedOptions } from '../options/check-options.js';
+import { isObject, property } from '../response/safe/property.js';
 import { askerIn } from './asking/credential.js';
 import { Prober } from './asking/prober.js';
 import type { AccessCheck, PlannedCall } from './check-access.js';
+import { ASKING_RULES } from './diagnose-rules.js';
 import { conclude } from './conclusions/conclude.js';
 import type { Asker, DiagnoseOptions } from './diagnosis.js';
 import { investigate } from './investigate.js';
@@ -26,23 +29,36 @@ const INVISIBLE: readonly ProofId[] = ['file-invisible', 'calendar-invisible', '
 export async function accessOf(
   auth: Asker,
   calls: readonly PlannedCall[],
-  options: Omit<DiagnoseOptions, 'auth'>,
+  given: CheckOptions | undefined,
 ): Promise<readonly AccessCheck[]> {
+  const options = checkedOptions('checkAccess', given, ASKING_RULES);
   const asker = askerIn(auth, 'auth', 'checkAccess');
   if (!asker)
     throw new TypeError('checkAccess: there is no credential. Pass an auth client: checkAccess(new GoogleAuth({ scopes }), calls).');
   if (!Array.isArray(calls))
     throw new TypeError("checkAccess: `calls` isn't an array. Pass [{ method: 'drive.files.get', resource: fileId }].");
+  const wrong = calls.findIndex((call) => !isCall(call));
+  if (wrong >= 0)
+    throw new TypeError(
+      `checkAccess: calls[${wrong}] isn't a call. Pass { method: 'drive.files.get', resource: fileId }, or leave out the resource.`,
+    );
   const checks: AccessCheck[] = [];
   for (const call of calls as readonly PlannedCall[]) checks.push(await checkOne(asker, call, options));
   return checks;
 }
 
-async function checkOne(
-  auth: Asker,
-  { method, resource: named }: PlannedCall,
-  options: Omit<DiagnoseOptions, 'auth'>,
-): Promise<AccessCheck> {
+/** A resource is a text, or has an ID. */
+function isCall(call: unknown): boolean {
+  const resource = property(call, 'resource');
+  return (
+    typeof property(call, 'method') === 'string' &&
+    (resource === undefined || typeof (isObject(resource) ? property(resource, 'id') : resource) === 'string')
+  );
+}
+
+type CheckOptions = Pick<DiagnoseOptions, 'budgetMs' | 'signal' | 'hosts' | 'onQuestion' | 'onFinding'>;
+
+async function checkOne(auth: Asker, { method, resource: named }: PlannedCall, options: CheckOptions): Promise<AccessCheck> {
   const needs = await requirementsOf(method);
   const service = await serviceOf(needs.method);
   const resource = named === undefined ? undefined : plannedResource(named, needs.method, service);

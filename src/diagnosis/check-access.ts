@@ -55,14 +55,14 @@ export interface AccessCheck {
  * @param calls - the calls; each one is asked about with at most 12 calls of its own
  * @param options - how long, for each call; and who is told what is asked
  * @returns one check for each call, in order
- * @throws TypeError if `auth` can't send requests, or a method isn't known; the message names the nearest ones
+ * @throws TypeError if `auth` can't send requests, an option is wrong, or a method isn't known; the message says what to pass
  * @see https://cloud.google.com/iam/docs/testing-permissions
  * @public
  */
 export async function checkAccess(
   auth: Asker,
   calls: readonly PlannedCall[],
-  options: Pick<DiagnoseOptions, 'budgetMs' | 'signal' | 'hosts' | 'onQuestion' | 'onFinding'> = {},
+  options?: Pick<DiagnoseOptions, 'budgetMs' | 'signal' | 'hosts' | 'onQuestion' | 'onFinding'>,
 ): Promise<readonly AccessCheck[]> {
   const { accessOf } = await import('./access-of.js');
   return accessOf(auth, calls, options);

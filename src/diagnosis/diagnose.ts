@@ -18,7 +18,7 @@ import type { Diagnosis, DiagnoseOptions } from './diagnosis.js';
  * @param denial - the denial, as `interceptDenials`, `toDenial` or `Denial.fromJSON` made it
  * @param options - with which credentials, and how long
  * @returns the findings, and a sharper denial. It rejects only for what was passed wrongly, never for what Google answers.
- * @throws TypeError if `denial` is no denial, or there is no credential to ask with
+ * @throws TypeError if `denial` is no denial, an option is wrong, or there is no credential to ask with
  * @see https://cloud.google.com/iam/docs/troubleshooting-access
  * @public
  */

@@ -1,5 +1,7 @@
 import type { Denial } from '../denial/denial.js';
 import { askerIn } from './asking/credential.js';
+import { checkedOptions } from '../options/check-options.js';
+import { DIAGNOSE_RULES } from './diagnose-rules.js';
 import { Prober } from './asking/prober.js';
 import { conclude } from './conclusions/conclude.js';
 import type { Conclusion } from './conclusions/conclusion.js';
@@ -12,10 +14,10 @@ import { subjectOf } from './subject/subject-of.js';
 const DEFAULT_BUDGET_MS = 10_000;
 
 /** Asks, concludes, and makes the sharper denial. What goes wrong in here costs a finding, never the denial. */
-export async function diagnosisOf(denial: Denial, options: DiagnoseOptions): Promise<Diagnosis> {
+export async function diagnosisOf(denial: Denial, given: DiagnoseOptions | undefined): Promise<Diagnosis> {
+  const options = checkedOptions('diagnose', given, DIAGNOSE_RULES);
   const askers = askersIn(options);
   const { budgetMs = DEFAULT_BUDGET_MS, signal, hosts, onQuestion, onFinding } = options;
-  if (!(budgetMs > 0)) throw new TypeError("diagnose: budgetMs isn't a positive number. Pass milliseconds, for example 10000.");
   const prober = new Prober({ budgetMs, signal, hosts });
   const subject = await subjectOf(denial, { ...options, ...askers });
   const investigation = await investigate(subject, askers, prober, { onQuestion, onFinding });

@@ -1,9 +1,11 @@
 import type { Denial } from '../denial/denial.js';
 import { rememberDenial } from '../denial/remembered.js';
 import { loadExplain } from '../load-explain.js';
+import { described } from '../options/check-options.js';
 import { endpointOf } from '../response/endpoint.js';
 import { rememberCall } from '../response/known-call.js';
 import type { Interception, InterceptOptions } from './wrap/mark.js';
+import { newInterception } from './wrap/new-interception.js';
 import { publish } from './wrap/publish.js';
 
 /**
@@ -23,14 +25,14 @@ import { publish } from './wrap/publish.js';
  * @param fetch - the `fetch` to call; by default the global one, looked up at each request
  * @param options - caller lookup, extra hosts, hidden 404s, and `onDenial`: it is called for each denied response, retries of the SDK included
  * @returns a `fetch` with the same parameters and the same responses
- * @throws TypeError if `fetch` isn't a function
+ * @throws TypeError if `fetch` isn't a function, or an option is wrong
  * @see https://ai.google.dev/gemini-api/docs/troubleshooting
  * @public
  */
-export function denialFetch(fetch?: typeof globalThis.fetch, options: InterceptOptions = {}): typeof globalThis.fetch {
+export function denialFetch(fetch?: typeof globalThis.fetch, options?: InterceptOptions): typeof globalThis.fetch {
   if (fetch !== undefined && typeof fetch !== 'function')
-    throw new TypeError(`denialFetch: pass a fetch function, not ${typeof fetch}: denialFetch(fetch, { onDenial }).`);
-  const interception: Interception = { options, listeners: new Set(options.onDenial ? [options.onDenial] : []) };
+    throw new TypeError(`denialFetch: pass a fetch function, not ${described(fetch)}: denialFetch(fetch, { onDenial }).`);
+  const interception = newInterception('denialFetch', options);
   return async (input, init) => {
     const response = await (fetch ?? globalThis.fetch)(input, init);
     if (response.status >= 400 && response.status < 500) note(response, input, init, interception);

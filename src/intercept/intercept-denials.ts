@@ -1,6 +1,9 @@
+import { safely } from '../response/safe/safely.js';
 import { isDiscoveredApi, markHolder } from './discovered-api.js';
 import { isGeneratedApi } from './generated-api.js';
 import { type Interception, type InterceptOptions, interceptionOf, join } from './wrap/mark.js';
+import { newInterception } from './wrap/new-interception.js';
+import type { Interceptable } from './interceptable.js';
 import { recordersOfRun } from './recording/access-log.js';
 import { TARGETS, targetNameOf } from './targets.js';
 import { unsupportedTarget } from './unsupported-target.js';
@@ -25,7 +28,7 @@ export type { InterceptOptions } from './wrap/mark.js';
  * @param options - caller lookup, extra hosts, hidden 404s, and `onDenial`
  * @returns the same object, intercepted in place; for a got or ky instance, which can't be changed, an extended instance. Intercepting twice has no further effect, except that a different `onDenial` is added. Intercept where the client is made, not for each request: the client keeps every `onDenial`, and more than 10 different
  *   ones cause a process warning with the code `GOOGLE_DENIALS_LISTENERS`.
- * @throws TypeError if the target cannot be intercepted; the message says what to pass instead
+ * @throws TypeError if the target cannot be intercepted, or an option is wrong; the message says what to pass instead
  *
  * @example
  * ```ts
@@ -34,15 +37,14 @@ export type { InterceptOptions } from './wrap/mark.js';
  * ```
  * @public
  */
-export function interceptDenials<T>(target: T, options: InterceptOptions = {}): T {
-  const listeners = new Set(options.onDenial ? [options.onDenial] : []);
-  return interceptWith(target, { options, listeners, recorders: new Set(recordersOfRun()) });
+export function interceptDenials<T extends Interceptable>(target: T, options?: InterceptOptions): T {
+  return interceptWith(target, { ...newInterception('interceptDenials', options), recorders: new Set(recordersOfRun()) });
 }
 
 /** Makes a target carry an interception, and does not look what for. */
 export function interceptWith<T>(target: T, interception: Interception): T {
   if ((typeof target !== 'object' && typeof target !== 'function') || target === null) throw unsupportedTarget(target);
-  const known = interceptionOf(carrierOf(target));
+  const known = safely(() => interceptionOf(carrierOf(target)));
   if (!known) return intercept(target, interception);
   join(known, interception);
   wrapLostMethods(target);
@@ -56,7 +58,7 @@ function carrierOf(target: object): object {
 }
 
 function intercept<T extends object>(target: T, interception: Interception): T {
-  const name = targetNameOf(target);
+  const name = safely(() => targetNameOf(target));
   if (name === undefined) throw unsupportedTarget(target);
   const answer = TARGETS[name].intercept(target, interception, (inner) => interceptionOf(inner) ?? intercept(inner, interception));
   return (answer ?? target) as T;

@@ -1,9 +1,15 @@
+import { safely } from '../response/safe/safely.js';
+
 const FIX =
   "Pass a GoogleAuth, an auth client, a Gaxios, an API such as google.drive('v3'), or `google`. A @google-cloud/* client, a GoogleGenAI, a firebase-admin app, or an axios, got or ky instance also works. If an SDK accepts a fetch, create it with `fetch: denialFetch()`. For other clients, call toDenial(error) in your catch block. docs/clients.md in this package has the recipes.";
 
 /** The error for a target that cannot be intercepted. It says what to pass instead. */
 export function unsupportedTarget(target: unknown): TypeError {
-  return new TypeError(`interceptDenials: ${reasonFor(target)}`);
+  // A proxy may refuse to be looked at.
+  return (
+    safely(() => new TypeError(`interceptDenials: ${reasonFor(target)}`)) ??
+    new TypeError(`interceptDenials: can't intercept this object. ${FIX}`)
+  );
 }
 
 function reasonFor(target: unknown): string {
@@ -12,10 +18,12 @@ function reasonFor(target: unknown): string {
   }
   if (typeof target === 'function') return reasonForFunction(target);
   if (typeof target !== 'object' || target === null) return `${String(target)} isn't a client. ${FIX}`;
-  const { then, google, Gaxios } = target as Record<string, unknown>;
+  const { then, google, Gaxios, __esModule, [Symbol.toStringTag]: toStringTag } = target as Record<string | symbol, unknown>;
   if (typeof then === 'function') return 'this is a promise. Await it first: interceptDenials(await auth.getClient()).';
   if (typeof google === 'object' && google !== null) return 'this is the module googleapis. Pass its `google`.';
   if (typeof Gaxios === 'function') return 'this is the module gaxios. Pass its `instance`, or a `new Gaxios()`.';
+  if (toStringTag === 'Module' || __esModule === true)
+    return "this is a module, not a client. Pass a client that it makes, such as drive('v3') or new Storage().";
   const name = nameOf(target);
   if (!Object.isExtensible(target)) return `this ${name} is frozen. Call interceptDenials before Object.freeze, or pass its auth client.`;
   return `can't intercept this ${name}. ${FIX}`;

@@ -16,7 +16,6 @@ export type { PathValue } from './methods/path-tree.js';
 export { requirementsFor, rolesFor, type Requirements } from './methods/requirements.js';
 export { rolesForAll, type RoleChoice, type RoleOffer } from './roles/roles.js';
 export type { MethodAccess, StatedAccess } from './methods/method-access.js';
-export { nearest } from './methods/nearest.js';
 export { methodFacts } from './methods/method-facts.js';
 export { inflate } from './inflate.js';
 export { tableText } from './table-text.js';

@@ -60,11 +60,11 @@ export const tableFiles = new Map<string, Promise<TableFile | undefined>>();
  */
 export function useTables(...tables: readonly ApiTables[]): void {
   for (const table of tables) {
-    const content: unknown = typeof table === 'function' ? table() : undefined;
+    const content: unknown = typeof table === 'function' ? contentOf(table) : undefined;
     if (!isContent(content)) throw new TypeError(NO_TABLE);
     if (content.edition !== EDITION) throw new TypeError(OTHER_VERSION);
     for (const [name, text] of Object.entries(content.texts ?? {})) taken.texts.set(name, text);
-    if (content.load) taken.load = content.load;
+    if (typeof content.load === 'function') taken.load = content.load;
   }
   tableFiles.clear();
 }
@@ -72,6 +72,15 @@ export function useTables(...tables: readonly ApiTables[]): void {
 const NO_TABLE = "useTables: expected a table. Pass what 'google-denials/tables' exports: import { drive } from 'google-denials/tables'.";
 const OTHER_VERSION =
   "useTables: these tables are of another version of google-denials. Import 'google-denials' and 'google-denials/tables' from one install.";
+
+/** Nothing, where some other function was passed and throws. */
+function contentOf(table: ApiTables): unknown {
+  try {
+    return table();
+  } catch {
+    return undefined;
+  }
+}
 
 function isContent(content: unknown): content is TableContent {
   return typeof (content as TableContent | undefined)?.edition === 'string';

@@ -1,5 +1,7 @@
 import type { DenialRecord } from '../denial/scrub/record.js';
 import { grpcStatusName } from '../response/grpc/status-codes.js';
+import { usableOptions } from '../options/check-options.js';
+import { FLAG, type Rules } from '../options/rule.js';
 import { cleanText } from '../response/safe/clean-text.js';
 import { arrayProperty, property, stringProperty } from '../response/safe/property.js';
 import { reported } from './reported.js';
@@ -34,7 +36,7 @@ export type DenialAttributes = Readonly<Record<string, string | number | boolean
  * - `gcp.client.service`: `drive` for drive.googleapis.com. `gcp.errors.domain`: the domain of the ErrorInfo, as google-gax names it.
  * - `google_denials.method`, `.reason`, `.certainty`, `.situation`, `.policy`, `.problem`, `.window`, `.caller.type`, `.caller.credential`, `.retryable`
  *
- * Never throws, and leaves out what it cannot read.
+ * Never throws, and leaves out what it cannot read. Node warns once of a wrong option, which then counts as absent.
  *
  * @example
  * ```ts
@@ -45,7 +47,8 @@ export type DenialAttributes = Readonly<Record<string, string | number | boolean
  * @see https://opentelemetry.io/docs/specs/semconv/registry/attributes/error/
  * @public
  */
-export function denialAttributes(denial: DenialRecord, options: DenialAttributesOptions = {}): DenialAttributes {
+export function denialAttributes(denial: DenialRecord, options?: DenialAttributesOptions): DenialAttributes {
+  const usable = usableOptions('denialAttributes', options, RULES);
   const { kind, status, grpcCode, callerType, credential } = reported(denial);
   const service = stringProperty(denial, 'service');
   const all: Record<string, string | number | boolean | undefined> = {
@@ -65,11 +68,13 @@ export function denialAttributes(denial: DenialRecord, options: DenialAttributes
     'google_denials.caller.type': name(callerType),
     'google_denials.caller.credential': name(credential),
     'google_denials.retryable': property(denial, 'retryable') === true,
-    ...(property(options, 'principal') === true && whoOf(denial)),
-    ...(property(options, 'resource') === true && whatOf(denial)),
+    ...(usable.principal && whoOf(denial)),
+    ...(usable.resource && whatOf(denial)),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as DenialAttributes;
 }
+
+const RULES: Rules<DenialAttributesOptions> = { principal: FLAG, resource: FLAG };
 
 /** Who called, for those who asked. */
 function whoOf(denial: unknown): Record<string, string | undefined> {

@@ -1,7 +1,9 @@
 import type { DenialRecord } from '../denial/scrub/record.js';
 import { oneLine } from '../denial/text/one-line.js';
+import { usableOptions } from '../options/check-options.js';
+import { ANYTHING, choice, FLAG, RECORD, TEXT, type Rules } from '../options/rule.js';
 import { cleanText } from '../response/safe/clean-text.js';
-import { property, stringProperty } from '../response/safe/property.js';
+import { stringProperty } from '../response/safe/property.js';
 import { credentialOwner } from './credential-owner.js';
 import { denialAttributes } from './denial-attributes.js';
 import { incomingRequest, type IncomingRequest } from './incoming-request.js';
@@ -84,7 +86,7 @@ const MAX_STACK = 16_000;
  * Returns a denial as a structured entry for Cloud Logging. Write it as one line of JSON to the standard output, or pass it to a logger. The severity is
  * `ERROR` where your app's own access was denied, and then Error Reporting lists it; `WARNING` where waiting helps or the user's own access was denied.
  *
- * Never throws. The entry has no secrets; it names the caller and the resource.
+ * Never throws: Node warns once of a wrong option, which then counts as absent. The entry has no secrets; it names the caller and the resource.
  *
  * @example
  * ```ts
@@ -96,24 +98,22 @@ const MAX_STACK = 16_000;
  * @see https://cloud.google.com/error-reporting/docs/formatting-error-messages
  * @public
  */
-export function toLogEntry(denial: DenialRecord, options: LogEntryOptions = {}): LogEntry {
+export function toLogEntry(denial: DenialRecord, options?: LogEntryOptions): LogEntry {
+  const usable = usableOptions('toLogEntry', options, RULES);
+  const { service, version } = usable;
   const facts = reported(denial);
   const outcome: Outcome = OUTCOMES[outcomeOf(facts, credentialOwner(facts))];
-  const severity = severityIn(options) ?? (outcome.own || outcome.status === 503 ? 'WARNING' : 'ERROR');
+  const severity = usable.severity ?? (outcome.own || outcome.status === 503 ? 'WARNING' : 'ERROR');
   const stack = stringProperty(denial, 'stack');
-  const wanted = property(options, 'errorReporting');
-  const reports =
-    stack !== undefined && (typeof wanted === 'boolean' ? wanted : SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf('ERROR'));
-  const service = stringProperty(options, 'service');
-  const version = stringProperty(options, 'version');
-  const request = incomingRequest(property(options, 'request'));
+  const reports = stack !== undefined && (usable.errorReporting ?? SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf('ERROR'));
+  const request = incomingRequest(usable.request);
   const message = oneLine(cleanText(stringProperty(denial, 'message'), 4_000));
   return {
     severity,
     message: [facts.kind, message].filter(Boolean).join(': ') || 'Not a denial',
     denial: recordOf(denial),
-    'logging.googleapis.com/labels': labelsOf(denial, property(options, 'labels')),
-    ...traceFields(property(options, 'trace'), stringProperty(options, 'project')),
+    'logging.googleapis.com/labels': labelsOf(denial, usable.labels),
+    ...traceFields(usable.trace, usable.project),
     ...(request && { httpRequest: request.logging }),
     ...(reports && {
       '@type': 'type.googleapis.com/google.devtools.clouderrorreporting.v1beta1.ReportedErrorEvent' as const,
@@ -126,10 +126,16 @@ export function toLogEntry(denial: DenialRecord, options: LogEntryOptions = {}):
 
 const SEVERITIES: readonly LogSeverity[] = ['DEFAULT', 'DEBUG', 'INFO', 'NOTICE', 'WARNING', 'ERROR', 'CRITICAL', 'ALERT', 'EMERGENCY'];
 
-function severityIn(options: unknown): LogSeverity | undefined {
-  const severity = property(options, 'severity') as LogSeverity;
-  return SEVERITIES.includes(severity) ? severity : undefined;
-}
+const RULES: Rules<LogEntryOptions> = {
+  trace: ANYTHING,
+  project: TEXT,
+  service: TEXT,
+  version: TEXT,
+  errorReporting: FLAG,
+  severity: /* @__PURE__ */ choice(...SEVERITIES),
+  labels: RECORD,
+  request: RECORD,
+};
 
 /** Labels are strings. */
 function labelsOf(denial: DenialRecord, more: unknown): Readonly<Record<string, string>> {

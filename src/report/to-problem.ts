@@ -2,6 +2,8 @@ import type { DenialKind } from '../classification/kinds.js';
 import type { DenialRecord } from '../denial/scrub/record.js';
 import { oneLine } from '../denial/text/one-line.js';
 import { isListedScope } from '../evidence/values/scope.js';
+import { usableOptions } from '../options/check-options.js';
+import { choice, TEXT, type Rules } from '../options/rule.js';
 import { cleanText } from '../response/safe/clean-text.js';
 import { arrayProperty, stringProperty } from '../response/safe/property.js';
 import { credentialOwner, type CredentialOwner } from './credential-owner.js';
@@ -65,7 +67,7 @@ export interface Problem {
  * Returns the response of your own API to a call that Google denied: a problem of RFC 9457. Whose access was denied decides on the status. The user's own is
  * 401, 403, 404 or 429. Your service account's, key's or project's is 500, 502 or 503, and a user learns no address, project, resource or command of yours.
  *
- * Never throws: what is no denial is a 500.
+ * Never throws: what is no denial is a 500, and Node warns once of a wrong option, which then counts as absent.
  *
  * @example
  * ```ts
@@ -77,17 +79,16 @@ export interface Problem {
  * @see https://www.rfc-editor.org/rfc/rfc9457
  * @public
  */
-export function toProblem(denial: DenialRecord, options: ToProblemOptions = {}): Problem {
+export function toProblem(denial: DenialRecord, options?: ToProblemOptions): Problem {
+  const { audience, base: given, credentialOwner: owned, instance } = usableOptions('toProblem', options, RULES);
   const facts = reported(denial);
-  const asked = stringProperty(options, 'credentialOwner');
-  const owner = asked === 'user' || asked === 'app' ? asked : credentialOwner(facts);
+  const owner = owned ?? credentialOwner(facts);
   const name = outcomeOf(facts, owner);
   const outcome: Outcome = OUTCOMES[name];
-  const operator = stringProperty(options, 'audience') === 'operator';
+  const operator = audience === 'operator';
   // To a user, what is wrong with the app has no kind: the status says it all.
   const kind = operator || outcome.own ? facts.kind : undefined;
-  const base = kind && stringProperty(options, 'base');
-  const instance = stringProperty(options, 'instance');
+  const base = kind && given;
   const seconds = outcome.status === 429 || outcome.status === 503 ? retryAfter(facts) : undefined;
   const scopes = name === 'consent' ? shownScopes(denial) : [];
   const problem = {
@@ -103,6 +104,13 @@ export function toProblem(denial: DenialRecord, options: ToProblemOptions = {}):
   };
   return Object.defineProperty(problem as Problem, 'headers', { value: problemHeaders(outcome.status, seconds), configurable: true });
 }
+
+const RULES: Rules<ToProblemOptions> = {
+  audience: /* @__PURE__ */ choice('user', 'operator'),
+  base: TEXT,
+  credentialOwner: /* @__PURE__ */ choice('user', 'app'),
+  instance: TEXT,
+};
 
 /** The URI of a type: a base that ends in a word gets a slash first. */
 function typeOf(base: string, kind: DenialKind): string {

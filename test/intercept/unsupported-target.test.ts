@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import * as sqladmin from '@googleapis/sqladmin';
 import { describe, expect, test } from 'vitest';
 import { interceptDenials } from '../../src/intercept/intercept-denials.js';
 
@@ -18,17 +19,19 @@ describe('what cannot be intercepted is refused with a TypeError that names the 
     ['a promise of a client', new GoogleAuth({ authClient: new OAuth2Client(), projectId: 'p' }).getClient(), /Await it first/],
     ['the module gaxios', require('gaxios'), /Pass its `instance`/],
     ['the module googleapis', { google: {} }, /Pass its `google`/],
+    ['a module of one API', sqladmin, /this is a module, not a client.*drive\('v3'\)/],
+    ['a module that was required', require('@google-cloud/storage'), /this is a module, not a client.*new Storage\(\)/],
     ['a frozen client', Object.freeze(new OAuth2Client()), /OAuth2Client is frozen.*before Object\.freeze/],
     ['a client of another make', new Map(), /can't intercept this Map.*toDenial\(error\)/],
     ['an object that has an api and an auth like a client of Google', { api: {}, auth: {} }, /can't intercept this Object/],
     ['an object without a prototype', Object.create(null), /can't intercept this object/],
   ])('%s', (_what, target, message) => {
-    expect(() => interceptDenials(target)).toThrow(TypeError);
-    expect(() => interceptDenials(target)).toThrow(message);
+    expect(() => interceptDenials(target as object)).toThrow(TypeError);
+    expect(() => interceptDenials(target as object)).toThrow(message);
   });
 
   test('an API key never appears in the message', () => {
-    expect(() => interceptDenials('AIzaSecretSecretSecret')).toThrow(/^(?!.*AIzaSecret)/);
+    expect(() => interceptDenials('AIzaSecretSecretSecret' as never)).toThrow(/^(?!.*AIzaSecret)/);
   });
 
   test('a target that is refused is left as it was', () => {

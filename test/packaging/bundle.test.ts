@@ -52,10 +52,11 @@ describe('bundled and minified, as an app would', () => {
 
   const entry = () => Object.keys(outputs).find((file) => outputs[file]!.entryPoint === '<stdin>')!;
 
-  // What is over 16 KiB cannot wait for a denial: the texts of `explainDenial` and the checks of `Denial.fromJSON`, which answer without a promise.
-  it('everything but the reports is at most 29 KiB of gzip', () => {
+  // What is over 16 KiB cannot wait for a denial: the texts of `explainDenial` and the checks of `Denial.fromJSON`, which answer without a promise, and what says which
+  // option is wrong.
+  it('everything but the reports is at most 29.5 KiB of gzip', () => {
     const code = Buffer.concat([...loadedWith(entry())].map((file) => readFileSync(path.join(outdir, file))));
-    expect(gzipSync(code).length).toBeLessThanOrEqual(29 * 1024);
+    expect(gzipSync(code).length).toBeLessThanOrEqual(29.5 * 1024);
   });
 
   it('an app that intercepts loads at most 16 KiB of gzip before it is denied anything, bundled as rollup and Vite do', async () => {

@@ -6,7 +6,7 @@ import type { Speaker } from './conversations.js';
 const require = createRequire(import.meta.url);
 
 /** Makes a client from scratch; `intercept` is `interceptDenials`, or nothing at all. */
-export type MakeSpeaker = (url: string, intercept: <T>(client: T) => T) => Speaker;
+export type MakeSpeaker = (url: string, intercept: <T extends object>(client: T) => T) => Speaker;
 
 /** The clients that hold the conversations, by name. */
 export const SPEAKERS: Record<string, MakeSpeaker> = {};

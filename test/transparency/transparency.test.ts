@@ -16,7 +16,7 @@ interface Held {
   readonly rejected?: any;
 }
 
-async function hold(make: MakeSpeaker, conversation: Conversation, intercept: <T>(client: T) => T): Promise<Held> {
+async function hold(make: MakeSpeaker, conversation: Conversation, intercept: <T extends object>(client: T) => T): Promise<Held> {
   server.script(conversation.answer);
   const speaker = make(server.url, intercept);
   const outcome = await conversation.act(speaker, server).then(
@@ -62,8 +62,8 @@ function isGaxiosError(error: any): unknown {
   return error[Symbol.for('gaxios-gaxios-error')];
 }
 
-const untouched = <T>(client: T): T => client;
-const quietly = <T>(client: T): T => interceptDenials(client, { identity: 'offline' });
+const untouched = <T extends object>(client: T): T => client;
+const quietly = <T extends object>(client: T): T => interceptDenials(client, { identity: 'offline' });
 
 describe.each(Object.entries(SPEAKERS))('%s', (_name, make) => {
   const renewable = make('http://127.0.0.1:1', untouched).renewable;

@@ -1,4 +1,6 @@
 import type { ExplainOptions } from '../../context.js';
+import { checkedOptions } from '../../options/check-options.js';
+import { EXPLAIN_RULES } from '../../options/explain-rules.js';
 import { isObject, property } from '../../response/safe/property.js';
 import { callerOf, createCaller } from '../local/local-identity.js';
 import { describeAuth, isGoogleAuth } from '../local/describe-auth.js';
@@ -15,9 +17,11 @@ const PASS = 'Pass a GoogleAuth, an auth client of google-auth-library, or an AP
 /** What `whoami` answers, with the endpoints to ask. */
 export async function verifiedCaller(
   given: unknown,
-  options: Pick<ExplainOptions, 'identity' | 'identityTimeoutMs'>,
+  asked: Pick<ExplainOptions, 'identity' | 'identityTimeoutMs'> | undefined,
   endpoints: IdentityEndpoints = GOOGLE_ENDPOINTS,
 ): Promise<Caller> {
+  const { identity, identityTimeoutMs } = EXPLAIN_RULES;
+  const options = checkedOptions('whoami', asked, { identity, identityTimeoutMs });
   const auth = authIn(given);
   if (typeof auth === 'string') return fromKey(auth);
   const known = describeAuth(auth);
@@ -28,9 +32,9 @@ export async function verifiedCaller(
   const left = () => Math.max(1, deadline - performance.now());
   const client = isGoogleAuth(auth) ? await loaded(auth, left()) : auth;
   const token = await tokenOf(client, left());
-  const identity = describeAuth(auth) ?? describeAuth(client);
-  if (!identity) return notLoaded('credentials that did not load in time');
-  return callerOf(await confirmIdentity(identity, token, { timeoutMs: left(), endpoints, fresh: true }));
+  const found = describeAuth(auth) ?? describeAuth(client);
+  if (!found) return notLoaded('credentials that did not load in time');
+  return callerOf(await confirmIdentity(found, token, { timeoutMs: left(), endpoints, fresh: true }));
 }
 
 /** The auth of a client that was made with one: a generated API, a client of google-gax, a storage client. */

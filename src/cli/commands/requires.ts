@@ -1,9 +1,10 @@
-import { loadDirectory, loadMethods, nearest, requirementsFor, rolesFor, type Requirements } from '../../knowledge/lookup.js';
+import { loadDirectory, loadMethods, requirementsFor, rolesFor, type Requirements } from '../../knowledge/lookup.js';
 import { accessReport } from '../../access/access-report.js';
 import { methodAccess } from '../../access/method-access.js';
 import { sharingOf } from '../../access/sharing.js';
 import { identifyOperation } from '../../request/identify.js';
 import type { Line } from '../../denial/text/line.js';
+import { nearest } from '../../options/nearest.js';
 import { EXPLAINED, UsageError } from '../exit-codes.js';
 import { jsonText } from '../json.js';
 import { fact, onScreen, shown } from '../screen.js';

@@ -1,3 +1,5 @@
+import { checkedOptions } from '../../options/check-options.js';
+import { choice, FLAG, type Rules } from '../../options/rule.js';
 import type { Denial } from '../denial.js';
 import { isDenial } from '../is-denial.js';
 import { EXPLANATION_FORMS, explanationOf, type ExplanationForm } from './explanation.js';
@@ -36,22 +38,22 @@ export interface ExplainDenialOptions {
  * ```
  * @param denial - the denial
  * @param options - `form` and `color`
- * @throws TypeError if it is not a denial, or if `form` is not one of `'line'`, `'short'` and `'full'`
+ * @throws TypeError if it is not a denial, or an option is wrong: `form` is one of `'line'`, `'short'` and `'full'`
  * @public
  */
-export function explainDenial(denial: Denial, options: ExplainDenialOptions = {}): string {
+export function explainDenial(denial: Denial, options?: ExplainDenialOptions): string {
   if (!isDenial(denial))
     throw new TypeError(
       `explainDenial: expected a denial, got ${kindOf(denial)}. Pass the result of toDenial(error), if it isn't undefined.`,
     );
-  const { form = 'full', color = false } = options;
-  if (!EXPLANATION_FORMS.includes(form))
-    throw new TypeError(`explainDenial: unknown form ${JSON.stringify(form)}. Pass { form: '${EXPLANATION_FORMS.join("' | '")}' }.`);
+  const { form = 'full', color = false } = checkedOptions('explainDenial', options, RULES);
   return explanationOf(denial, form)
     .map((line) => (color ? painted(line) : `${line.lead}${line.text}`))
     .map((line) => line.trimEnd())
     .join('\n');
 }
+
+const RULES: Rules<ExplainDenialOptions> = { form: /* @__PURE__ */ choice(...EXPLANATION_FORMS), color: FLAG };
 
 /** What somebody passed instead of a denial, without its contents. */
 function kindOf(value: unknown): string {

@@ -1,7 +1,11 @@
 import type { AccessFile } from '../../access/access-file.js';
+import { checkedOptions } from '../../options/check-options.js';
+import { FLAG } from '../../options/rule.js';
 import { accessLog } from './access-log.js';
+import { safely } from '../../response/safe/safely.js';
 import { isExtensibleInstance } from '../clients/http-instances.js';
 import { targetNameOf } from '../targets.js';
+import type { Interceptable } from '../interceptable.js';
 import { interceptWith } from '../intercept-denials.js';
 
 /**
@@ -34,7 +38,7 @@ export interface AccessRecording {
  * @param target - what {@link interceptDenials} accepts, except a got or ky instance
  * @param options - whether resources are named
  * @returns the recording
- * @throws TypeError if the target cannot be recorded; the message says what to pass instead
+ * @throws TypeError if the target cannot be recorded, or an option is wrong; the message says what to pass instead
  *
  * @example
  * ```ts
@@ -45,13 +49,14 @@ export interface AccessRecording {
  * @see https://cloud.google.com/iam/docs/using-iam-securely#least_privilege
  * @public
  */
-export function recordAccess(target: object, options: RecordOptions = {}): AccessRecording {
-  if (typeof target === 'function' && isExtensibleInstance(target))
+export function recordAccess(target: Interceptable, options?: RecordOptions): AccessRecording {
+  const { resources = false } = checkedOptions<RecordOptions>('recordAccess', options, { resources: FLAG });
+  if (typeof target === 'function' && safely(() => isExtensibleInstance(target)))
     throw new TypeError(
       "recordAccess: a got or ky instance can't be recorded in place. Pass the auth client, or an API such as google.drive('v3').",
     );
   refuseWithoutMethods(target);
-  const log = accessLog({ resources: options.resources === true });
+  const log = accessLog({ resources });
   try {
     interceptWith(target, { listeners: new Set(), recorders: new Set([log.note]) });
   } catch (error) {
@@ -67,7 +72,7 @@ export function recordAccess(target: object, options: RecordOptions = {}): Acces
 
 /** Clients whose calls are no methods with scopes, permissions or roles: to record them would have no effect. */
 function refuseWithoutMethods(target: unknown): void {
-  const kind = typeof target === 'object' && target !== null ? targetNameOf(target) : undefined;
+  const kind = typeof target === 'object' && target !== null ? safely(() => targetNameOf(target)) : undefined;
   if (kind === 'Realtime Database of firebase-admin')
     throw new TypeError(
       'recordAccess: the Realtime Database has no methods to record: roles/firebasedatabase.viewer reads, roles/firebasedatabase.admin writes. Pass the app to record its other services.',

@@ -1,5 +1,6 @@
 import type { Denial } from '../../denial/denial.js';
 import { isRetryable } from '../../denial/retryable.js';
+import { property } from '../../response/safe/property.js';
 
 /** No timer runs longer than 24.8 days: it would be over at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -26,14 +27,15 @@ const LONGEST_WAIT_MS = 32_000;
  * ```
  * @param denial - the denial of the last attempt
  * @param attempt - how many retries went before: `0` for the first one
- * @returns the delay, for example `7121`; `undefined` where waiting is pointless: any kind but `RateLimited`, a limit per day or longer, a limit of zero,
+ * @returns the delay, for example `7121`; `undefined` where waiting is pointless: what is no denial, any kind but `RateLimited`, a limit per day or longer, a limit of zero,
  *   a delay longer than a timer can run (24.8 days)
  * @see https://developers.google.com/workspace/drive/api/guides/limits#exponential
  * @public
  */
 export function retryDelay(denial: Denial, attempt = 0): number | undefined {
-  if (denial.kind !== 'RateLimited' || !denial.retryable || !isRetryable(denial)) return undefined;
-  const delay = denial.retryAfterMs === undefined ? backoff(attempt) : denial.retryAfterMs + Math.random() * 250;
+  if (property(denial, 'kind') !== 'RateLimited' || property(denial, 'retryable') !== true || !isRetryable(denial)) return undefined;
+  const asked = property(denial, 'retryAfterMs');
+  const delay = typeof asked === 'number' && asked >= 0 ? asked + Math.random() * 250 : backoff(attempt);
   return delay > LONGEST_TIMER_MS ? undefined : Math.round(delay);
 }
 

@@ -2,6 +2,9 @@ import type { ExplainOptions } from '../../context.js';
 import type { Denial } from '../../denial/denial.js';
 import { SPREADING } from '../../denial/spreading.js';
 import { loadExplain } from '../../load-explain.js';
+import { checkedOptions } from '../../options/check-options.js';
+import { EXPLAIN_RULES } from '../../options/explain-rules.js';
+import { areTexts, MILLISECONDS, type Rules } from '../../options/rule.js';
 import { type FailedRequest, gaxiosWouldRetry, mayBeSentAgain } from './gaxios-retries.js';
 import { backoff, retryDelay } from './retry-delay.js';
 
@@ -63,20 +66,22 @@ export interface DenialRetryConfig {
  * ```ts
  * const drive = google.drive({ version: 'v3', auth, retryConfig: retryDenials() });
  * ```
+ * @throws TypeError if an option is wrong
  * @see https://developers.google.com/workspace/drive/api/guides/limits#exponential
  * @public
  */
-export function retryDenials(options: RetryDenialsOptions = {}): DenialRetryConfig {
+export function retryDenials(options?: RetryDenialsOptions): DenialRetryConfig {
+  const checked = checkedOptions<RetryDenialsOptions>('retryDenials', options, { ...RULES, endpoints: EXPLAIN_RULES.endpoints });
   const waits = new WeakMap<object, number>();
   return {
     retry: 3,
-    ...(options.methods && { httpMethodsToRetry: options.methods.map((method) => method.toUpperCase()) }),
+    ...(checked.methods && { httpMethodsToRetry: checked.methods.map((method) => method.toUpperCase()) }),
     async shouldRetry(error) {
       try {
         const failed = error as FailedRequest;
-        const denial = await explainQuietly(error, options);
+        const denial = await explainQuietly(error, checked);
         if (!denial) return gaxiosWouldRetry(failed);
-        const wait = mayBeSentAgain(failed) ? waitFor(denial, failed, options) : undefined;
+        const wait = mayBeSentAgain(failed) ? waitFor(denial, failed, checked) : undefined;
         if (wait !== undefined) waits.set(failed, wait);
         return wait !== undefined;
       } catch {
@@ -87,6 +92,19 @@ export function retryDenials(options: RetryDenialsOptions = {}): DenialRetryConf
     retryBackoff: (error, defaultMs) => sleep(waits.get(error as object) ?? defaultMs, (error as FailedRequest).config?.signal),
   };
 }
+
+const RULES: Omit<Rules<RetryDenialsOptions>, 'endpoints'> = {
+  retries: {
+    is: (value) => value === Infinity || (Number.isInteger(value) && (value as number) >= 0),
+    pass: 'a whole number from 0 on',
+  },
+  budgetMs: MILLISECONDS,
+  methods: {
+    is: (value) => areTexts(value, /^(?:GET|HEAD|PUT|OPTIONS|DELETE|POST|PATCH)$/i),
+    pass: "an array of HTTP methods: ['GET', 'POST']",
+  },
+  propagationMs: MILLISECONDS,
+};
 
 /** How long to wait before a denied call is sent again; `undefined` if it is not. */
 function waitFor(denial: Denial, { config }: FailedRequest, options: RetryDenialsOptions): number | undefined {

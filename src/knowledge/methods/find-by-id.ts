@@ -1,9 +1,10 @@
+import { described } from '../../options/check-options.js';
+import { nearest } from '../../options/nearest.js';
 import type { Governance } from '../governance.js';
 import { loadDirectory, loadMethods } from '../load.js';
 import { rolesForAll } from '../roles/roles.js';
 import type { Requirements } from './requirements.js';
 import type { MethodFacts, MethodTable } from './method-table.js';
-import { nearest } from './nearest.js';
 
 /** A method of the tables, found by its id. */
 interface KnownMethod {
@@ -26,8 +27,12 @@ export async function requirementsById(methodId: string): Promise<Requirements> 
 }
 
 async function findById(methodId: string): Promise<KnownMethod> {
+  if (typeof methodId !== 'string' || methodId.trim() === '')
+    throw new TypeError(
+      `requirementsFor: the method is ${named(methodId)}. Pass its ID in Google's REST reference, for example drive.files.get.`,
+    );
   const directory = await loadDirectory();
-  const word = String(methodId).split('.')[0]!;
+  const word = methodId.split('.')[0]!;
   const apis = directory.withIds(word);
   const tables = (await Promise.all(apis.map(loadMethods))).filter((table) => table !== undefined);
   if (apis.length > 0 && tables.length === 0) throw notTakenAlong(apis[0]!.api);
@@ -36,11 +41,15 @@ async function findById(methodId: string): Promise<KnownMethod> {
     if (facts) return { facts, governedBy: table.governedBy };
   }
   const ids = tables.length > 0 ? tables.flatMap((table) => [...table.ids()]) : [...directory.prefixes()];
-  const near = nearest(String(methodId), ids);
+  const near = nearest(methodId, ids);
   const what = tables.length > 0 ? `method "${methodId}"` : `API "${word}"`;
   throw new TypeError(
     `requirementsFor: unknown ${what}. Did you mean ${near.join(', ')}? Pass a method ID from Google's REST reference, for example drive.files.get.`,
   );
+}
+
+function named(given: unknown): string {
+  return typeof given === 'string' ? 'empty' : described(given);
 }
 
 function notTakenAlong(api: string): Error {

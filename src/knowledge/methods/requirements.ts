@@ -51,6 +51,7 @@ export async function requirementsFor(methodId: string): Promise<Requirements> {
  * (`roles/viewer`…) only if no other role includes the permission. Empty for an unknown permission: grant a custom role then.
  *
  * @param permission - the name of the permission, for example `secretmanager.versions.access`
+ * @throws TypeError if it isn't a string
  * @example
  * ```ts
  * await rolesFor('secretmanager.versions.access'); // ['roles/secretmanager.secretAccessor', 'roles/secretmanager.admin', …]
@@ -59,6 +60,6 @@ export async function requirementsFor(methodId: string): Promise<Requirements> {
  * @public
  */
 export async function rolesFor(permission: string): Promise<readonly string[]> {
-  const { rolesHolding } = await import('../roles/roles.js');
-  return rolesHolding(permission);
+  const { rolesByName } = await import('../roles/roles.js');
+  return rolesByName(permission);
 }

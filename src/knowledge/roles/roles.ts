@@ -1,3 +1,4 @@
+import { described } from '../../options/check-options.js';
 import { escalates } from './escalating-roles.js';
 import { grantableRole, type GrantableRole } from './grantable-role.js';
 import { loadRoles } from '../load.js';
@@ -6,6 +7,13 @@ import { loadRoles } from '../load.js';
 export async function rolesHolding(permission: string): Promise<readonly string[]> {
   const [, service = '', rest = ''] = /^([a-z0-9-]+)\.(.+)$/i.exec(permission) ?? [];
   return (await loadRoles(service))?.holders(rest) ?? [];
+}
+
+/** The same for a permission that a program names. @throws TypeError if it names none */
+export async function rolesByName(permission: string): Promise<readonly string[]> {
+  if (typeof permission !== 'string')
+    throw new TypeError(`rolesFor: the permission is ${described(permission)}. Pass its name, for example secretmanager.versions.access.`);
+  return rolesHolding(permission);
 }
 
 /** A role to grant, and which of the missing permissions it holds. */

@@ -58,7 +58,7 @@ describe.each(variants)('%s as %s', (kind, variant) => {
 
 it('refuses a form that does not exist, and names those that do', () => {
   expect(() => explainDenial(denial('NotShared'), { form: 'long' as never })).toThrow(
-    new TypeError(`explainDenial: unknown form "long". Pass { form: 'line' | 'short' | 'full' }.`),
+    new TypeError(`explainDenial: option form is "long". Pass 'line', 'short' or 'full'.`),
   );
 });
 
