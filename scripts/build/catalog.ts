@@ -43,7 +43,7 @@ export async function writeCatalog(): Promise<void> {
     ESCALATING,
   };
   writeFileSync(path.join(dist, 'catalog.js'), asConstants(constants));
-  writeFileSync(path.join(dist, 'tables/families.js'), asConstants({ edition: EDITION, families: packedLines(valuesOf(others)) }));
+  writeFileSync(path.join(dist, 'tables/families.js'), asConstants({ edition: EDITION, p0: `families\n${packedLines(valuesOf(others))}` }));
 }
 
 /** What reasons and wordings mean, for the testing kit, which cannot wait for the catalog, and runs in Node: there, a text can be inflated at once. */

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
+import { namesIn, type TableFile } from '../../src/knowledge/tables.js';
 import { dist, root } from './paths.js';
 
 const tables = path.join(root, 'src/knowledge/generated/tables');
@@ -9,17 +10,18 @@ const tables = path.join(root, 'src/knowledge/generated/tables');
 /** Tables are packed, but those of the most used APIs: they are there without inflating anything. */
 export async function writeTables(): Promise<void> {
   mkdirSync(path.join(dist, 'tables'));
-  const files = new Map<string, Readonly<Record<string, string>>>();
+  const files = new Map<string, TableFile>();
   for (const file of readdirSync(tables)) {
-    files.set(path.basename(file, '.ts'), (await import(pathToFileURL(path.join(tables, file)).href)) as Record<string, string>);
+    files.set(path.basename(file, '.ts'), (await import(pathToFileURL(path.join(tables, file)).href)) as TableFile);
   }
-  const packed = [...files].filter(([file]) => file !== 'popular').map(([, module]) => module);
-  const dictionary = dictionaryOf(packed.flatMap((module) => Object.values(module)));
-  const constant = (file: string, name: string, text: string): string =>
-    name === 'edition' || file === 'popular' ? text : `~${deflated(text, dictionary)}`;
+  const textsOf = (pack: string): string => pack.slice(pack.indexOf('\n') + 1);
+  const packed = [...files].filter(([file]) => file !== 'popular').flatMap(([, { edition: _, ...packs }]) => Object.values(packs));
+  const dictionary = dictionaryOf(packed.map(textsOf));
+  const written = (file: string, name: string, pack: string): string =>
+    name === 'edition' || file === 'popular' ? pack : `${namesIn(pack).join(' ')}\n~${deflated(textsOf(pack), dictionary)}`;
   for (const [file, module] of files) {
-    const texts = Object.entries(module).map(([name, text]) => [name, constant(file, name, text)] as const);
-    writeFileSync(path.join(dist, 'tables', `${file}.js`), asConstants(Object.fromEntries(texts)));
+    const packs = Object.entries(module).map(([name, pack]) => [name, written(file, name, pack)] as const);
+    writeFileSync(path.join(dist, 'tables', `${file}.js`), asConstants(Object.fromEntries(packs)));
   }
   const { ROLE_SIZES } = await import('../../src/knowledge/generated/role-sizes.js');
   writeFileSync(path.join(dist, 'dictionary.js'), asConstants({ DICTIONARY: deflated(dictionary) }));

@@ -10,7 +10,8 @@ import { scopeOrder } from './rank-scopes.js';
 import { readGoogleapis } from './read-googleapis.js';
 import { readPermissions, type MethodPermissions } from './read-permissions.js';
 import { readRoles } from './read-roles.js';
-import { rolesName, tableFiles, type TableFiles } from './table-files.js';
+import { rolesName, tableFiles, type Pack, type TableFiles } from './table-files.js';
+import { apisModule, literal, loadersModule, tableModule } from './table-modules.js';
 
 /** Everything that `npm run knowledge` writes, by path below `src/knowledge/generated/`, and what it was made from. */
 export interface Knowledge {
@@ -36,9 +37,9 @@ export function buildKnowledge(inputs: string): Knowledge {
     ...new Set(apis.get(api)!.flatMap(({ id }) => (permissions.get(id) ?? []).map(({ permission }) => permission.split('.')[0]!))),
   ];
   const placed = tableFiles(tables, roles, servicesOf);
-  const texts = new Map(placed.files)
-    .set('paths', new Map([['paths', encodePathIndex(apis)]]))
-    .set('titles', new Map([['titles', encodeRoleTitles(iam.roles)]]));
+  const texts = new Map<string, readonly Pack[]>(placed.files)
+    .set('paths', [new Map([['paths', encodePathIndex(apis)]])])
+    .set('titles', [new Map([['titles', encodeRoleTitles(iam.roles)]])]);
   const directory = encodeDirectory(apis, permissions, placed.fileOf);
 
   const origin = `googleapis ${version}; permissions and roles: iam-dataset (MIT), as of ${asOf}`;
@@ -48,13 +49,12 @@ export function buildKnowledge(inputs: string): Knowledge {
       'directory.ts',
       `export const APIS =\n  ${literal(directory)};\nexport const ROLE_FILES =\n  ${literal(rolesByFile(placed, roles))};\n`,
     ],
-    ['apis.ts', listOfApis(placed, [...apis.keys()], roles, servicesOf)],
-    ['everything.ts', loaders([...texts.keys()])],
+    ['apis.ts', apisModule(placed, [...apis.keys()], roles, servicesOf)],
+    ['everything.ts', loadersModule([...texts.keys()])],
     ['escalating-roles.ts', `export const ESCALATING =\n  ${literal(encodeEscalatingRoles(iam.roles))};\n`],
     ['role-sizes.ts', `export const ROLE_SIZES =\n  ${literal(encodeRoleSizes(iam.roles))};\n`],
   ]);
-  for (const [file, own] of texts)
-    contents.set(`tables/${file}.ts`, [...own].map(([name, text]) => `export const ${name} =\n  ${literal(text)};\n`).join(''));
+  for (const [file, packs] of texts) contents.set(`tables/${file}.ts`, tableModule(packs));
   const edition = createHash('sha256')
     .update([...contents.values()].join('\n'))
     .digest('hex')
@@ -84,38 +84,4 @@ function rolesByFile({ fileOf }: TableFiles, roles: ReadonlyMap<string, string>)
     return [`${service} ${file}`];
   });
   return entries.sort((a, b) => Number(a.startsWith('=')) - Number(b.startsWith('='))).join(';');
-}
-
-/** A function for each API, not its value: bundlers leave functions out that an app does not name. webpack keeps every object. */
-function listOfApis(
-  { fileOf }: TableFiles,
-  apis: readonly string[],
-  roles: ReadonlyMap<string, string>,
-  servicesOf: (api: string) => readonly string[],
-): string {
-  const used = new Set<string>();
-  const constants = apis.map((api) => {
-    const names = [api, ...[...new Set([api, ...servicesOf(api)])].filter((service) => roles.has(service)).map(rolesName)];
-    for (const name of names) used.add(fileOf(name));
-    const texts = names.map((name) => `${name}: ${fileOf(name)}.${name}`).join(', ');
-    return `export const ${api}: ApiTables = () => ({ edition: EDITION, texts: { ${texts} } });\n`;
-  });
-  return [
-    `import type { ApiTables } from '../tables.js';\n`,
-    `import { EDITION } from './edition.js';\n`,
-    ...[...used].sort().map((file) => `import * as ${file} from './tables/${file}.js';\n`),
-    ...constants,
-  ].join('');
-}
-
-/** Loaders that bundlers can follow: one literal `import()` a file. */
-function loaders(files: readonly string[]): string {
-  return `export const FILES: Readonly<Record<string, () => Promise<Readonly<Record<string, string>>>>> = {\n${files
-    .map((file) => `  ${file}: () => import('./tables/${file}.js'),\n`)
-    .join('')}};\n`;
-}
-
-/** A string literal in single quotes. */
-function literal(content: string): string {
-  return `'${content.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
 }

@@ -1,14 +1,19 @@
 import { EDITION } from './generated/edition.js';
 import { inflate } from './inflate.js';
-import { taken, tableFiles, type TableFile } from './tables.js';
+import { namesIn, taken, tableFiles, type TableFile } from './tables.js';
+
+/** Parts the texts of a pack. */
+const BETWEEN = '\f';
 
 /** The text of a table, and the file that would hold it; `undefined` where the app did not take it along. Never rejects. */
 export async function tableText(name: string, file: string): Promise<string | undefined> {
   let tables = tableFiles.get(file);
-  if (!tables && !taken.texts.has(name)) tableFiles.set(file, (tables = loadFile(file)));
-  const text = taken.texts.get(name) ?? (await tables)?.[name];
+  if (!tables && !taken.packs.has(name)) tableFiles.set(file, (tables = loadFile(file)));
+  const pack = taken.packs.get(name) ?? Object.values((await tables) ?? {}).find((own) => namesIn(own).includes(name));
+  if (pack === undefined) return undefined;
   // A runtime that cannot inflate has the plain tables of the most used APIs.
-  return text === undefined ? undefined : inflate(text).catch(() => undefined);
+  const texts = await inflate(pack.slice(pack.indexOf('\n') + 1)).catch(() => undefined);
+  return texts?.split(BETWEEN)[namesIn(pack).indexOf(name)];
 }
 
 async function loadFile(file: string): Promise<TableFile | undefined> {

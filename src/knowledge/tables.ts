@@ -11,32 +11,36 @@ export type ApiTables = () => TableContent;
 /**
  * The content of tables. It is the package's own business, and changes with every version.
  *
- * @example `{ edition: '3f9a1c20', texts: { drive: '…' } }`
+ * @example `{ edition: '3f9a1c20', packs: ['drive\n…'] }`
  * @public
  */
 export interface TableContent {
   /** Which tables it is of: `3f9a1c20`. Those of another version of the package are refused. */
   readonly edition: string;
-  /** Texts by name: `drive`, `storage_roles`. */
-  readonly texts?: Readonly<Record<string, string>>;
+  /** Texts that are packed together: their names on a line (`clouddeploy clouddeploy_roles`), then the texts. */
+  readonly packs?: readonly string[];
   /** Loads a file of tables by its name: `popular`. */
   readonly load?: (file: string) => Promise<Readonly<Record<string, string>>> | undefined;
 }
 
-/** A module of `generated/tables/`: texts by name, and their edition. */
+/** A module of `generated/tables/`: its packs, and their edition. */
 export type TableFile = Readonly<Record<string, string>>;
+
+/** The names of the texts in a pack. */
+export const namesIn = (pack: string): readonly string[] => pack.slice(0, pack.indexOf('\n')).split(' ');
 
 /** What apps took along, for all copies of the package in a process that have these tables: ESM, CommonJS, one inside a bundle. */
 interface Taken {
-  readonly texts: Map<string, string>;
+  /** By the name of a text: the pack that holds it. */
+  readonly packs: Map<string, string>;
   load?: TableContent['load'];
 }
 const KEY = Symbol.for(`google-denials.tables.${EDITION}`);
-export const taken = ((globalThis as Record<symbol, unknown>)[KEY] ??= { texts: new Map() }) as Taken;
+export const taken = ((globalThis as Record<symbol, unknown>)[KEY] ??= { packs: new Map() }) as Taken;
 
 /** How many tables an app took along: what was found out with fewer may be found out again, better. */
 export function tablesAtHand(): number {
-  return taken.texts.size + (taken.load ? 1 : 0);
+  return taken.packs.size + (taken.load ? 1 : 0);
 }
 
 /** The files of tables that were asked for: what is taken along later is looked for again. */
@@ -63,7 +67,7 @@ export function useTables(...tables: readonly ApiTables[]): void {
     const content: unknown = typeof table === 'function' ? contentOf(table) : undefined;
     if (!isContent(content)) throw new TypeError(NO_TABLE);
     if (content.edition !== EDITION) throw new TypeError(OTHER_VERSION);
-    for (const [name, text] of Object.entries(content.texts ?? {})) taken.texts.set(name, text);
+    for (const pack of content.packs ?? []) for (const name of namesIn(pack)) taken.packs.set(name, pack);
     if (typeof content.load === 'function') taken.load = content.load;
   }
   tableFiles.clear();

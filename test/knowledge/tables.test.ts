@@ -4,6 +4,8 @@ import * as lists from '../../src/knowledge/generated/apis.js';
 import { EDITION } from '../../src/knowledge/generated/edition.js';
 import { FILES } from '../../src/knowledge/generated/everything.js';
 import { loadDirectory, loadMethods } from '../../src/knowledge/lookup.js';
+import { namesIn } from '../../src/knowledge/tables.js';
+import { loadRoles } from '../../src/knowledge/load.js';
 
 const GENERATED = new URL('../../src/knowledge/generated/', import.meta.url);
 
@@ -27,19 +29,37 @@ describe('the generated tables', () => {
     const sizes = await Promise.all(Object.values(FILES).map(async (load) => JSON.stringify(await load()).length));
     expect(sizes.length).toBeLessThanOrEqual(24);
     expect(Math.max(...sizes)).toBeLessThan(110_000);
-    expect(Object.keys(await FILES['popular']!())).toEqual(
+    expect(Object.values(await FILES['popular']!()).flatMap(namesIn)).toEqual(
       expect.arrayContaining(['drive', 'gmail', 'storage', 'storage_roles', 'bigquery']),
     );
   });
 
   it('are offered API by API, each with the roles of its permissions', () => {
     for (const [api, table] of Object.entries(lists)) {
-      const { edition, texts } = table();
+      const { edition, packs } = table();
       expect(edition).toBe(EDITION);
-      expect(Object.keys(texts!)[0]).toBe(api);
-      expect(Object.values(texts!).every((text) => typeof text === 'string' && text !== '')).toBe(true);
+      expect(packs!.flatMap(namesIn)).toContain(api);
+      expect(packs!.every((pack) => /^\w+(?: \w+)*\n[^]/.test(pack))).toBe(true);
     }
-    expect(Object.keys(lists.cloudresourcemanager().texts!)).toContain('resourcemanager_roles');
+    expect(lists.cloudresourcemanager().packs!.flatMap(namesIn)).toContain('resourcemanager_roles');
+  });
+
+  it('are packed so that an API brings little along that nobody asked for', () => {
+    for (const table of Object.values(lists)) {
+      const shared = table().packs!.filter((pack) => namesIn(pack).length > 1);
+      // A pack of several is small, but for the text that filled it.
+      for (const pack of shared) expect(pack.length, pack.slice(0, 80)).toBeLessThan(10_500);
+    }
+    expect(lists.compute().packs!.flatMap(namesIn)).toHaveLength(3);
+  });
+
+  it('give the roles of every service, also of those that are no API of googleapis', async () => {
+    const packs = (await Promise.all(Object.values(FILES).map((load) => load()))).flatMap((file) => Object.values(file));
+    const names = packs.flatMap(namesIn).filter((name) => name.endsWith('_roles'));
+    expect(names.length).toBeGreaterThan(250);
+    const services = names.map((name) => name.slice(0, -'_roles'.length).replaceAll('_', '-'));
+    const missing = await Promise.all(services.map(async (service) => ((await loadRoles(service)) ? [] : [service])));
+    expect(missing.flat()).toEqual([]);
   });
 
   it('hold every method once by its id, with scopes that are URLs and permissions that are names', async () => {

@@ -1,5 +1,6 @@
 // DO NOT EDIT: written by `npm run knowledge` from googleapis 188.0.0; permissions and roles: iam-dataset (MIT), as of 2026-08-22.
-export const FILES: Readonly<Record<string, () => Promise<Readonly<Record<string, string>>>>> = {
+import type { TableFile } from '../tables.js';
+export const FILES: Readonly<Record<string, () => Promise<TableFile>>> = {
   popular: () => import('./tables/popular.js'),
   t0: () => import('./tables/t0.js'),
   t1: () => import('./tables/t1.js'),
