@@ -3,6 +3,7 @@ import { assembleDenial } from '../denial/assemble.js';
 import { createDenial, type Denial } from '../denial/denial.js';
 import type { DenialBase, DenialRecord } from '../denial/scrub/record.js';
 import { summaryOf } from '../denial/text/summary.js';
+import { checkFields } from './wire/checked-fields.js';
 import type { DenialFields } from './denial-fields.js';
 import { sampleCase, type AnyFields } from './sample-case.js';
 
@@ -17,11 +18,12 @@ import { sampleCase, type AnyFields } from './sample-case.js';
  * @param kind - the kind of denial
  * @param fields - what the test cares about
  * @param original - the caught error that it stands for: it becomes `original`, and gives `response`, `config` and `cause`
- * @throws TypeError if there is no such kind
+ * @throws TypeError if there is no such kind, or a field is wrong
  * @public
  */
 export function denial<K extends DenialKind>(kind: K, fields: DenialFields<K> = {}, original?: unknown): Extract<Denial, { kind: K }> {
   const asked = fields as AnyFields;
+  checkFields(kind, fields);
   const findings = sampleCase(kind, asked);
   const { caller } = findings;
   const { name: _name, format: _format, ...assembled } = assembleDenial(findings).toJSON();

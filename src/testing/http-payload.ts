@@ -1,4 +1,5 @@
 import type { DenialKind } from '../classification/kinds.js';
+import { property } from '../response/safe/property.js';
 import type { WireFields } from './wire/facts.js';
 import { wirePayload, type HttpPayload, type WireVariant } from './wire-payload.js';
 
@@ -12,7 +13,7 @@ export type HttpFields<K extends DenialKind = DenialKind> = WireFields<K> & { re
 
 /** The payload of an answer over HTTP. */
 export function httpPayload<K extends DenialKind>(kind: K, fields: HttpFields<K>): HttpPayload<K> {
-  if ((fields as { variant?: string }).variant === 'grpc')
+  if (property(fields, 'variant') === 'grpc')
     throw new TypeError("The variant grpc isn't an HTTP response. Use grpcDenial(kind, fields), which builds the error of a gRPC client.");
   return wirePayload(kind, fields as WireFields<K>);
 }

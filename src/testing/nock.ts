@@ -1,4 +1,5 @@
 import type { DenialKind } from '../classification/kinds.js';
+import { property } from '../response/safe/property.js';
 import { httpPayload, type HttpFields } from './http-payload.js';
 import type { HttpPayload } from './wire-payload.js';
 
@@ -42,11 +43,15 @@ export interface NockScope<S = unknown> {
  * @param kind - the kind of denial
  * @param fields - what it shall state, and optionally the `variant`
  * @returns the scope, as nock's `reply` does
- * @throws TypeError if no form of Google's can state the fields, or if the host of the scope is another than the one that sends this answer
+ * @throws TypeError if the target isn't from nock, if no form of Google's can state the fields, or if the host of the scope is another than the one that sends this answer
  * @see https://github.com/nock/nock
  * @public
  */
 export function nockDenial<K extends DenialKind, S>(target: NockInterceptor<S> | NockScope<S>, kind: K, fields: HttpFields<K> = {}): S {
+  if (typeof property(target, 'reply') !== 'function' && typeof property(target, 'intercept') !== 'function')
+    throw new TypeError(
+      "nockDenial: the first argument isn't from nock. Pass nock('https://www.googleapis.com'), or an interceptor of it: nock(…).get('/drive/v3/files/1AbC').",
+    );
   const payload = httpPayload(kind, fields);
   const reply = (interceptor: NockInterceptor<S>): S => interceptor.reply(payload.status, payload.body, { ...payload.headers });
   const { origin, pathname } = new URL(payload.request.url);

@@ -1,6 +1,7 @@
 import { KINDS, type DenialKind } from '../classification/kinds.js';
 import type { Resource } from '../evidence/facts.js';
 import type { Call, GrpcAnswer, HttpAnswer } from './wire/answer.js';
+import { checkValues } from './wire/checked-fields.js';
 import { chooseForm } from './wire/choose-form.js';
 import { encodeStatus } from './wire/encode-status.js';
 import type { WireFacts, WireFields } from './wire/facts.js';
@@ -103,6 +104,7 @@ export function wirePayload<K extends DenialKind, V extends WireVariant<K> = Exc
   kind: K,
   fields: WireFields<K> & { readonly variant?: V } = {},
 ): WirePayload<K, V> {
+  checkValues(kind, fields);
   const { variant, ...asked } = fields as Partial<WireFacts> & { readonly variant?: string };
   const chosen = chooseForm(kind, asked, variant);
   const { form, values } = chosen;
