@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, transform, type BuildOptions } from 'esbuild';
-import { minify as minifyAgain } from 'rolldown/utils';
+import { minify as minifyAgain, type MinifyOptions } from 'rolldown/utils';
 import { writeLicenses } from './third-party-licenses.js';
 import { chunks, neededBy } from './chunks.js';
 import { asCommonJs } from './common-js.js';
+import { withConstants } from './constants.js';
 import { dist, root } from './paths.js';
 import { besideTheOthers } from './sources.js';
 
@@ -35,12 +36,19 @@ export async function writeModules(): Promise<void> {
   await build({ ...alone, entryPoints: ['src/knowledge/installed-tables.ts', 'src/knowledge/no-tables.ts'] });
 }
 
-/** What one minifier leaves, another one finds: together they save a hundredth more. */
+/**
+ * What one minifier leaves, another one finds: together they save a hundredth more. What both write again and again is written once, but not in the core:
+ * that is measured compressed, and by the calls that succeed.
+ */
 async function minified(fileName: string, code: string): Promise<string> {
+  const again = async (before: string, compress: NonNullable<MinifyOptions['compress']>): Promise<string> => {
+    const { code: after, errors } = await minifyAgain(fileName, before, { module: true, compress, mangle: { toplevel: true } });
+    if (errors.length > 0) throw new Error(`${fileName}: ${errors[0]!.message}`);
+    return after;
+  };
   const once = await transform(besideTheOthers(code), { ...minify, format: 'esm' });
-  const twice = await minifyAgain(fileName, once.code, { module: true, compress: { target: minify.target }, mangle: { toplevel: true } });
-  if (twice.errors.length > 0) throw new Error(`${fileName}: ${twice.errors[0]!.message}`);
-  return twice.code;
+  const twice = await again(once.code, { target: minify.target });
+  return /^core\./.test(fileName) ? twice : again(withConstants(twice), false);
 }
 
 /** CommonJS in the same chunks, because a class must not exist twice; of the tables it has none, and imports those of the modules. */
