@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Family } from '../../src/catalog/define.js';
 import { inAscii } from '../../src/catalog/engine/index-text.js';
+import { deflated } from './deflate.js';
 import { dist } from './paths.js';
-import { asConstants, deflated } from './tables.js';
+import { asConstants } from './tables.js';
 
 /**
  * The families of what most people use, and those of all products that most denials need: a bundle has them. The others are a table, which is found or
@@ -15,7 +16,8 @@ const POPULAR = [
 ];
 
 /** Deflated together, families cost a third less than each by itself: they say the same things. One JSON text a line; only what is asked for is parsed. */
-const packedLines = (values: readonly unknown[]): string => deflated(values.map((value) => inAscii(JSON.stringify(value))).join('\n'));
+const packedLines = (values: readonly unknown[]): Promise<string> =>
+  deflated(values.map((value) => inAscii(JSON.stringify(value))).join('\n'));
 
 /** The catalog: its index ready, the families of what most people use, and the others in a table of their own. */
 export async function writeCatalog(): Promise<void> {
@@ -37,18 +39,22 @@ export async function writeCatalog(): Promise<void> {
   const others = [...families.keys()].filter((name) => !POPULAR.includes(name));
   const valuesOf = (names: readonly string[]): readonly unknown[] => names.map((name) => families.get(name));
   const constants = {
-    INDEX: deflated(INDEX),
-    AT_HAND: { names: POPULAR, lines: packedLines(valuesOf(POPULAR)) },
+    INDEX: await deflated(INDEX),
+    AT_HAND: { names: POPULAR, lines: await packedLines(valuesOf(POPULAR)) },
     IN_TABLE: others,
     ESCALATING,
   };
   writeFileSync(path.join(dist, 'catalog.js'), asConstants(constants));
-  writeFileSync(path.join(dist, 'tables/families.js'), asConstants({ edition: EDITION, p0: `families\n${packedLines(valuesOf(others))}` }));
+  writeFileSync(
+    path.join(dist, 'tables/families.js'),
+    asConstants({ edition: EDITION, p0: `families\n${await packedLines(valuesOf(others))}` }),
+  );
 }
 
 /** What reasons and wordings mean, for the testing kit, which cannot wait for the catalog, and runs in Node: there, a text can be inflated at once. */
 export async function writeMeanings(): Promise<void> {
   const { readyIndex } = await import('../../src/catalog/engine/ready-index.js');
-  const text = "require('node:zlib').inflateRawSync(Buffer.from(" + JSON.stringify(deflated(readyIndex())) + ", 'base64')).toString()";
+  const text =
+    "require('node:zlib').inflateRawSync(Buffer.from(" + JSON.stringify(await deflated(readyIndex())) + ", 'base64')).toString()";
   writeFileSync(path.join(dist, 'meanings.cjs'), `'use strict';\nexports.readyIndex=()=>${text};\n`);
 }

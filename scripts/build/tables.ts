@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
 import { namesIn, type TableFile } from '../../src/knowledge/tables.js';
+import { deflated, deflatedAgainst } from './deflate.js';
 import { dist, root } from './paths.js';
 
 const tables = path.join(root, 'src/knowledge/generated/tables');
@@ -17,15 +17,15 @@ export async function writeTables(): Promise<void> {
   const textsOf = (pack: string): string => pack.slice(pack.indexOf('\n') + 1);
   const packed = [...files].filter(([file]) => file !== 'popular').flatMap(([, { edition: _, ...packs }]) => Object.values(packs));
   const dictionary = dictionaryOf(packed.map(textsOf));
-  const written = (file: string, name: string, pack: string): string =>
-    name === 'edition' || file === 'popular' ? pack : `${namesIn(pack).join(' ')}\n~${deflated(textsOf(pack), dictionary)}`;
+  const written = async (file: string, name: string, pack: string): Promise<string> =>
+    name === 'edition' || file === 'popular' ? pack : `${namesIn(pack).join(' ')}\n${await deflatedAgainst(dictionary, textsOf(pack))}`;
   for (const [file, module] of files) {
-    const packs = Object.entries(module).map(([name, pack]) => [name, written(file, name, pack)] as const);
-    writeFileSync(path.join(dist, 'tables', `${file}.js`), asConstants(Object.fromEntries(packs)));
+    const packs = Object.entries(module).map(async ([name, pack]) => [name, await written(file, name, pack)] as const);
+    writeFileSync(path.join(dist, 'tables', `${file}.js`), asConstants(Object.fromEntries(await Promise.all(packs))));
   }
   const { ROLE_SIZES } = await import('../../src/knowledge/generated/role-sizes.js');
-  writeFileSync(path.join(dist, 'dictionary.js'), asConstants({ DICTIONARY: deflated(dictionary) }));
-  writeFileSync(path.join(dist, 'role-sizes.js'), asConstants({ ROLE_SIZES: deflated(ROLE_SIZES) }));
+  writeFileSync(path.join(dist, 'dictionary.js'), asConstants({ DICTIONARY: await deflated(dictionary) }));
+  writeFileSync(path.join(dist, 'role-sizes.js'), asConstants({ ROLE_SIZES: await deflated(ROLE_SIZES) }));
 }
 
 /** What stands in three texts or more, what saves most at the end: it is nearest to the text that refers to it. More than this saves little more. */
@@ -47,6 +47,3 @@ export const asConstants = (constants: Readonly<Record<string, unknown>>): strin
   Object.entries(constants)
     .map(([name, value]) => `export const ${name}=${JSON.stringify(value)};\n`)
     .join('');
-
-export const deflated = (text: string, dictionary?: string): string =>
-  deflateRawSync(text, { level: 9, ...(dictionary !== undefined && { dictionary: Buffer.from(dictionary) }) }).toString('base64');
