@@ -2,7 +2,7 @@ import { projectOfServiceAccount } from '../../caller/principal.js';
 import { singularize } from '../../evidence/values/singularize.js';
 import { bigQueryGrant, bigQueryTable } from './bigquery-grant.js';
 import type { Grant, GrantPlace, GrantRequest } from './grant.js';
-import { GRANT_TARGETS, HIERARCHY, type GrantTarget } from './grant-targets.js';
+import { grantTargets, HIERARCHY, type GrantTarget } from './grant-targets.js';
 import { resourcePath, type ResourcePath } from './resource-path.js';
 import { argument, commandLine, isPlain, option } from '../output/shell.js';
 
@@ -64,7 +64,7 @@ function targetOf(
   path: ResourcePath,
   request: Pick<GrantRequest, 'permissions' | 'service'>,
 ): { readonly target: GrantTarget; readonly own: boolean } {
-  const own = GRANT_TARGETS.find((target) => takes(target, path, request));
+  const own = grantTargets().find((target) => takes(target, path, request));
   return { target: own ?? HIERARCHY.find(({ collections }) => path.has(collections[0]!)) ?? HIERARCHY[0]!, own: own !== undefined };
 }
 
@@ -72,8 +72,8 @@ function targetOf(
 function targetAt(at: string, service = ''): { readonly target: GrantTarget; readonly own: boolean } {
   const level = HIERARCHY.find(({ noun }) => noun === at);
   if (level) return { target: level, own: false };
-  const named = GRANT_TARGETS.filter(({ noun }) => noun === at);
-  const target = named.find((one) => one.service.test(service)) ?? named[0];
+  const named = grantTargets().filter(({ noun }) => noun === at);
+  const target = named.find((one) => one.isOf(service)) ?? named[0];
   return { target: target ?? HIERARCHY[0]!, own: target !== undefined };
 }
 
@@ -85,12 +85,12 @@ function placeOf(target: GrantTarget, path: ResourcePath): GrantPlace {
 /** A place takes a permission unless that is the permission to make or list such places. */
 function takes(target: GrantTarget, path: ResourcePath, { permissions, service }: Pick<GrantRequest, 'permissions' | 'service'>): boolean {
   if (!target.collections.every((collection) => path.has(collection))) return false;
-  if (permissions.length === 0) return target.service.test(service ?? '?');
+  if (permissions.length === 0) return target.isOf(service ?? '?');
   const own = singularize(target.collections.at(-1)!).toLowerCase();
   return permissions.every((permission) => {
     const [, collection = '', verb = ''] = permission.split('.');
     const makes = /^(?:create|list)$/.test(verb) && singularize(collection).toLowerCase() === own;
-    return target.permissions.test(permission) && !makes;
+    return !makes && target.takes(permission);
   });
 }
 

@@ -1,4 +1,4 @@
-import { GRANT_ROWS, type GrantFlag, type GrantRow } from './grant-rows.js';
+import { grantRows, placeholderOf, type GrantFlag, type GrantRow } from './grant-rows.js';
 import type { ResourcePath } from './resource-path.js';
 import { argument, located, option, type Argument } from '../output/shell.js';
 
@@ -6,10 +6,10 @@ import { argument, located, option, type Argument } from '../output/shell.js';
 export interface GrantTarget {
   /** The collections that the name of such a resource holds, outermost first. */
   readonly collections: readonly string[];
-  /** The services whose resources these are; the same words mean other things elsewhere. */
-  readonly service: RegExp;
-  /** The permissions that can be granted here. */
-  readonly permissions: RegExp;
+  /** Whether a service has such resources; the same words mean other things elsewhere. */
+  readonly isOf: (service: string) => boolean;
+  /** Whether a permission can be granted here. */
+  readonly takes: (permission: string) => boolean;
   /** `secret s`. */
   readonly noun: string;
   /** What stands for an id that is not known: `SECRET`. */
@@ -19,9 +19,9 @@ export interface GrantTarget {
 }
 
 /** The value of a flag out of the resource's name; an optional one is left out where the name has none. `_` and `-` stand for any project. */
-function flagOf([flag, collections, placeholder, optional]: GrantFlag, path: ResourcePath): Argument | undefined {
+function flagOf({ flag, collections, placeholder, optional }: GrantFlag, path: ResourcePath): Argument | undefined {
   let value: string | undefined;
-  for (const collection of collections.split(' ')) {
+  for (const collection of collections) {
     const id = path.get(collection);
     if (id !== undefined && id !== '_' && id !== '-') {
       value = id;
@@ -31,18 +31,25 @@ function flagOf([flag, collections, placeholder, optional]: GrantFlag, path: Res
   return value === undefined && optional ? undefined : option(flag, value, placeholder);
 }
 
-function target([noun, command, collections, service, permissions, flags]: GrantRow): GrantTarget {
-  const list = collections.split(' ');
-  const own = list.at(-1)!;
-  const placeholder = PLACEHOLDERS[noun] ?? noun.toUpperCase().replaceAll(' ', '_');
+function target({ noun, command, collections, service, permissions, flags }: GrantRow): GrantTarget {
+  const placeholder = PLACEHOLDERS[noun] ?? placeholderOf(noun);
   const words: GrantTarget['words'] = (path, verb) => [
     'gcloud',
     ...command.split(' '),
     verb,
-    command.startsWith('storage ') ? located('gs://', storagePath(path, list), placeholder) : argument(path.get(own), placeholder),
+    command.startsWith('storage ')
+      ? located('gs://', storagePath(path, collections), placeholder)
+      : argument(path.get(collections.at(-1)!), placeholder),
     ...flags.map((flag) => flagOf(flag, path)),
   ];
-  return { collections: list, service, permissions, noun, placeholder, words };
+  return {
+    collections,
+    isOf: (name) => new RegExp(service).test(name),
+    takes: (permission) => new RegExp(`^${permissions.replaceAll('.', '\\.')}`, 'i').test(permission),
+    noun,
+    placeholder,
+    words,
+  };
 }
 
 /** Placeholders that are also the names of holes, or that would be no clear name. */
@@ -61,13 +68,20 @@ function storagePath(path: ResourcePath, collections: readonly string[]): string
   return names.every((name) => name !== undefined) ? names.join('/') : undefined;
 }
 
+let targets: readonly GrantTarget[] | undefined;
+
 /** The resources with a policy of their own, innermost first. */
-export const GRANT_TARGETS: readonly GrantTarget[] = GRANT_ROWS.map(target);
+export function grantTargets(): readonly GrantTarget[] {
+  return (targets ??= grantRows().map(target));
+}
 
 /** The levels of the resource hierarchy. */
-// prettier-ignore
 export const HIERARCHY: readonly GrantTarget[] = [
-  target(['project', 'projects', 'projects', /./, /./, []]),
-  target(['folder', 'resource-manager folders', 'folders', /./, /./, []]),
-  target(['organization', 'organizations', 'organizations', /./, /./, []]),
+  level('project', 'projects'),
+  level('folder', 'resource-manager folders'),
+  level('organization', 'organizations'),
 ];
+
+function level(noun: string, command: string): GrantTarget {
+  return target({ noun, command, collections: [`${noun}s`], service: '', permissions: '', flags: [] });
+}

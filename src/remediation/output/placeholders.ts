@@ -1,9 +1,12 @@
 import { TEXT_HOLES } from '../../catalog/lookup.js';
-import { GRANT_PLACEHOLDERS } from '../grants/grant-rows.js';
+import { grantRows, placeholderOf } from '../grants/grant-rows.js';
 
 /** Placeholders of commands that no hole of a text has. */
 const FURTHER: Readonly<Record<string, string>> = {
-  ...GRANT_PLACEHOLDERS,
+  REGION: 'the region of the resource, such as us-central1',
+  FOLDER: 'the path of the managed folder',
+  DEST_GROUP: 'the name of the destination group',
+  SERVICE_ACCOUNT: 'the email address of the service account',
   BILLING_ACCOUNT_ID: 'the ID of the billing account (gcloud billing accounts list shows it)',
   ROLE_ID: 'an ID for the new role, such as exampleReader',
   KEY_ID: 'the ID of the API key (gcloud services api-keys list shows it)',
@@ -27,7 +30,13 @@ export function placeholdersIn(command: string): readonly (readonly [placeholder
   // Most commands have none.
   if (!/[A-Z]{2}/.test(command)) return [];
   return [...new Set(command.match(/(?<![\w-]|\bON )[A-Z][A-Z\d]*(?:_[A-Z\d]+)*(?![\w-])/g))].flatMap((word) => {
-    const meaning = MEANINGS.get(word);
+    const meaning = MEANINGS.get(word) ?? granted(word);
     return meaning === undefined ? [] : [[word, meaning] as const];
   });
+}
+
+/** The name of a resource that takes grants. */
+function granted(word: string): string | undefined {
+  const row = grantRows().find(({ noun }) => placeholderOf(noun) === word);
+  return row && `the name of the ${row.noun}`;
 }
