@@ -4,6 +4,7 @@ import type { Asker } from '../diagnosis/diagnosis.js';
 import { within } from '../response/safe/within.js';
 import { authLibrary } from './auth-library.js';
 import { UsageError } from './exit-codes.js';
+import { textOf } from './input/access-files.js';
 import { shown } from './screen.js';
 import type { Terminal } from './terminal.js';
 
@@ -54,7 +55,7 @@ export async function credentials(
   terminal: Terminal,
 ): Promise<Asker> {
   const { GoogleAuth } = await authLibrary(named, terminal.folder, import.meta.url, command);
-  if (file !== undefined) await check(file, terminal);
+  if (file !== undefined) await checkCredentialFile(file, '', terminal);
   const auth = new GoogleAuth({
     scopes,
     ...(file !== undefined && { keyFilename: path.resolve(terminal.folder, file) }),
@@ -75,17 +76,16 @@ export async function credentials(
   }
 }
 
-/** Says what is wrong with a file before a library says it in its own words. */
-async function check(file: string, terminal: Terminal): Promise<void> {
-  const text = await terminal.read(file);
+/** Says what is wrong with a file before a library says it in its own words. `where` tells who named the file. @throws UsageError with what to pass */
+export async function checkCredentialFile(file: string, where: string, terminal: Terminal): Promise<void> {
+  const text = await textOf(file, PASS, terminal.read, where);
   let type: unknown;
   try {
     type = (JSON.parse(text) as { type?: unknown } | null)?.type;
   } catch {
-    throw new UsageError(`${shown(file)} isn't JSON. Pass a key file, or the file that gcloud auth application-default login wrote.`);
+    throw new UsageError(`${where}${shown(file)} isn't JSON. ${PASS}`);
   }
-  if (typeof type !== 'string')
-    throw new UsageError(
-      `${shown(file)} isn't a credential file: it has no "type". Pass a key file, or the file that gcloud auth application-default login wrote.`,
-    );
+  if (typeof type !== 'string') throw new UsageError(`${where}${shown(file)} isn't a credential file: it has no "type". ${PASS}`);
 }
+
+const PASS = 'Pass a key file, or the file that gcloud auth application-default login wrote.';

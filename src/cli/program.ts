@@ -1,9 +1,9 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 // eslint-disable-next-line local/import-direction -- the manifest belongs to no stage
 import manifest from '../../package.json' with { type: 'json' };
 import { EXPLANATION_FORMS } from '../denial/text/explanation.js';
-import { KINDS, type DenialKind } from '../classification/kinds.js';
-import { asList, asScopes, asSeconds, SHELLS } from './arguments.js';
+import { KINDS } from '../classification/kinds.js';
+import { asEmail, asKind, asList, asMethod, asScopes, asSeconds, asStatus, asUrl, SHELLS } from './arguments.js';
 import { can, type CanCommand } from './commands/can.js';
 import { completion } from './commands/completion.js';
 import { diagnose, type DiagnoseCommand } from './commands/diagnose.js';
@@ -13,13 +13,14 @@ import { kinds } from './commands/kinds.js';
 import { FORMATS, needs } from './commands/needs.js';
 import { requires } from './commands/requires.js';
 import { whoami } from './commands/whoami.js';
+import { COMPLETION_HELP, DIAGNOSE_HELP, EXAMPLES, EXPLAIN_HELP, NEEDS_HELP, REQUIRES_HELP } from './help-texts.js';
 import { complaint } from './screen.js';
 import type { Terminal } from './terminal.js';
 
-const HTTP_METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'];
-
 /** The commands and their options. Each hands its exit code to `exit`. */
 export function createProgram(terminal: Terminal, exit: (code: number) => void): Command {
+  const complainOf = (command: string) => (text: string) =>
+    terminal.err(complaint(`${misuse(text)}\nSee: google-denials ${command}--help`, terminal));
   const program = new Command('google-denials')
     .description('Explain why Google denied an API call, and how to fix it.')
     .version(manifest.version, '-V, --version', 'print the version')
@@ -35,7 +36,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
       getErrHelpWidth: () => terminal.columns ?? 100,
       getOutHasColors: () => terminal.color,
       getErrHasColors: () => terminal.color,
-      outputError: (text) => terminal.err(complaint(`${misuse(text)}\nSee: google-denials --help`, terminal)),
+      outputError: complainOf(''),
     })
     .configureHelp({ minWidthToWrap: 20 })
     .addHelpText('after', EXAMPLES);
@@ -43,6 +44,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
   const sub = (name: string, summary: string): Command =>
     program
       .command(name)
+      .configureOutput({ outputError: complainOf(`${name} `) })
       .description(summary)
       .summary(summary)
       .addOption(color('--color').hideHelp())
@@ -60,7 +62,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     .option('--status <code>', "HTTP status of the response, if it isn't in the input", asStatus)
     .addOption(json())
     .addOption(new Option('--form <form>', 'how much to print (default: full, cut to the screen)').choices(EXPLANATION_FORMS))
-    .option('--brief', 'print the cause and the first fix only, as --form short does')
+    .option('--brief', 'print the cause and how to do the first fix, as --form short does')
     .option('--all', 'list every different denial in the input first, with a count')
     .addHelpText('after', EXPLAIN_HELP)
     .action(async (input: string | undefined, options: object) => exit(await explain(input, options, terminal)));
@@ -90,7 +92,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
 
   sub('doctor', 'examine the credentials: clock, token, scopes one by one, APIs, billing, quota project')
     .option('--credentials <path>', 'credential file (default: Application Default Credentials)')
-    .option('--subject <email>', 'user that the service account acts as')
+    .option('--subject <email>', 'user that the service account acts as', asEmail)
     .option('--scopes <scopes>', 'scopes to check, with commas between them', asScopes)
     .option('--apis <services>', 'APIs to check, with commas between them: drive.googleapis.com', asList)
     .option('--project <project>', "project that makes the calls (default: the credential's own)")
@@ -115,9 +117,9 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     .action(async (methods: string[], options: object) => exit(await requires(methods, options, terminal)));
 
   sub('needs', 'list the access that a program needs, from its code')
-    .argument('[files...]', 'source files, folders, a tsconfig.json, or access files; nothing reads the project in this folder')
+    .argument('[files...]', 'source files, folders, a tsconfig.json, or access files (default: the project in this folder)')
     .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS))
-    .option('--for <scopes>', 'list the methods that these scopes exclude: drive.readonly,spreadsheets')
+    .option('--for <scopes>', 'list the methods that these scopes exclude: drive.readonly,spreadsheets', asScopes)
     .addOption(new Option('--by <group>', 'one report for each entry file').choices(['file']))
     .option('--check <file>', 'fail if more is needed than this access file allows')
     .option('--update', 'write the file that --check names')
@@ -157,94 +159,3 @@ function misuse(text: string): string {
   const named = /^unknown command '([^']{1,200})'/.exec(message)?.[1];
   return named !== undefined && /[./\\{]/.test(named) ? `${message}. To explain a file, run: google-denials explain ${named}` : message;
 }
-
-function asUrl(text: string): string {
-  if (!URL.canParse(text) || !/^https?:/i.test(text))
-    throw new InvalidArgumentError('Pass a full URL, for example https://www.googleapis.com/drive/v3/files/1AbC.');
-  return text;
-}
-
-/** A kind in any case; of a misspelt one, the one that is meant. */
-function asKind(text: string): DenialKind {
-  const folded = text.toLowerCase().replace(/[^a-z]/g, '');
-  const kind = KINDS.find((known) => known.toLowerCase() === folded);
-  if (kind) return kind;
-  const near = folded.length < 4 ? undefined : KINDS.find((known) => known.toLowerCase().includes(folded.slice(0, 5)));
-  throw new InvalidArgumentError(`${near === undefined ? '' : `Did you mean ${near}? `}Allowed choices are ${KINDS.join(', ')}.`);
-}
-
-function asMethod(text: string): string {
-  if (!HTTP_METHODS.includes(text.toUpperCase())) throw new InvalidArgumentError(`Pass one of ${HTTP_METHODS.join(', ')}.`);
-  return text.toUpperCase();
-}
-
-function asStatus(text: string): number {
-  if (!/^[1-5]\d\d$/.test(text)) throw new InvalidArgumentError('Pass a number from 100 to 599, for example 403.');
-  return Number(text);
-}
-
-const DIAGNOSE_HELP = `
-The command asks as the denied caller, and as an admin if you name one. It only
-reads: nothing is granted, enabled or shared, and no token leaves Google's hosts.
-
-Examples:
-  google-denials diagnose denied.json --url "$URL"
-  gcloud secrets versions access latest --secret=db 2>&1 | google-denials diagnose
-  google-denials diagnose denied.json --admin-credentials admin.json
-`;
-
-const EXAMPLES = `
-Examples:
-  gcloud compute instances list 2>&1 | google-denials explain
-  curl -si "$URL" | google-denials explain --url "$URL"
-  google-denials explain failed.har
-  google-denials diagnose denied.json
-  google-denials can drive.files.update --on FILE_ID
-  google-denials requires drive.files.get
-  google-denials needs
-  google-denials whoami
-
-Exit codes: 0 success, 1 no denial or no credentials found, 2 invalid usage,
-70 unexpected error.
-`;
-
-const EXPLAIN_HELP = `
-Input can be a response body, a full response (curl -i, curl -v), output of gcloud,
-Terraform or any Google client library, a HAR file, XML, HTML, a log record, or
-plain text. The command makes no network calls and prints no secrets.
-
-Examples:
-  terraform apply 2>&1 | google-denials explain
-  google-denials explain body.json --status 403 --url "$URL"
-  google-denials explain "The caller does not have permission"
-  google-denials explain rateLimitExceeded --brief
-  google-denials explain app.log --all
-  google-denials explain app.log --json | jq -r .denial.kind
-`;
-
-const REQUIRES_HELP = `
-Examples:
-  google-denials requires drive.files.get sheets.spreadsheets.values.update
-  google-denials requires 'drive.files.*'
-  google-denials requires --list secretmanager
-  google-denials requires --permission storage.objects.get
-`;
-
-const NEEDS_HELP = `
-The command reads TypeScript and JavaScript with the typescript that is installed
-beside google-denials. It runs none of the code and makes no network calls.
-
-Examples:
-  npx -p typescript@6 -p google-denials google-denials needs
-  google-denials needs src/main.ts --format terraform
-  google-denials needs --check access.json --update
-
-Exit codes: 0 success, 1 more needed than --check or --for allows, 2 invalid usage.
-`;
-
-const COMPLETION_HELP = `
-Examples:
-  source <(google-denials completion bash)
-  google-denials completion zsh > ~/.zfunc/_google-denials
-  google-denials completion fish > ~/.config/fish/completions/google-denials.fish
-`;

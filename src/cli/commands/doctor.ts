@@ -4,6 +4,7 @@ import { remedyLines } from '../../denial/text/remedy-lines.js';
 import { credentials, DEFAULT_SCOPES, timeLeft } from '../credentials.js';
 import { EXPLAINED, NOTHING_DENIED } from '../exit-codes.js';
 import { jsonText } from '../json.js';
+import { remarkUnknownScopes, serviceNamed } from '../known-names.js';
 import { networkHint } from '../findings.js';
 import { onScreen, remark, shown } from '../screen.js';
 import type { Terminal } from '../terminal.js';
@@ -23,7 +24,9 @@ export interface DoctorCommand {
 /** `google-denials doctor`: examines the credentials of this shell: clock, token, scopes one by one, APIs, billing, quota project. */
 export async function doctor(options: DoctorCommand, terminal: Terminal): Promise<number> {
   const left = timeLeft(options.timeout);
-  const { subject, project, scopes = [], apis = [] } = options;
+  const { subject, project, scopes = [] } = options;
+  const apis = await Promise.all((options.apis ?? []).map(serviceNamed));
+  await remarkUnknownScopes(scopes, terminal);
   const asked = subject === undefined ? [...DEFAULT_SCOPES, ...scopes] : scopes.length > 0 ? scopes : DEFAULT_SCOPES;
   const auth = await credentials(
     { command: 'doctor', authLibrary: options.authLibrary, file: options.credentials, scopes: asked, subject },

@@ -46,7 +46,7 @@ const MAY_BE_TEXT = /\S\s+\S|^[a-z]+(?:[A-Z][a-z]+)+$|^[A-Za-z]+(?:_[A-Za-z]+)+$
 
 /** The text itself, or that of the file which has the name. */
 async function textOf(input: string | undefined, terminal: Terminal): Promise<string> {
-  if (input !== undefined && IS_TEXT.test(input)) return input;
+  if (input === '' || (input !== undefined && IS_TEXT.test(input))) return input;
   try {
     return await terminal.read(input ?? '-');
   } catch (error) {

@@ -4,7 +4,7 @@ import { accessReport, type AccessReport } from '../../access/access-report.js';
 import { checkAccessFile } from '../../access/check.js';
 import { gcloudText, terraformText } from '../../access/formats/commands.js';
 import { markdownText } from '../../access/formats/markdown.js';
-import { fullScope, misfits, type Misfit } from '../../access/granted-scopes.js';
+import { misfits, type Misfit } from '../../access/granted-scopes.js';
 import type { NeededMethod } from '../../access/needed-method.js';
 import { findProjectUses } from '../../needs/find-project-uses.js';
 import { ProjectError } from '../../needs/read-project.js';
@@ -13,6 +13,7 @@ import { EXPLAINED, NOTHING_DENIED, UsageError } from '../exit-codes.js';
 import { readAccess, textOf, writeAccess } from '../input/access-files.js';
 import { deniedMethods } from '../input/denied-methods.js';
 import { jsonText } from '../json.js';
+import { remarkUnknownScopes } from '../known-names.js';
 import { loadTypescript } from '../load-typescript.js';
 import { complaint, onScreen, shown } from '../screen.js';
 import type { Terminal } from '../terminal.js';
@@ -24,7 +25,7 @@ export const FORMATS = ['text', 'markdown', 'json', 'gcloud', 'terraform'] as co
 export interface NeedsOptions {
   readonly format?: (typeof FORMATS)[number];
   readonly json?: boolean;
-  readonly for?: string;
+  readonly for?: readonly string[];
   readonly by?: 'file';
   readonly check?: string;
   readonly update?: boolean;
@@ -54,7 +55,8 @@ export async function needs(paths: readonly string[], options: NeedsOptions, ter
   if (options.by === 'file' && project) return printByEntry(project, options, terminal);
   const report = await accessReport(needed);
   if (options.check !== undefined) return check(report, project?.unresolved ?? [], allowed, options, terminal);
-  const lacking = options.for === undefined ? undefined : await misfits(needed, options.for.split(',').filter(Boolean));
+  await remarkUnknownScopes(options.for ?? [], terminal);
+  const lacking = options.for && (await misfits(needed, options.for));
   print(report, project, lacking, options, terminal);
   return lacking && lacking.length > 0 ? NOTHING_DENIED : EXPLAINED;
 }
@@ -85,9 +87,7 @@ function print(
   if (format === 'gcloud') return terminal.out(gcloudText(report, { unresolved }));
   if (format === 'terraform') return terminal.out(terraformText(report, { unresolved }));
   if (format === 'markdown') return terminal.out(markdownText(report, { unresolved }));
-  terminal.out(
-    onScreen(reportLines(report, { unresolved, ...(lacking && { lacking, granted: options.for!.split(',').map(fullScope) }) }), terminal),
-  );
+  terminal.out(onScreen(reportLines(report, { unresolved, ...(lacking && { lacking, granted: options.for! }) }), terminal));
 }
 
 async function printByEntry(project: ProjectUses, options: NeedsOptions, terminal: Terminal): Promise<number> {

@@ -60,7 +60,7 @@ export function reportLines(report: AccessReport, { unresolved, lacking, granted
       'Smallest predefined roles',
       roles.map(({ role, size, permissions: own, escalates }) => [
         role,
-        `${names(own)}${size === undefined ? '' : `; ${size} permissions in all`}${escalates ? `; ${MORE}` : ''}`,
+        `${names(own)}${size === undefined ? '' : `; ${size} permission${size === 1 ? '' : 's'} in all`}${escalates ? `; ${MORE}` : ''}`,
       ]),
     ),
     ...section(

@@ -28,6 +28,8 @@ interface RequiresOptions {
 /** `google-denials requires <methods>`: what methods need of their caller. */
 export async function requires(named: readonly string[], options: RequiresOptions, terminal: Terminal): Promise<number> {
   const { list, permission, json } = options;
+  const asked = [list !== undefined && '--list', permission !== undefined && '--permission', named.length > 0 && 'methods'].filter(Boolean);
+  if (asked.length > 1) throw new UsageError(`Pass ${asked.join(' or ')}, and not both: each is a question of its own.`);
   if (list !== undefined) return printList(await methodsOf(list), 'methods', json, terminal);
   if (permission !== undefined) return printList(await holders(permission), 'roles', json, terminal);
   if (named.length === 0) throw new UsageError('Which method? Pass its ID, for example: google-denials requires drive.files.get');

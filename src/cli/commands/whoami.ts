@@ -3,7 +3,7 @@ import { whoami as callerOf } from '../../caller/whoami.js';
 import { formatCaller, nameOf as spellingOf } from '../../caller/format.js';
 import type { Line } from '../../denial/text/line.js';
 import { authLibrary } from '../auth-library.js';
-import { DEFAULT_SCOPES } from '../credentials.js';
+import { checkCredentialFile, DEFAULT_SCOPES } from '../credentials.js';
 import { EXPLAINED, NOTHING_DENIED } from '../exit-codes.js';
 import { jsonText } from '../json.js';
 import { complaint, fact, onScreen, shown } from '../screen.js';
@@ -17,7 +17,8 @@ export async function whoami(
   const { GoogleAuth } = await authLibrary(options.authLibrary, terminal.folder, import.meta.url);
   const auth = new GoogleAuth({ scopes: DEFAULT_SCOPES });
   const caller = await nameOf(auth, options.offline === true);
-  const why = typeof caller === 'string' ? caller : isNobody(caller) ? `${NOBODY}${options.offline ? OFFLINE : ''}` : undefined;
+  const nobody = typeof caller === 'string' ? caller : isNobody(caller) ? `${NOBODY}${options.offline ? OFFLINE : ''}` : undefined;
+  const why = nobody === undefined ? undefined : ((await wrongFile(terminal)) ?? nobody);
   if (typeof caller === 'string' || why !== undefined) {
     if (options.json) terminal.out(jsonText('whoami', { known: false, why }));
     else terminal.err(complaint(why!, terminal));
@@ -34,6 +35,18 @@ const OFFLINE = ' On a Google Cloud VM, drop --offline to use the metadata serve
 
 function isNobody({ type, principal, email }: Caller): boolean {
   return (type === 'unknown' || type === 'anonymous') && principal === undefined && email === undefined;
+}
+
+/** What is wrong with the file that the variable names. */
+async function wrongFile(terminal: Terminal): Promise<string | undefined> {
+  const file = terminal.env['GOOGLE_APPLICATION_CREDENTIALS'];
+  if (!file) return undefined;
+  try {
+    await checkCredentialFile(file, 'GOOGLE_APPLICATION_CREDENTIALS: ', terminal);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 /** The caller, or why there is none. */

@@ -34,11 +34,11 @@ export async function writeAccess(file: string, report: AccessReport, terminal: 
 }
 
 /** The text of a log or a file that is named on the command line. @param hint - what to do where there is no such file */
-export async function textOf(file: string, hint: string, read: Terminal['read']): Promise<string> {
+export async function textOf(file: string, hint: string, read: Terminal['read'], where = ''): Promise<string> {
   try {
     return await read(file);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(`${error.message.split('. Pass a file with', 1)[0]!}. ${hint}`);
+    throw new UsageError(`${where}${error.message.split('. Pass a file with', 1)[0]!}. ${hint}`);
   }
 }

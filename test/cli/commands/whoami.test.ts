@@ -2,7 +2,9 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readSource } from '../../../src/cli/input/read-source.js';
 import { runProgram } from '../program.js';
 
 const here = path.resolve(import.meta.dirname, '../../..');
@@ -33,6 +35,24 @@ const KEY = {
 };
 
 describe('whoami --offline', () => {
+  it.each([
+    ['is not there', undefined, /GOOGLE_APPLICATION_CREDENTIALS: .*no such file.*Pass a key file/s],
+    ['is broken', '{broken', /GOOGLE_APPLICATION_CREDENTIALS: .*isn't JSON\. Pass a key file/],
+    ['is none of credentials', '{"a":1}', /GOOGLE_APPLICATION_CREDENTIALS: .*isn't a credential file/],
+  ])('says that the file which the variable names %s', async (_, content, message) => {
+    const file = path.join(folder, 'key.json');
+    if (content !== undefined) writeFileSync(file, content);
+    vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', file);
+    const settings = {
+      folder: here,
+      env: { GOOGLE_APPLICATION_CREDENTIALS: file },
+      read: (name: string) => readSource(name, Readable.from([])),
+    };
+    const { code, err } = await runProgram(['whoami', '--offline'], '', settings);
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
+  });
+
   it('names the service account of a key file, ready for a binding', async () => {
     useCredentials(KEY);
     const { code, out } = await runProgram(['whoami', '--offline'], '', { folder: here });
