@@ -55,17 +55,38 @@ const changed: Plugin = {
     if (id.endsWith('generated/everything.ts')) {
       return { code: contents(id).replace(/\n\};/, "\n  families: () => import('./tables/families.js'),\n};"), moduleType: 'ts' };
     }
-    // The program is beside the published schemas: it reads them there. What reads texts runs in browsers too, and takes the one that it needs along.
+    // The program is beside the published schemas: it reads them there. What reads texts runs in browsers too, and takes along what it needs of one.
     const schema = /\/(schema\/(?!cli-v1\.)[\w-]+\.json)$/.exec(id)?.[1];
     if (schema !== undefined) {
       const read = `JSON.parse(readFileSync(new URL('./${schema}', import.meta.url), 'utf8'))`;
       return { code: `import { readFileSync } from 'node:fs';\nexport default ${read};`, moduleType: 'js' };
     }
+    if (id === path.join(root, 'schema/cli-v1.json'))
+      return { code: definitionsOf('denial', JSON.parse(contents(id)) as Schema), moduleType: 'json' };
     // Of `package.json`, the program tells its version.
     if (id === path.join(root, 'package.json')) return { code: JSON.stringify({ version: manifest.version }), moduleType: 'json' };
     return undefined;
   },
 };
+
+interface Schema {
+  readonly $defs: Readonly<Record<string, unknown>>;
+}
+
+/** What a denial in the program's JSON is held to: its definition and those that it refers to, without the words for people. */
+function definitionsOf(name: string, { $defs }: Schema): string {
+  const needed = new Set<string>();
+  const add = (own: string): void => {
+    if (needed.has(own)) return;
+    needed.add(own);
+    for (const [, other] of JSON.stringify($defs[own]).matchAll(/"#\/\$defs\/(\w+)"/g)) add(other!);
+  };
+  add(name);
+  const forPeople = (key: string, value: unknown): boolean => key === 'description' && typeof value === 'string';
+  return JSON.stringify({ $defs: Object.fromEntries([...needed].map((own) => [own, $defs[own]])) }, (key, value: unknown) =>
+    forPeople(key, value) ? undefined : value,
+  );
+}
 
 /** How the sources are read. */
 export const sources = [outside, changed];

@@ -16,13 +16,16 @@ interface Schema {
 
 const DEFINITIONS = published.$defs as unknown as Readonly<Record<string, Schema>>;
 
-/** Whether a value is what the published schema calls by that name: `denial`, `caller`. What comes in is held to what goes out. */
-export function fits(name: string, value: unknown): boolean {
+/** What is read of it. The build takes no more of the schema along: `scripts/build/sources.ts`. */
+type Read = 'denial';
+
+/** Whether a value is what the published schema calls by that name. What comes in is held to what goes out. */
+export function fits(name: Read, value: unknown): boolean {
   return follows(DEFINITIONS[name]!, value);
 }
 
 /** The value with only those fields that the published schema knows. */
-export function known(name: string, value: unknown): unknown {
+export function known(name: Read, value: unknown): unknown {
   return pruned([DEFINITIONS[name]!], value);
 }
 
@@ -52,7 +55,7 @@ function referred(reference: string): readonly Schema[] {
 }
 
 function follows(schema: Schema, value: unknown): boolean {
-  if (schema.$ref !== undefined && !fits(schema.$ref.replace('#/$defs/', ''), value)) return false;
+  if (schema.$ref !== undefined && !follows(DEFINITIONS[schema.$ref.replace('#/$defs/', '')]!, value)) return false;
   if ('const' in schema && schema.const !== value) return false;
   if (schema.enum && !schema.enum.includes(value)) return false;
   if (schema.type !== undefined && !isOf(schema.type, value)) return false;
