@@ -42,7 +42,7 @@ export async function writeCatalog(): Promise<void> {
     INDEX: await deflated(INDEX),
     AT_HAND: { names: POPULAR, lines: await packedLines(valuesOf(POPULAR)) },
     IN_TABLE: others,
-    ESCALATING,
+    ESCALATING: await deflated(ESCALATING),
   };
   writeFileSync(path.join(dist, 'catalog.js'), asConstants(constants));
   writeFileSync(

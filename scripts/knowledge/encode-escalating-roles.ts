@@ -1,7 +1,7 @@
 import { permissionEscalates } from '../../src/knowledge/roles/escalating-permissions.js';
 import type { Role } from './read-roles.js';
 
-/** The roles that hold such a permission, without `roles/`: `iam.securityAdmin owner …`. Service agents' are told by their names. */
+/** The roles that hold such a permission, without `roles/`, each on a line: `iam.securityAdmin`, `owner`. Service agents' are told by their names. */
 export function encodeEscalatingRoles(roles: readonly Role[]): string {
   return roles
     .filter(
@@ -9,5 +9,5 @@ export function encodeEscalatingRoles(roles: readonly Role[]): string {
     )
     .map(({ name }) => name.slice('roles/'.length))
     .sort()
-    .join(' ');
+    .join('\n');
 }

@@ -1,10 +1,17 @@
-let escalating: Promise<ReadonlySet<string>> | undefined;
+import { inflate } from '../inflate.js';
+
+let escalating: Promise<ReadonlySet<string> | undefined> | undefined;
 
 /**
  * Whether a role lets its holder give itself more: grant roles, act as a service account, make its keys, tokens or signatures, change custom roles or
- * policies. Service agents' roles count, too.
+ * policies. Service agents' roles count, too; where a runtime cannot unpack which ones do, every role counts.
  */
 export async function escalates(role: string): Promise<boolean> {
-  escalating ??= import('../generated/escalating-roles.js').then(({ ESCALATING }) => new Set(ESCALATING.split(' ')));
-  return /serviceAgent$/i.test(role) || (await escalating).has(role.replace(/^roles\//, ''));
+  escalating ??= load().catch(() => undefined);
+  return /serviceAgent$/i.test(role) || ((await escalating)?.has(role.replace(/^roles\//, '')) ?? true);
+}
+
+async function load(): Promise<ReadonlySet<string>> {
+  const { ESCALATING } = await import('../generated/escalating-roles.js');
+  return new Set((await inflate(ESCALATING)).split('\n'));
 }
