@@ -27,21 +27,26 @@ const MOST_CHARACTERS = 500;
 const MOST_WORDS = 9;
 
 /** The words of a title or a sentence, without the punctuation around them: `cryptokey`, `encrypter/decrypter`. */
-function wordsIn(text: string): readonly string[] {
+export function wordsIn(text: string): readonly string[] {
   return (text.toLowerCase().match(/[\p{L}\d&][\p{L}\d/&.-]{0,60}/gu) ?? []).map((word) => word.replace(/[/.-]{1,5}$/, ''));
 }
 
+/** A title in the words of a sentence. Most are the title of the service (`*`), and the words of the role's name (`~`): `* ~`. */
+export function titleIn(form: string, service: string, name: string): string {
+  const words = name.replace(/([a-z\d])(?=[A-Z])|\./g, '$1 ').toLowerCase();
+  return form.replace('*', service).replace('~', words).trim();
+}
+
+/** `:storage=storage` names a service and its title, `objectViewer` a role of it, `legacyBucketReader=* legacy ~` one whose title is another. */
 async function load(): Promise<ReadonlyMap<string, string>> {
   const text = (await tableText('titles', 'titles')) ?? '';
   if (text === '') titles = undefined; // An app may take the table along later.
   const roles = new Map<string, string>();
-  let service = '';
+  let [service, title] = ['', ''];
   for (const line of text.split('\n')) {
-    if (line.startsWith(':')) service = line.slice(1);
-    else {
-      const at = line.indexOf('=');
-      roles.set(wordsIn(line.slice(at + 1)).join(' '), `roles/${service}.${line.slice(0, at)}`);
-    }
+    const [name = '', form = '* ~'] = line.split('=');
+    if (name.startsWith(':')) [service, title] = [name.slice(1), form];
+    else roles.set(titleIn(form, title, name), `roles/${service}.${name}`);
   }
   return roles;
 }
