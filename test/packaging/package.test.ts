@@ -16,7 +16,6 @@ it('holds the build, the documentation and the pages that npm shows, and nothing
   );
   expect(others.sort()).toEqual([
     'CHANGELOG.md',
-    'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
     'SECURITY.md',
