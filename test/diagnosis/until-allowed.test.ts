@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+// Loaded before the clock stops: the first call would wait for it.
+import '../../src/diagnosis/repeat-until-allowed.js';
 import { untilAllowed } from '../../src/diagnosis/until-allowed.js';
 import { denial } from '../../src/testing/denial.js';
 
