@@ -53,7 +53,7 @@ export async function remedyCase(classification: Classification, operation: Oper
     anyRole: choice.anyOne,
     scopes: usefulScopes(
       narrowestFirst(
-        facts.requiredScopes,
+        elsewhere(classification) ?? facts.requiredScopes,
         method && method.scopes.length > 0 ? method.scopes : everyCloudMethod(classification, operation),
       ),
       operation,
@@ -61,6 +61,11 @@ export async function remedyCase(classification: Classification, operation: Oper
       facts.grantedScopes ?? caller.scopes,
     ),
   };
+}
+
+/** The scope for what a service reads elsewhere, on behalf of the caller: none of those that its own methods accept. */
+function elsewhere({ sentences }: Classification): readonly string[] | undefined {
+  return sentences?.some((id) => id.endsWith('drive-credentials')) ? ['https://www.googleapis.com/auth/drive.readonly'] : undefined;
 }
 
 /** Every method of a Cloud API takes this scope, also where nobody documents it. */

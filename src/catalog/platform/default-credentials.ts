@@ -41,8 +41,17 @@ export const defaultCredentials = family({
       'Error reading credential file from environment variable GOOGLE_APPLICATION_CREDENTIALS',
       'error getting credentials using GOOGLE_APPLICATION_CREDENTIALS environment variable',
     ],
+    'gcloud-no-account': ['do not currently have an active account selected', 'does not have any valid credentials'],
+    'gcloud-login-expired': [
+      'Reauthentication failed. cannot prompt during non-interactive execution',
+      'problem refreshing your current auth tokens: Reauthentication',
+    ],
+    'gcloud-login': ['problem refreshing your current auth tokens', 'To obtain new credentials, run {text} gcloud auth login'],
   },
-  answers: [{ kind: 'CredentialRejected', problem: 'noCredentials', sentences: ['not-found', 'file-unreadable'] }],
+  answers: [
+    { kind: 'CredentialRejected', problem: 'noCredentials', sentences: ['not-found', 'file-unreadable', 'gcloud-no-account'] },
+    { kind: 'CredentialRejected', problem: 'reauthRequired', sentences: ['gcloud-login-expired'] },
+  ],
   access: {},
   situations: {
     'not-found': {
@@ -71,6 +80,33 @@ export const defaultCredentials = family({
           title: 'Attach a service account to the VM, the service or the job',
           detail: 'The libraries then ask the metadata server, and need no file. On GKE, use Workload Identity Federation for GKE.',
           docs: 'https://cloud.google.com/docs/authentication/set-up-adc-attached-service-account',
+        },
+        ON_CI,
+      ],
+    },
+    'gcloud-signed-out': {
+      says: 'gcloud itself is signed out: its login expired, or no account is selected.',
+      when: { kind: 'CredentialRejected', sentences: ['gcloud-no-account', 'gcloud-login-expired', 'gcloud-login'] },
+      only: true,
+      source: 'https://cloud.google.com/sdk/docs/authorizing',
+      steps: [
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          title: 'Sign in to gcloud again',
+          detail: 'gcloud auth application-default login is for programs: it signs in nothing that gcloud itself runs.',
+          command: ['gcloud', 'auth', 'login'],
+          docs: 'https://cloud.google.com/sdk/docs/authorizing',
+          ifAlreadySo: 'gcloud auth list shows the accounts, and which one is active: gcloud config set account chooses another one.',
+        },
+        {
+          action: 'FixCredential',
+          who: 'caller',
+          when: 'If it runs where nobody can sign in, for example in a script on a schedule',
+          title: 'Let gcloud run as a service account, whose login asks for nothing',
+          detail:
+            'Attach a service account to the VM or the job, or use Workload Identity Federation. Organizations can limit how long the login of a person lasts.',
+          docs: 'https://cloud.google.com/sdk/docs/authorizing#service-account',
         },
         ON_CI,
       ],

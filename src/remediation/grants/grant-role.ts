@@ -64,7 +64,7 @@ export function asAdvice(remedy: Remedy): Remedy {
   return {
     ...rest,
     title: rest.title.replace(' on project PROJECT_ID', ' on the resource or its project'),
-    detail: `${rest.detail.replace(` ${REPLACE_MEMBER}`, '')} Neither the response nor the request names the project: find it first.`,
+    detail: `${withoutReplacement(rest.detail)} Neither the response nor the request names the project: find it first.`,
   };
 }
 
@@ -97,4 +97,11 @@ function pageOf({ noun, id }: GrantPlace, project: string | undefined): string {
     default:
       return iamPage(project);
   }
+}
+
+/** Without a command there is nothing to replace in it; whose account it is has to be checked all the same. */
+function withoutReplacement(detail: string): string {
+  return detail
+    .replace(` ${REPLACE_MEMBER}`, '')
+    .replace(/ Replace PRINCIPAL with [^.]{1,200}\./, ' Check first that the account is yours.');
 }

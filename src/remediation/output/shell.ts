@@ -17,6 +17,11 @@ export function plainWord(value: string): string {
   return isPlain(value) && !/[^\w.:@+/-]/.test(value) ? value : "a name that isn't plain";
 }
 
+/** A thing by its name where that is plain, else without: `file 1AbC`, or `the file`. */
+export function thingNamed(thing: string, name: string): string {
+  return plainWord(name) === name ? `${thing} ${name}` : `the ${thing}`;
+}
+
 /** Schemes of names, which are no addresses: the identities of pools, buckets, scopes of Google's. */
 const NAMED = /^(?:principal(?:Set)?|gs):\/\/|^https:\/\/(?:www\.googleapis\.com\/auth|mail\.google\.com)\//;
 

@@ -5,7 +5,7 @@ import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
 import { requestScopes, scopeToAdd } from '../credentials/scopes.js';
 import { signIn } from '../credentials/sign-in.js';
-import { plainWord } from '../output/shell.js';
+import { thingNamed } from '../output/shell.js';
 
 /** The token lacks a scope: the narrowest one that the method takes, in the way that this credential gets scopes. */
 export const insufficientScope: RemedyMaker = (denied) => {
@@ -61,7 +61,7 @@ function perFile({ caller, resource }: RemedyCase, granted: readonly string[]): 
   if (!scopes.some((scope) => scope.endsWith('/drive.file'))) return undefined;
   return {
     action: 'ShareResource',
-    title: `Have the user open ${resource === undefined ? 'the file' : `${resource.type} ${plainWord(resource.id)}`} with this app`,
+    title: `Have the user open ${resource === undefined ? 'the file' : thingNamed(resource.type, resource.id)} with this app`,
     detail: 'The scope drive.file covers files that the app created, or that the user opened with Google Picker or "Open with".',
     docs: 'https://developers.google.com/workspace/drive/picker/guides/overview',
     who: 'resourceOwner',

@@ -5,7 +5,7 @@ import { adminPrivilege } from '../grants/admin-privilege.js';
 import { granteeOf } from '../grants/grantee.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
-import { plainWord } from '../output/shell.js';
+import { plainWord, thingNamed } from '../output/shell.js';
 import { howShared, sharedRole, sharingPage } from '../sharing/how-shared.js';
 import { scopeToAdd } from '../credentials/scopes.js';
 import { signIn } from '../credentials/sign-in.js';
@@ -36,11 +36,11 @@ export const notShared: RemedyMaker = (denied) => {
 
 /** Share it with exactly the address that asked. */
 export function share(denied: RemedyCase): Remedy {
-  const { resource, caller } = denied;
+  const { caller } = denied;
   const place = howShared(denied);
   const { email, known } = granteeOf(caller);
   const role = sharedRole(place, denied);
-  const thing = resource === undefined ? place.thing : `${place.thing} ${nameFor(denied)}`;
+  const thing = `${place.thing}${nameFor(denied)}`;
   const found = role === undefined && !known;
   const account = known
     ? ''
@@ -63,11 +63,11 @@ export function share(denied: RemedyCase): Remedy {
   };
 }
 
-/** The id for a sentence: an address only if the request itself named it. */
+/** The id as the end of a phrase, if it is plain: an address only if the request itself named it. */
 function nameFor(denied: RemedyCase): string {
   const { resource, operation } = denied;
   const own = resource?.id === operation.resource?.id && /^https?:\/\/[\w.:/-]{1,200}$/.test(resource?.id ?? '');
-  return own ? resource!.id : plainWord(resource?.id ?? '');
+  return resource !== undefined && (own || plainWord(resource.id) === resource.id) ? ` ${resource.id}` : '';
 }
 
 /** The page where it is shared, if there is one. */
@@ -114,7 +114,7 @@ function sharedDrives({ service, operation: { method, sharedDrives: asked } }: R
 export function checkId({ resource, operation: { method } }: RemedyCase): Remedy {
   return {
     action: 'Verify',
-    title: `Check that ${resource === undefined ? 'the resource' : `${resource.type} ${plainWord(resource.id)}`} exists`,
+    title: `Check that ${resource === undefined ? 'the resource' : thingNamed(resource.type, resource.id)} exists`,
     detail: `${method ?? 'The method'} sends the same response for a wrong ID and for a ${resource?.type ?? 'resource'} that isn't shared. Ask the owner to open it and compare the ID.`,
     who: 'caller',
   };

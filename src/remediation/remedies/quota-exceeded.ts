@@ -3,7 +3,7 @@ import { authorizeDelegation } from '../credentials/delegation.js';
 import { quotasPage } from '../output/pages.js';
 import type { RemedyCase, RemedyMaker } from '../remedy-case.js';
 import type { Remedy } from '../remedy.js';
-import { argument, commandLine, option, plainWord } from '../output/shell.js';
+import { argument, commandLine, option, thingNamed } from '../output/shell.js';
 
 const DRIVE_SERVICES = /^(?:drive|docs|sheets|slides|forms)\./;
 
@@ -45,7 +45,7 @@ function freeDrive({ classification: { reason }, resource }: RemedyCase, isStora
     action: 'FreeQuota',
     title: isStorage
       ? 'Free up storage, or buy more'
-      : `Remove items from ${resource === undefined ? 'the folder or drive' : `${resource.type} ${plainWord(resource.id)}`}, or use another one`,
+      : `Remove items from ${resource === undefined ? 'the folder or drive' : thingNamed(resource.type, resource.id)}, or use another one`,
     detail: isStorage
       ? "The owner's storage is full. Empty the trash, delete large files, or buy more storage."
       : `The limit is on the number or depth of items (${reason ?? "see Google's message"}).`,

@@ -11,6 +11,12 @@ export default {
       'The Application Default Credentials are not available. They are available if running in Google Compute Engine.',
       'Error: Attempted to load application default credentials since neither `credentials` nor `access_token` was set in the provider block.  No credentials loaded.',
     ],
+    'gcloud-no-account': [
+      'You do not currently have an active account selected.',
+      'Your current active account [ann@example.com] does not have any valid credentials',
+    ],
+    'gcloud-login-expired': ['Reauthentication failed. cannot prompt during non-interactive execution.'],
+    'gcloud-login': ["There was a problem refreshing your current auth tokens: ('invalid_grant: Bad Request', {})"],
     'file-unreadable': [
       'Unable to read the credential file specified by the GOOGLE_APPLICATION_CREDENTIALS environment variable: ENOENT',
       'Error reading credential file from environment variable GOOGLE_APPLICATION_CREDENTIALS, value "key.json": File does not exist.',
@@ -18,6 +24,13 @@ export default {
     ],
   },
   situations: {
+    'gcloud-signed-out': {
+      message:
+        'There was a problem refreshing your current auth tokens: Reauthentication failed. cannot prompt during non-interactive execution.',
+      first: /gcloud auth login/,
+      among: /service account/,
+      never: /\$ gcloud auth application-default/,
+    },
     'not-found': {
       message:
         'Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started for more information.',

@@ -21,6 +21,7 @@ export const firestore = family({
       'Firestore API is not available for (Cloud Datastore|Firestore in Datastore Mode)',
       'Cloud Firestore API is not available for',
     ],
+    'server-library': ['com.google.cloud.firestore.FirestoreException', 'com.google.cloud.datastore.DatastoreException'],
     'write-contention': ['too much contention on these documents', 'Too much contention on'],
     'export-bucket': ['does not have permission to access {words} storage bucket', 'agent {text} does not have storage.buckets.get access'],
   },
@@ -34,6 +35,7 @@ export const firestore = family({
       says: '{caller} makes the call as a server: an IAM role is missing in the project of the database, not a security rule.',
       when: [
         { kind: DENIED, services: ['firestore', 'datastore'], callers: ROBOTS, sentences: ['missing-or-insufficient'] },
+        { kind: DENIED, sentences: ['server-library'] },
         { kind: DENIED, callers: ROBOTS, permissions: ['datastore.entities.*'] },
         { kind: 'MissingPermission', permissions: ['datastore.entities.*', 'datastore.databases.get'] },
       ],

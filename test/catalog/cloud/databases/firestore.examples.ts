@@ -18,11 +18,16 @@ export default {
     'datastore-mode': [
       'The Cloud Firestore API is not available for Firestore in Datastore Mode database projects/my-project/databases/(default).',
     ],
+    'server-library': ['com.google.cloud.firestore.FirestoreException: Missing or insufficient permissions.'],
     'write-contention': ['Too much contention on these documents. Please try again.'],
     'export-bucket': ['The caller does not have permission to access the storage bucket'],
   },
   situations: {
     'server-without-role': [
+      {
+        message: 'com.google.cloud.firestore.FirestoreException: Missing or insufficient permissions.',
+        first: /roles\/datastore\.user/,
+      },
       {
         message: 'Missing or insufficient permissions.',
         request: `GET ${DOCUMENTS}/orders/1`,
