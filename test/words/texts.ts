@@ -44,12 +44,12 @@ export function sentencesIn(folder: string): Said[] {
   });
 }
 
-/** The parts of a text that are sentences. Lines that are wrapped go together; what is indented or in braces is to be copied. */
+/** The parts of a text that are sentences. Lines that are wrapped go together; what is indented or in braces is to be copied, and fields are no prose. */
 function paragraphs(text: string): string[] {
   const [prose = ''] = text.split(/^Examples?:$/m);
   return prose
     .split(/\n{2,}|\n(?=[A-Z#])/)
-    .filter((part) => !/[{}();]\n|^\s*#/.test(part))
+    .filter((part) => !/[{}();]\n|^\s*#|\w;\w/.test(part))
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => /[a-z]{2,} [a-z]{2,} [a-z]{2,}/i.test(part));
 }
