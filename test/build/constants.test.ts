@@ -24,6 +24,11 @@ describe('what a module says again and again', () => {
       "export const answer = ['$&$1`.........', '$&$1`.........', '$&$1`.........', '$&$1`.........'];",
       "'$&$1`.........'",
     ],
+    [
+      'a site',
+      `export const answer = [${['iam', 'vpc', 'kms', 'run'].map((page) => `\`https://cloud.google.com/${page}/docs\``).join()}];`,
+      'https://cloud.google.com/',
+    ],
   ])('is written once: %s', async (_what, code, text) => {
     expect(timesIn(code, text)).toBeGreaterThan(1);
     expect(timesIn(withConstants(code), text)).toBe(1);
