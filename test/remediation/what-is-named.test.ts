@@ -37,3 +37,13 @@ describe('advice names what it is about, or leaves the name out', () => {
     }
   });
 });
+
+it('a model that is not found does not make the API disabled', async () => {
+  const model = 'projects/example-project/locations/us-central1/publishers/google/models/gemini-1.5-pro-002';
+  const message = `Publisher Model \`${model}\` was not found or your project does not have access to it.`;
+  const denial = await askAbout(
+    { error: { code: 404, message, status: 'NOT_FOUND' } },
+    { status: 404, url: `https://us-central1-aiplatform.googleapis.com/v1/${model}:generateContent`, method: 'POST' },
+  );
+  expect(denial?.message).toMatch(/can't use what aiplatform\.googleapis\.com was asked for: it doesn't exist, or isn't enabled in /);
+});

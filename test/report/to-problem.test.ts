@@ -131,11 +131,15 @@ describe('waiting', () => {
     [{ retryAfterMs: 1e12 }, 604_800],
     [{ retryAfterMs: undefined, window: 'minute' }, 60],
     [{ retryAfterMs: undefined, window: 'day' }, undefined],
-    [{ retryAfterMs: -5, window: undefined }, undefined],
   ] as const)('%j is told in seconds: %s', (fields, seconds) => {
     const problem = toProblem(denial('RateLimited', { caller: app!, ...fields } as never));
     expect(problem.retryAfter).toBe(seconds);
     expect(problem.headers['retry-after']).toBe(seconds === undefined ? undefined : String(seconds));
+  });
+
+  it('is not told where the time is none', () => {
+    const negative = Object.create(denial('RateLimited', { caller: app!, window: undefined }), { retryAfterMs: { value: -5 } }) as Denial;
+    expect(toProblem(negative).headers).not.toHaveProperty('retry-after');
   });
 
   it('is never asked of a user whose wait would not help', () => {

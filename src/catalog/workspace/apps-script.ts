@@ -21,6 +21,8 @@ export const appsScript = family({
     'user-api-off': ['User has not enabled the Apps Script API', 'usersettings'],
     'no-permission-to-call': [
       'You do not have permission to call {words}',
+      'do not have permission to call {words}. Required permissions: {scope}',
+      'do not have permission to call {words}. Required permissions: \\({scope}',
       'do not have permission to call {words}. Required permissions:',
       "Vous n'avez pas l'autorisation d'appeler",
       'No tienes permiso para llamar',
@@ -124,7 +126,7 @@ export const appsScript = family({
           who: 'caller',
           title: 'Run the function once from the editor and authorize it; list its scope in oauthScopes',
           detail:
-            'Simple triggers (onOpen, onEdit) and custom functions in cells may not call services that need authorization: use an installable trigger or a menu. Example scope for UrlFetchApp: https://www.googleapis.com/auth/script.external_request',
+            'Put {scope} into oauthScopes of appsscript.json. Simple triggers (onOpen, onEdit) and custom functions in cells may not call services that need authorization: use an installable trigger or a menu.',
           docs: SCOPES,
           ifAlreadySo:
             'With several Google accounts signed in, the script may run as another one: try a private window with one account. Remove the access of the script in the account and authorize again.',

@@ -34,10 +34,14 @@ const CAUSES: { readonly [K in DenialKind]: (denial: Summarised<K>, said: Said) 
     if (method === undefined && requiredScopes.length > 1) return `${needs} an OAuth scope that the token doesn't have, such as ${scope}`;
     return `${needs} the OAuth scope ${scope}, which the token doesn't have`;
   },
-  ApiDisabled: ({ service, project }, { who, maybe }) =>
-    maybe
+  ApiDisabled: ({ service, project, status }, { who, maybe }) => {
+    // An API that is disabled is denied: what isn't found is a model, a database, an app of it.
+    if (status === 404)
+      return `${who} can't use what ${service ?? 'the API'} was asked for: it doesn't exist, or isn't enabled in ${inProject(project)}`;
+    return maybe
       ? `${who} may not be able to call ${service ?? 'the API'}: the API may be disabled in ${inProject(project)}`
-      : `${who} can't call ${service ?? 'the API'}: the API isn't enabled in ${inProject(project)}`,
+      : `${who} can't call ${service ?? 'the API'}: the API isn't enabled in ${inProject(project)}`;
+  },
   NotShared: ({ access, resource, status, caller, evidence }, { who, maybe }) => {
     if (maybe && status === 404)
       return `${resource === undefined ? 'The resource' : capital(named(resource))} doesn't exist, or isn't shared with ${nameOf(caller) ?? 'the caller'}`;

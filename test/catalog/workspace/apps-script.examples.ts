@@ -37,7 +37,7 @@ export default {
     'script-not-authorized': {
       message:
         'Exception: You do not have permission to call UrlFetchApp.fetch. Required permissions: https://www.googleapis.com/auth/script.external_request',
-      first: /authorize it/,
+      first: /authorize it.*Put https:\/\/www\.googleapis\.com\/auth\/script\.external_request into oauthScopes/s,
       never: /add-iam-policy-binding/,
     },
     'document-not-shared': {
