@@ -79,7 +79,7 @@ function withoutImports(code: string): string {
   return code.replace(/\bimport\((["'`])([^"'`]+)\1\)/g, (_all, _quote, name: string) => {
     const file = JSON.stringify(name);
     if (name.endsWith('.cjs') || name.startsWith('#')) return `Promise.resolve().then(()=>require(${file}))`;
-    return `import(${file}).catch(()=>require("./installed-tables.cjs").constantsIn(${file}))`;
+    return `import(${file}).catch(()=>require("#installed-tables").constantsIn(${file}))`;
   });
 }
 
