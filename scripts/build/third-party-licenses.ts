@@ -33,7 +33,7 @@ function licenceOf(folder: string): Licence {
   const text = readFileSync(path.join(folder, file), 'utf8').trim();
   // The titles of one licence differ, its terms do not.
   const [, heading = '', copyright, terms] =
-    /^((?:\(?(?:The )?MIT License\)?|ISC License)\s+)?((?:Copyright .+\s+)+)([^]+)$/i.exec(text) ?? [];
+    /^((?:\(?(?:The )?MIT License\)?|ISC License)\s+)?((?:Copyright .+\s+)+)([\s\S]+)$/i.exec(text) ?? [];
   if (copyright === undefined) return { name, version, copyright: '', terms: text };
   return { name, version, copyright: copyright.trim(), terms: (heading === '' ? '' : titleOf(heading)) + terms! };
 }

@@ -39,7 +39,7 @@ describe('the generated tables', () => {
       const { edition, packs } = table();
       expect(edition).toBe(EDITION);
       expect(packs!.flatMap(namesIn)).toContain(api);
-      expect(packs!.every((pack) => /^\w+(?: \w+)*\n[^]/.test(pack))).toBe(true);
+      expect(packs!.every((pack) => /^\w+(?: \w+)*\n[\s\S]/.test(pack))).toBe(true);
     }
     expect(lists.cloudresourcemanager().packs!.flatMap(namesIn)).toContain('resourcemanager_roles');
   });
