@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import * as lib from '../src/index.js';
 import { IN_CI } from '../test/clients/rows/in-ci.js';
 import { ON_DEMAND } from '../test/clients/rows/on-demand.js';
@@ -36,7 +37,7 @@ for (const [name, rows, load, root] of [
   }
   const table = tableOf(measured, root);
   console.log(table);
-  if (!pattern) writeTable(name, table);
+  if (!pattern) await writeTable(name, table);
   isSame &&= measured.every(({ differences }) => differences.length === 0);
 }
 world.close();
@@ -89,9 +90,10 @@ function versionOf(name: string, root: string): string {
   return `\`${real}\` ${version}`;
 }
 
-function writeTable(name: string, table: string): void {
+async function writeTable(name: string, table: string): Promise<void> {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const page = readFileSync(PAGE, 'utf8');
   const [before, rest] = page.split(start) as [string, string];
-  writeFileSync(PAGE, `${before}${start}\n\n${table}\n\n${end}${rest.split(end)[1]!}`);
+  const written = `${before}${start}\n\n${table}\n\n${end}${rest.split(end)[1]!}`;
+  writeFileSync(PAGE, await format(written, { ...(await resolveConfig(PAGE)), parser: 'markdown' }));
 }
