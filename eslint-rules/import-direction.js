@@ -83,7 +83,6 @@ export default {
 
     function checkPackage(node, source, typeOnly) {
       if (typeOnly || from === 'cli') return;
-      if (source.startsWith('google-denials/')) return;
       if (!source.startsWith('node:')) context.report({ node, messageId: 'runtime', data: { to: source } });
       else if (!WITH_NODE.has(from)) context.report({ node, messageId: 'node', data: { from: named(from), to: source } });
     }

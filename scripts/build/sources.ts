@@ -25,7 +25,6 @@ const AT_ONCE: Readonly<Record<string, string>> = {
 const outside: Plugin = {
   name: 'outside',
   resolveId(name, importer, { kind }) {
-    if (/^google-denials\/tables\//.test(name)) return { id: name, external: true };
     // YAML is only read: what writes it is a third of the library.
     if (name === 'js-yaml') return { id: path.join(root, 'node_modules/js-yaml/lib/loader.js') };
     if (importer === undefined || !name.startsWith('.')) return undefined;

@@ -12,8 +12,21 @@ export async function tableText(name: string, file: string): Promise<string | un
   const pack = taken.packs.get(name) ?? Object.values((await tables) ?? {}).find((own) => namesIn(own).includes(name));
   if (pack === undefined) return undefined;
   // A runtime that cannot inflate has the plain tables of the most used APIs.
-  const texts = await inflate(pack.slice(pack.indexOf('\n') + 1)).catch(() => undefined);
-  return texts?.split(BETWEEN)[namesIn(pack).indexOf(name)];
+  return (await textsOf(pack))?.[namesIn(pack).indexOf(name)];
+}
+
+/** What was unpacked: the methods of an API and its roles lie in one pack, and are asked for one after the other. */
+const unpacked = new Map<string, Promise<readonly string[] | undefined>>();
+
+function textsOf(pack: string): Promise<readonly string[] | undefined> {
+  const known = unpacked.get(pack);
+  if (known) return known;
+  const texts = inflate(pack.slice(pack.indexOf('\n') + 1)).then(
+    (text) => text.split(BETWEEN),
+    () => undefined,
+  );
+  unpacked.set(pack, texts);
+  return texts;
 }
 
 async function loadFile(file: string): Promise<TableFile | undefined> {

@@ -61,7 +61,6 @@ describe('an uncaught denial in a worker', () => {
     const contents = `export { interceptDenials } from './index.js';`;
     buildSync({
       stdin: { contents, resolveDir: path.join(import.meta.dirname, '../../src') },
-      alias: { 'google-denials/tables': path.join(import.meta.dirname, '../../src/knowledge/generated/tables') },
       bundle: true,
       platform: 'node',
       outfile: library,

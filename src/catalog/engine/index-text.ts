@@ -83,12 +83,6 @@ export class Entries<T> {
 
 const MOST_KNOWN = 2_000;
 
-/** What stands in front of the tab of a line, in its own letters. */
-export function nameOf(line: string): string {
-  const name = line.slice(0, line.indexOf('\t'));
-  return name.includes('\\') ? (JSON.parse(`"${name}"`) as string) : name;
-}
-
 /** The JSON behind the tab of a line. */
 export function valueOf(line: string): string {
   return line.slice(line.indexOf('\t') + 1);
